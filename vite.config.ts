@@ -1,0 +1,22 @@
+/** Builds the renderer: what the window shows, for Chrome 114 and newer. */
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  publicDir: false,
+  cacheDir: '../node_modules/.cache/vite',
+  plugins: [{ ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, react()],
+  resolve: { tsconfigPaths: true },
+  worker: { format: 'es' },
+  build: {
+    target: 'chrome114',
+    cssTarget: 'chrome114',
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+});

@@ -1,0 +1,35 @@
+/** Builds what runs outside the page: main, preload, command line and the policy the launcher serves. */
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+/** Each entry becomes one file by itself: a sandboxed preload cannot load a second one. */
+function oneFile(entry: string, outDir: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron'] },
+    build: {
+      ssr: true,
+      target: 'node18',
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: entry,
+        external: ['electron', /^node:/],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  publicDir: false,
+  cacheDir: 'node_modules/.cache/vite',
+  resolve: { tsconfigPaths: true },
+  builder: {},
+  environments: {
+    main: oneFile('electron/main.ts', 'dist/electron'),
+    preload: oneFile('electron/preload.ts', 'dist/electron'),
+    cli: oneFile('electron/cli/main.ts', 'dist/cli'),
+    policy: oneFile('shared/ipc/content-security-policy.ts', 'dist/launch'),
+  },
+});
