@@ -21,15 +21,24 @@ function oneFile(entry: string, outDir: string): EnvironmentOptions {
   };
 }
 
+const OUTPUTS = {
+  main: oneFile('electron/main.ts', 'dist/electron'),
+  preload: oneFile('electron/preload.ts', 'dist/electron'),
+  cli: oneFile('electron/cli/main.ts', 'dist/cli'),
+  policy: oneFile('shared/ipc/content-security-policy.ts', 'dist/launch'),
+};
+
 export default defineConfig({
   publicDir: false,
   cacheDir: 'node_modules/.cache/vite',
   resolve: { tsconfigPaths: true },
-  builder: {},
-  environments: {
-    main: oneFile('electron/main.ts', 'dist/electron'),
-    preload: oneFile('electron/preload.ts', 'dist/electron'),
-    cli: oneFile('electron/cli/main.ts', 'dist/cli'),
-    policy: oneFile('shared/ipc/content-security-policy.ts', 'dist/launch'),
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of Object.keys(OUTPUTS)) {
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
+      }
+    },
   },
+  environments: OUTPUTS,
 });
