@@ -1,10 +1,11 @@
 /** Builds the renderer: what the window shows, for Chrome 114 and newer. */
+import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  root: 'renderer',
+  root: fileURLToPath(new URL('renderer', import.meta.url)),
   base: './',
   publicDir: false,
   cacheDir: '../node_modules/.cache/vite',

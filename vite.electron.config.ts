@@ -1,4 +1,5 @@
 /** Builds what runs outside the page: main, preload, command line and the policy the launcher serves. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 
 /** Each entry becomes one file by itself: a sandboxed preload cannot load a second one. */
@@ -29,6 +30,7 @@ const OUTPUTS = {
 };
 
 export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: false,
   cacheDir: 'node_modules/.cache/vite',
   resolve: { tsconfigPaths: true },
