@@ -1,0 +1,77 @@
+/** Starts the real app in a real Electron window, on a data folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { appArguments } from '@electron/launch/runtime.mjs';
+import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
+import { watchProblems } from './page-problems';
+
+export type RunningApp = {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  /** Folder with all data of this app; the next start may be given it again. */
+  readonly userData: string;
+  /** Errors the page threw or logged so far. */
+  readonly problems: readonly string[];
+  /** Quits as a person would; a data folder made here is removed, one that was given stays. */
+  readonly close: () => Promise<void>;
+  /** Ends the process at once, as a crash would. */
+  readonly kill: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** Folder to use; without it a fresh one is made. */
+  readonly userData?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** More switches for Electron. */
+  readonly args?: readonly string[];
+};
+
+const START_LIMIT_MS = 60_000;
+
+export async function launchElectronApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const userData = options.userData ?? (await freshUserData());
+  const app = await electron.launch({
+    executablePath: testElectron(),
+    args: [`--user-data-dir=${userData}`, ...appArguments([...(options.args ?? [])])],
+    env: { ...definedEnvironment(), ...options.env },
+    timeout: START_LIMIT_MS,
+  });
+  const window = await app.firstWindow({ timeout: START_LIMIT_MS });
+  const problems = watchProblems(window);
+  await window.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    window,
+    userData,
+    problems,
+    close: async () => {
+      await app.close();
+      if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
+    },
+    kill: async () => {
+      const gone = new Promise((resolve) => app.process().once('exit', resolve));
+      app.process().kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** A new empty data folder, for tests that start the app more than once on it. */
+export async function freshUserData(): Promise<string> {
+  return await mkdtemp(join(tmpdir(), 'buurtpot-data-'));
+}
+
+function testElectron(): string {
+  const binary = process.env.BUURTPOT_TEST_ELECTRON;
+  if (binary === undefined) throw new Error('tests/support/e2e-setup.ts has not run.');
+  return binary;
+}
+
+/** A test must not see the developer's own switches for Node and Electron. */
+function definedEnvironment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && name !== 'NODE_OPTIONS' && name !== 'ELECTRON_RUN_AS_NODE',
+  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, value ?? '']));
+}
