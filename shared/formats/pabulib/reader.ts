@@ -1,0 +1,69 @@
+/**
+ * Reads a Pabulib `.pb` file: bytes in; a vote, or problems with line numbers, out. Strict where a doubt could change
+ * a result, forgiving where real files differ and official counts agree.
+ */
+import { err, ok, type Result } from '../../kernel/result';
+import { checkContent } from './checks';
+import { type PabulibFacts, readMeta } from './facts';
+import { addError, noProblems, type PabulibError, type PabulibWarning } from './problem';
+import { type PabulibBallot, type PabulibProject, readBallots, readProjects } from './rows';
+import { type PabulibTables, readTables } from './tables';
+import { decodeUtf8 } from './utf8';
+
+export interface PabulibFile {
+  readonly facts: PabulibFacts;
+  readonly projects: readonly PabulibProject[];
+  readonly ballots: readonly PabulibBallot[];
+  readonly warnings: readonly PabulibWarning[];
+  /** How many more warnings there were than are listed. */
+  readonly warningsLeftOut: number;
+  /** All cells as written, for writing the file again. */
+  readonly tables: PabulibTables;
+}
+
+const MEGABYTE = 1_000_000;
+const MEGABYTES_LIMIT = 100;
+
+/** Far above the largest real file; ask before reading a file into memory. */
+export const PABULIB_SIZE_LIMIT = MEGABYTES_LIMIT * MEGABYTE;
+
+export function readPabulib(bytes: Uint8Array): Result<PabulibFile, readonly PabulibError[]> {
+  if (bytes.length > PABULIB_SIZE_LIMIT) return err([tooLarge(bytes.length)]);
+  const text = decodeUtf8(bytes);
+  if (!text.ok) return err([{ code: 'notUtf8', line: text.error.line, field: null }]);
+  const tables = readTables(text.value);
+  return tables.ok ? readContent(tables.value) : tables;
+}
+
+/** The problem of a file of so many bytes that it is not read at all. */
+export function tooLarge(bytes: number): PabulibError {
+  const megabytes = Math.ceil(bytes / MEGABYTE);
+  return { code: 'tooLarge', line: null, field: null, megabytes, limit: MEGABYTES_LIMIT };
+}
+
+function readContent(tables: PabulibTables): Result<PabulibFile, readonly PabulibError[]> {
+  const problems = noProblems();
+  const { facts, lineOf } = readMeta(tables.meta, problems);
+  const projects = readProjects(tables.projects, problems);
+  if (facts === null) return err(problems.errors);
+  const projectIds = new Set(projects.map(({ id }) => id));
+  const ballots = readBallots(tables.votes, { facts, projectIds, problems });
+  const [foundProjects, foundVotes] = [tables.projects.rows.length, tables.votes.rows.length];
+  if (facts.numProjects !== foundProjects) {
+    const place = { line: lineOf('num_projects'), field: 'num_projects' };
+    addError(problems, {
+      code: 'projectCountDiffers',
+      said: facts.numProjects,
+      found: foundProjects,
+      ...place,
+    });
+  }
+  if (facts.numVotes !== foundVotes) {
+    const place = { line: lineOf('num_votes'), field: 'num_votes' };
+    addError(problems, { code: 'voteCountDiffers', said: facts.numVotes, found: foundVotes, ...place });
+  }
+  if (problems.errors.length > 0) return err(problems.errors);
+  checkContent({ facts, projects, ballots }, problems);
+  const { warnings, warningsLeftOut } = problems;
+  return ok({ facts, projects, ballots, warnings, warningsLeftOut, tables });
+}
