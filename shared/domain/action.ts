@@ -1,0 +1,100 @@
+/** What an action is: a value that gathers, decides and describes a change. Types, and the makers that infer them. */
+import type { z } from 'zod';
+import type { Day, Instant } from '../kernel/dates';
+import { err, type Result } from '../kernel/result';
+
+/** A record's schema under the name of its table; `indexes` are the fields that a reader may look up. */
+export interface Table<Row extends { readonly id: string }> {
+  readonly name: string;
+  readonly schema: z.ZodType<Row>;
+  readonly indexes: readonly string[];
+}
+
+export function defineTable<Row extends { readonly id: string }>(table: Table<Row>): Table<Row> {
+  return table;
+}
+
+/** Reads inside the transaction of the action that asks. `where` and `last` take indexed fields only. */
+export interface Reader {
+  get<Row extends { readonly id: string }>(table: Table<Row>, id: Row['id']): Promise<Row | null>;
+  all<Row extends { readonly id: string }>(table: Table<Row>): Promise<Row[]>;
+  where<Row extends { readonly id: string }>(table: Table<Row>, field: string, value: string): Promise<Row[]>;
+  count<Row extends { readonly id: string }>(table: Table<Row>): Promise<number>;
+  /** The row with the highest value of an indexed field; null when the table is empty. */
+  last<Row extends { readonly id: string }>(table: Table<Row>, field: string): Promise<Row | null>;
+}
+
+/** The workspace a person acts in; there are no accounts. */
+export type Actor = 'treasurer' | 'panel' | 'initiative';
+
+/** What a decision may know of the world. `newId` gives a fresh id of whatever brand is asked. */
+export interface Context {
+  readonly today: Day;
+  readonly now: Instant;
+  readonly actor: Actor;
+  readonly newId: <Id extends string>() => Id;
+}
+
+export interface Put {
+  readonly table: string;
+  readonly row: { readonly id: string };
+}
+
+export interface Removal {
+  readonly table: string;
+  readonly id: string;
+}
+
+/** What the audit log remembers: ids and figures, never names, so that erasing a person breaks no chain. */
+export interface AuditNote {
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly details: Readonly<Record<string, string | number | null>>;
+}
+
+/** All that one action changes: written whole or not at all. */
+export interface Change {
+  readonly puts: readonly Put[];
+  readonly removals: readonly Removal[];
+  readonly audit: AuditNote;
+}
+
+/** A row for one table, checked by type against that table. */
+export function put<Row extends { readonly id: string }>(table: Table<Row>, row: NoInfer<Row>): Put {
+  return { table: table.name, row };
+}
+
+/** A domain lists its refusals as an interface from code to figures: `{ 'funds.notEnoughFree': { missing: Cents } }`. */
+export type RefusalOf<Codes> = {
+  [Code in keyof Codes]: {
+    readonly code: Code;
+    readonly params: Codes[Code];
+    /** The input field that the refusal belongs beside; null for the form as a whole. */
+    readonly field: string | null;
+  };
+}[keyof Codes];
+
+export interface AnyRefusal {
+  readonly code: string;
+  readonly params: object;
+  readonly field: string | null;
+}
+
+/** `refuse<FundsRefusals>()('funds.notEnoughFree', { missing }, 'amount')` */
+export function refuse<Codes>() {
+  return <Code extends keyof Codes>(code: Code, params: Codes[Code], field: string | null = null) =>
+    err({ code, params, field } as RefusalOf<Pick<Codes, Code>>);
+}
+
+export interface Action<Name extends string, Input, Snapshot, Refusal extends AnyRefusal> {
+  readonly name: Name;
+  readonly input: z.ZodType<Input>;
+  readonly load: (reader: Reader, input: Input) => Promise<Snapshot>;
+  /** Pure and synchronous: an IndexedDB transaction ends when anything else is awaited. */
+  readonly decide: (snapshot: Snapshot, input: Input, context: Context) => Result<Change, Refusal>;
+}
+
+export function defineAction<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
+  action: Action<Name, Input, Snapshot, Refusal>,
+): Action<Name, Input, Snapshot, Refusal> {
+  return action;
+}

@@ -1,0 +1,35 @@
+/** Every table that the store keeps, one line per record. A new record adds its line and a migration. */
+import { evidenceTable } from './accountability/evidence';
+import { reportTable } from './accountability/report';
+import { applicationTable } from './applications/application';
+import { auditEntryTable } from './audit/audit-entry';
+import { contributionTable } from './funds/contribution';
+import { fundTable } from './funds/fund';
+import { giverTable } from './funds/giver';
+import { ledgerEntryTable } from './funds/ledger-entry';
+import { grantTable } from './grants/grant';
+import { paymentTable } from './grants/payment';
+import { valueMapTable } from './impact/value-map';
+import { initiativeTable } from './people/initiative';
+import { personTable } from './people/person';
+import { ballotTable } from './voting/ballot';
+import { roundTable } from './voting/round';
+
+/** In the order in which a reader would meet them; also the order of tables in exports and backups. */
+export const TABLES = [
+  fundTable,
+  personTable,
+  giverTable,
+  contributionTable,
+  ledgerEntryTable,
+  initiativeTable,
+  applicationTable,
+  roundTable,
+  ballotTable,
+  grantTable,
+  paymentTable,
+  reportTable,
+  evidenceTable,
+  valueMapTable,
+  auditEntryTable,
+] as const;

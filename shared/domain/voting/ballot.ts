@@ -1,0 +1,28 @@
+/** One ballot in the box: choices only. Nothing in it tells who cast it or when. */
+import { z } from 'zod';
+import { idOf } from '../../kernel/ids';
+import { defineTable } from '../action';
+import { ApplicationId } from '../applications/application';
+import { RoundId } from './round';
+
+export const BallotId = idOf<'BallotId'>();
+export type BallotId = z.infer<typeof BallotId>;
+
+export const Choice = z.strictObject({
+  applicationId: ApplicationId,
+  /** Points where the ballot gives points, as a decimal number; null elsewhere. */
+  points: z.number().nullable(),
+});
+export type Choice = z.infer<typeof Choice>;
+
+export const Ballot = z.strictObject({
+  id: BallotId,
+  roundId: RoundId,
+  /** Best first where the ballot ranks. Empty: a blank vote. */
+  choices: z.array(Choice),
+  /** The other cells of the row in the Pabulib file this ballot came from (its `voter_id` is a pseudonym); empty for own ballots. */
+  cells: z.record(z.string(), z.string()),
+});
+export type Ballot = z.infer<typeof Ballot>;
+
+export const ballotTable = defineTable({ name: 'ballots', schema: Ballot, indexes: ['roundId'] });
