@@ -1,0 +1,83 @@
+import type { LostReason, Step } from '@shared/domain/voting/tally';
+import { explainTally } from '@shared/domain/voting/tally';
+import { parseFraction } from '@shared/kernel/fraction';
+import { describe, expect, test } from 'vitest';
+import { countGolden, type GoldenLoser, type GoldenRound, golden, openGolden } from '../support/pabulib-golden';
+import { sharedIsAbsent } from '../support/shared-data';
+
+const absent = sharedIsAbsent('pabulib/golden.json', 'the exact explanations of three real votes');
+
+/** Golden approximations are rounded to four decimals. */
+function approximate(exact: string): number {
+  const { numerator, denominator } = parseFraction(exact);
+  const scaled = (numerator * 1_000_000_000n) / denominator;
+  return Math.round(Number(scaled) / 100_000) / 10_000;
+}
+
+function asGoldenRound(step: Step): GoldenRound | null {
+  if (step.kind !== 'bought') return null;
+  const { kind, ...round } = step;
+  return round;
+}
+
+function asGoldenLoser(project: string, reason: LostReason): GoldenLoser | null {
+  if (reason.kind === 'neverAffordable') {
+    const { moneyAtStart, shortBy } = reason;
+    const figures = { moneyAtStart, moneyLeft: moneyAtStart, shortBy: approximate(shortBy) };
+    return { project, unaffordableAfterRound: 0, spentOn: [], ...figures };
+  }
+  if (reason.kind !== 'becameUnaffordable') return null;
+  const { moneyAtStart, moneyLeft, afterRound, shortBy, spentOn } = reason;
+  return {
+    project,
+    moneyAtStart,
+    unaffordableAfterRound: afterRound,
+    moneyLeft,
+    shortBy: approximate(shortBy),
+    spentOn: spentOn.map((spending) => ({ project: spending.project, amount: approximate(spending.amount) })),
+  };
+}
+
+describe.skipIf(absent)('explanations of real votes', () => {
+  const counted = golden.explanations.map((expected) => ({
+    expected,
+    name: `${expected.file} by ${expected.rule}`,
+    tally: countGolden(openGolden(expected.file), { rule: expected.rule, ballotView: 'approval' }, false),
+  }));
+
+  test.each(counted)('$name: every round', ({ expected, tally }) => {
+    const rounds = expected.rounds.map(
+      ({ round, project, votes, price, effectiveVotes, payersInFull, payersInPart, payersNothing }) => ({
+        round,
+        project,
+        votes,
+        price,
+        effectiveVotes,
+        payersInFull,
+        payersInPart,
+        payersNothing,
+      }),
+    );
+    expect(tally.steps.map(asGoldenRound)).toEqual(rounds);
+    expect(tally.finalEndowment).toBe(expected.endowment);
+  });
+
+  test.each(counted)('$name: every plan that lost', ({ expected, tally }) => {
+    for (const loser of expected.losers) {
+      const { project, moneyAtStart, unaffordableAfterRound, moneyLeft, shortBy, spentOn } = loser;
+      const explanation = explainTally(tally, project);
+      if (explanation?.outcome !== 'lost') throw new Error(`${project} did not lose`);
+      const own = asGoldenLoser(project, explanation.reason);
+      const byProject = (list: GoldenLoser['spentOn']) => [...list].sort((a, b) => (a.project < b.project ? -1 : 1));
+      expect({ ...own, spentOn: byProject(own?.spentOn ?? []) }).toEqual({
+        project,
+        moneyAtStart,
+        unaffordableAfterRound,
+        moneyLeft,
+        shortBy,
+        spentOn: byProject(spentOn),
+      });
+    }
+    expect(expected.losers).toHaveLength(tally.notChosen.length);
+  });
+});
