@@ -32,6 +32,8 @@ export async function serveRenderer(port) {
     'Cache-Control': 'no-store',
   };
   const server = createServer(async (request, response) => {
+    // Browsers ask for it by themselves; the page has none.
+    if (request.url === '/favicon.ico') return void response.writeHead(204, headers).end();
     const file = await fileFor(request);
     const type =
       file === null ? 'text/plain; charset=utf-8' : (TYPES[extname(file.path)] ?? 'application/octet-stream');
