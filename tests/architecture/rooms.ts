@@ -1,0 +1,194 @@
+/** The map of the house as data: which files form a room, and what each room may import. */
+
+export interface Room {
+  readonly name: string;
+  /** Repository paths that belong to the room. */
+  readonly files: RegExp;
+  /** Rooms it may import from; its own always. */
+  readonly rooms: readonly string[];
+  /** Packages it may import, as names or `prefix/*`. */
+  readonly packages: readonly string[];
+}
+
+/** A domain may use those before it, never after. */
+export const DOMAIN_ORDER = [
+  'people',
+  'funds',
+  'applications',
+  'voting',
+  'grants',
+  'accountability',
+  'impact',
+] as const;
+
+const domainRooms: Room[] = DOMAIN_ORDER.map((domain, index) => ({
+  name: `domain/${domain}`,
+  files: new RegExp(`^shared/domain/${domain}/`),
+  rooms: [
+    'kernel',
+    'domain/action',
+    'domain/audit',
+    ...DOMAIN_ORDER.slice(0, index).map((earlier) => `domain/${earlier}`),
+  ],
+  packages: ['zod'],
+}));
+
+const DOMAINS = domainRooms.map((room) => room.name);
+const ALL_SHARED = [
+  'kernel',
+  'domain/action',
+  'domain/audit',
+  ...DOMAINS,
+  'domain/registries',
+  'formats',
+  'i18n',
+  'ipc',
+];
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'kernel',
+    files: /^shared\/kernel\//,
+    rooms: [],
+    packages: ['zod', 'date-fns', 'ibantools', '@noble/hashes/*'],
+  },
+  { name: 'domain/action', files: /^shared\/domain\/action\.ts$/, rooms: ['kernel'], packages: ['zod'] },
+  {
+    name: 'domain/audit',
+    files: /^shared\/domain\/audit\//,
+    rooms: ['kernel', 'domain/action'],
+    packages: ['zod'],
+  },
+  ...domainRooms,
+  {
+    name: 'domain/registries',
+    files: /^shared\/domain\/(actions|records)\.ts$/,
+    rooms: ['kernel', 'domain/action', 'domain/audit', ...DOMAINS],
+    packages: [],
+  },
+  {
+    name: 'formats',
+    files: /^shared\/formats\//,
+    rooms: ['kernel', 'domain/action', 'domain/audit', ...DOMAINS, 'domain/registries'],
+    packages: ['zod', 'fflate', 'papaparse'],
+  },
+  {
+    name: 'i18n',
+    files: /^shared\/i18n\//,
+    // Words are written for codes: of refusals (domain), of problems in files (formats), of failures (ipc).
+    rooms: ['kernel', 'domain/action', 'domain/audit', ...DOMAINS, 'domain/registries', 'formats', 'ipc'],
+    packages: [],
+  },
+  { name: 'ipc', files: /^shared\/ipc\//, rooms: ['kernel'], packages: ['zod'] },
+  {
+    name: 'electron/capabilities',
+    files: /^electron\/capabilities\//,
+    rooms: ['kernel', 'ipc'],
+    packages: ['electron', 'node:*', 'zod'],
+  },
+  {
+    name: 'electron/handlers',
+    files: /^electron\/ipc\/handlers\.ts$/,
+    rooms: ['kernel', 'ipc', 'electron/capabilities', 'electron/ipc', 'electron/main'],
+    packages: ['electron', 'node:*'],
+  },
+  {
+    name: 'electron/ipc',
+    files: /^electron\/ipc\/(?!handlers\.ts$)/,
+    rooms: ['kernel', 'ipc', 'electron/main'],
+    packages: ['electron', 'node:*', 'zod'],
+  },
+  {
+    name: 'electron/preload',
+    files: /^electron\/preload\.ts$/,
+    rooms: ['ipc'],
+    packages: ['electron'],
+  },
+  {
+    name: 'electron/main',
+    files: /^electron\/(?!preload)[a-z-]+\.ts$/,
+    rooms: ['kernel', 'ipc', 'i18n', 'electron/ipc', 'electron/handlers', 'electron/capabilities'],
+    packages: ['electron', 'node:*', 'zod'],
+  },
+  { name: 'electron/cli', files: /^electron\/cli\//, rooms: ALL_SHARED, packages: ['node:*', 'zod'] },
+  {
+    name: 'electron/launch',
+    files: /^electron\/launch\//,
+    rooms: [],
+    packages: ['node:*', 'vite', 'electron', 'electron-builder', '@electron/*'],
+  },
+  { name: 'renderer/bridge', files: /^renderer\/bridge\//, rooms: ['kernel', 'ipc'], packages: ['zod'] },
+  {
+    name: 'renderer/workers',
+    files: /^renderer\/workers\//,
+    rooms: ALL_SHARED,
+    packages: ['comlink'],
+  },
+  {
+    name: 'renderer/data',
+    files: /^renderer\/data\//,
+    rooms: [...ALL_SHARED, 'renderer/bridge'],
+    packages: ['dexie', 'dexie-react-hooks', 'react', 'zustand', 'zustand/*', 'zod'],
+  },
+  {
+    name: 'renderer/ui',
+    files: /^renderer\/ui\//,
+    rooms: ['kernel', 'i18n'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      '@internationalized/date',
+      'react-hook-form',
+      '@hookform/resolvers/*',
+      'recharts',
+      'zod',
+    ],
+  },
+  { name: 'renderer/routes', files: /^renderer\/routes\.ts$/, rooms: [], packages: ['wouter', 'wouter/*'] },
+  {
+    name: 'renderer/features',
+    files: /^renderer\/features\//,
+    rooms: [
+      ...ALL_SHARED,
+      'renderer/ui',
+      'renderer/data',
+      'renderer/bridge',
+      'renderer/routes',
+      'renderer/workers',
+      'resources',
+    ],
+    packages: [
+      'react',
+      'react-aria-components',
+      'react-hook-form',
+      '@hookform/resolvers/*',
+      'zod',
+      'comlink',
+    ],
+  },
+  {
+    name: 'renderer/app',
+    files: /^renderer\/(app\/|main\.tsx$)/,
+    rooms: [
+      ...ALL_SHARED,
+      'renderer/ui',
+      'renderer/data',
+      'renderer/bridge',
+      'renderer/routes',
+      'renderer/features',
+      'resources',
+    ],
+    packages: [
+      'react',
+      'react-dom/*',
+      'react-aria-components',
+      'react-error-boundary',
+      'wouter',
+      'wouter/*',
+      'zustand',
+      'zustand/*',
+    ],
+  },
+  { name: 'resources', files: /^resources\//, rooms: [], packages: [] },
+];
