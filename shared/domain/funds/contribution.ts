@@ -41,11 +41,15 @@ export const contributionTable = defineTable({
   indexes: ['giverId', 'promisedOn'],
 });
 
+/** What a plan is about, as far as an earmark cares; nulls where several plans share the money. */
+export interface PlanAim {
+  readonly theme: string | null;
+  readonly area: string | null;
+  readonly initiativeId: InitiativeId | null;
+}
+
 /** May this money go to a plan of that theme, area and initiative? */
-export function earmarkAllows(
-  earmark: Earmark,
-  plan: { theme: string | null; area: string | null; initiativeId: InitiativeId },
-): boolean {
+export function earmarkAllows(earmark: Earmark, plan: PlanAim): boolean {
   switch (earmark.kind) {
     case 'none':
       return true;

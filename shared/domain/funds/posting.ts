@@ -1,0 +1,72 @@
+/** How money moves are written down: balanced lines, entries and their reversals. */
+import type { Day } from '../../kernel/dates';
+import { type Cents, negate } from '../../kernel/money';
+import { type Account, BANK, PROMISE_ACCOUNTS } from './account';
+import type { ContributionId } from './contribution';
+import type { GiverKind } from './giver';
+import type { LedgerEntry, LedgerEntryId, LedgerLine } from './ledger-entry';
+
+export interface Posting {
+  readonly kind: Exclude<LedgerEntry['kind'], 'reversal'>;
+  readonly day: Day;
+  readonly lines: readonly LedgerLine[];
+  readonly number: number;
+  readonly id: LedgerEntryId;
+}
+
+/** A new entry. Lines that do not sum to zero are a defect of ours, not a refusal. */
+export function entryOf(posting: Posting): LedgerEntry {
+  const sum = posting.lines.reduce((total, line) => total + line.amount, 0);
+  if (sum !== 0 || posting.lines.length < 2) {
+    throw new RangeError(`Lines of a ${posting.kind} do not balance: ${sum}`);
+  }
+  return { ...posting, lines: [...posting.lines], reverses: null, reason: '' };
+}
+
+export interface Transfer {
+  readonly debit: Account;
+  readonly credit: Account;
+  readonly amount: Cents;
+  readonly source: ContributionId;
+  readonly subject: LedgerLine['subject'];
+}
+
+/** The two lines of one amount of one source; no lines for nothing. */
+export function transfer({ debit, credit, amount, source, subject }: Transfer): LedgerLine[] {
+  if (amount === 0) return [];
+  return [
+    { account: debit, amount, source, subject },
+    { account: credit, amount: negate(amount), source, subject },
+  ];
+}
+
+export interface MoneyOfSource {
+  readonly giverKind: GiverKind;
+  readonly amount: Cents;
+  readonly source: ContributionId;
+}
+
+/** Rule G2: a promise is a claim on the giver and income at once. */
+export function promiseLines({ giverKind, amount, source }: MoneyOfSource): LedgerLine[] {
+  const { claim, income } = PROMISE_ACCOUNTS[giverKind];
+  return transfer({ debit: claim, credit: income, amount, source, subject: null });
+}
+
+/** Rule G3: what comes in on the bank takes the place of the claim. */
+export function receiptLines({ giverKind, amount, source }: MoneyOfSource): LedgerLine[] {
+  const { claim } = PROMISE_ACCOUNTS[giverKind];
+  return transfer({ debit: BANK, credit: claim, amount, source, subject: null });
+}
+
+export interface Reversal {
+  readonly id: LedgerEntryId;
+  readonly number: number;
+  readonly day: Day;
+  readonly reason: string;
+}
+
+/** Rule G5: the same lines the other way round, pointing at what they undo. */
+export function reversalOf(entry: LedgerEntry, reversal: Reversal): LedgerEntry {
+  const lines = entry.lines.map((line) => ({ ...line, amount: negate(line.amount) }));
+  return { ...reversal, kind: 'reversal', lines, reverses: entry.id };
+}
