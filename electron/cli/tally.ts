@@ -1,0 +1,84 @@
+/** `buurtpot tally FILE.pb --rule ID`: counts a real vote and prints who won. */
+import { readFile, stat } from 'node:fs/promises';
+import type { BallotView, Election } from '@shared/domain/voting/election';
+import { runTally } from '@shared/domain/voting/rules/rule';
+import type { Tally } from '@shared/domain/voting/tally';
+import { byCostThenVotesThenId } from '@shared/domain/voting/tie-break';
+import { plainAmount } from '@shared/formats/pabulib/cells';
+import { PABULIB_SIZE_LIMIT, type PabulibFile, readPabulib, tooLarge } from '@shared/formats/pabulib/reader';
+import { electionFromPabulib, pabulibViews } from '@shared/formats/pabulib/to-election';
+import { sayPabulibProblem } from '@shared/i18n/pabulib-problem';
+import { err, ok, type Result } from '@shared/kernel/result';
+import { type Command, type CommandIo, DONE, refuse } from './command';
+import { readTallyOptions, type TallyOptions } from './tally-options';
+import { tallyTable } from './tally-table';
+import { type TallyWords, tallyHelp, tallyWords } from './tally-words';
+
+export const tallyCommand: Command = {
+  name: 'tally',
+  usage:
+    'buurtpot tally FILE.pb --rule ID [--view approval|points] [--step N] [--fund-without-votes] [--json]',
+  help: tallyHelp,
+  run: runTallyCommand,
+};
+
+async function runTallyCommand(args: readonly string[], io: CommandIo): Promise<number> {
+  const words = tallyWords[io.language];
+  const options = readTallyOptions(args, words);
+  if (!options.ok) return refuse(io, options.error);
+  const file = await openFile(options.value.path, io);
+  if (!file.ok) return refuse(io, file.error);
+  const view = viewFor(file.value, options.value, words);
+  if (!view.ok) return refuse(io, view.error);
+  for (const name of unusedOptions(options.value)) io.err(words.unused(name, options.value.rule.id));
+  const election = electionFromPabulib(file.value, view.value);
+  const tally = count(file.value, options.value, election);
+  if (options.value.json) io.out(asJson(tally, election));
+  else for (const line of tallyTable({ file: file.value, election, tally }, words)) io.out(line);
+  return DONE;
+}
+
+async function openFile(path: string, { language }: CommandIo): Promise<Result<PabulibFile, string>> {
+  const words = tallyWords[language];
+  const info = await stat(path).catch(() => null);
+  if (info === null) return err(words.fileMissing(path));
+  if (info.size > PABULIB_SIZE_LIMIT) return err(sayPabulibProblem(tooLarge(info.size), language));
+  const bytes = info.isFile() ? await readFile(path).catch(() => null) : null;
+  if (bytes === null) return err(words.fileUnreadable(path));
+  const read = readPabulib(bytes);
+  if (read.ok) return read;
+  const [first] = read.error;
+  return err(first === undefined ? words.fileUnreadable(path) : sayPabulibProblem(first, language));
+}
+
+function viewFor(
+  file: PabulibFile,
+  { view, rule }: TallyOptions,
+  words: TallyWords,
+): Result<BallotView, string> {
+  const { voteType } = file.facts;
+  const inFile = pabulibViews(voteType);
+  const wanted = view ?? inFile.find((each) => rule.views.includes(each)) ?? 'approval';
+  if (!inFile.includes(wanted)) return err(words.viewNotInFile(wanted, voteType));
+  return rule.views.includes(wanted) ? ok(wanted) : err(words.viewNotForRule(wanted, rule.id));
+}
+
+function unusedOptions({ rule, step, fundWithoutVotes }: TallyOptions): string[] {
+  const fields = rule.fields.map(({ name }) => name);
+  return [
+    ...(step !== null && !fields.includes('step') ? ['step'] : []),
+    ...(fundWithoutVotes && !fields.includes('fundWithoutVotes') ? ['fund-without-votes'] : []),
+  ];
+}
+
+/** The threshold is the one the file names; the id breaks ties, as no lot was drawn. */
+function count(file: PabulibFile, { rule, step, fundWithoutVotes }: TallyOptions, election: Election): Tally {
+  const values = { step: step ?? undefined, threshold: file.facts.threshold, fundWithoutVotes };
+  const parameters = Object.fromEntries(rule.fields.map(({ name }) => [name, values[name]]));
+  return runTally(rule, { election, parameters, tieBreak: byCostThenVotesThenId });
+}
+
+function asJson(tally: Tally, { budget }: Election): string {
+  const totalCost = plainAmount(tally.totalCost);
+  return JSON.stringify({ winners: tally.chosen, totalCost, budget: plainAmount(budget) });
+}
