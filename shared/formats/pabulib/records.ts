@@ -54,14 +54,17 @@ function quotedRecord(text: string, start: number, line: number): Result<QuotedR
   for (;;) {
     let end = at;
     if (text[at] === '"') {
+      const opened = line + lines - 1;
       const close = closingQuote(text, at);
-      if (close === null) return err({ code: 'quoteNotClosed', line: line + lines - 1, field: null });
+      if (close === null) return err({ code: 'quoteNotClosed', line: opened, field: null });
       const cell = text.slice(at + 1, close).replaceAll('""', '"');
-      cells.push(cell);
-      lines += cell.split('\n').length - 1;
+      const newLines = cell.split('\n').length - 1;
       end = endOfCell(text, close + 1);
-      if (text.slice(close + 1, end).trim() !== '')
-        return err({ code: 'textAfterQuote', line: line + lines - 1, field: null });
+      // Over more lines the fault is mostly at the start: a quote that was never closed has met the next one.
+      const code = newLines > 0 ? 'quoteNotClosed' : 'textAfterQuote';
+      if (text.slice(close + 1, end).trim() !== '') return err({ code, line: opened, field: null });
+      cells.push(cell);
+      lines += newLines;
     } else {
       end = endOfCell(text, at);
       const isLast = text[end] !== ';';
