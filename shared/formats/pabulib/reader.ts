@@ -3,12 +3,12 @@
  * a result, forgiving where real files differ and official counts agree.
  */
 import { err, ok, type Result } from '../../kernel/result';
+import { decodeUtf8 } from '../../kernel/utf8';
 import { checkContent } from './checks';
 import { type PabulibFacts, readMeta } from './facts';
 import { addError, noProblems, type PabulibError, type PabulibWarning } from './problem';
 import { type PabulibBallot, type PabulibProject, readBallots, readProjects } from './rows';
 import { type PabulibTables, readTables } from './tables';
-import { decodeUtf8 } from './utf8';
 
 export interface PabulibFile {
   readonly facts: PabulibFacts;

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '@shared/formats/pabulib/utf8';
+import { decodeUtf8 } from '@shared/kernel/utf8';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

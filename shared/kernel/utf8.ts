@@ -1,5 +1,6 @@
-/** Reads bytes as UTF-8 and nothing else; the platform's own decoder is not there in every place that counts. */
-import { err, ok, type Result } from '../../kernel/result';
+/** Text to UTF-8 bytes and back, strictly; the platform's own coder is not there in every place that counts. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { err, ok, type Result } from './result';
 
 /** The line, from 1, of the first byte that is not UTF-8. */
 export interface NotUtf8 {
@@ -8,6 +9,10 @@ export interface NotUtf8 {
 
 const CHUNK = 8192;
 const LINE_FEED = 0x0a;
+
+export function encodeUtf8(text: string): Uint8Array {
+  return utf8ToBytes(text);
+}
 
 /** A byte order mark at the start is left out. Stops at the first wrong byte. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, NotUtf8> {
