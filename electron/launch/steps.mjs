@@ -20,6 +20,7 @@ export async function runChecks(projects) {
     bin('@biomejs/biome/bin/biome'),
     'check',
     '--error-on-warnings',
+    '--diagnostic-level=warn',
     '--no-errors-on-unmatched',
     '.',
   ]);
