@@ -85,6 +85,9 @@ export function refuse<Codes>() {
     err({ code, params, field } as RefusalOf<Pick<Codes, Code>>);
 }
 
+/** What `decide` answers; written out where an action has more than one refusal, for inference stops at the first. */
+export type Decision<Codes> = Result<Change, RefusalOf<Codes>>;
+
 export interface Action<Name extends string, Input, Snapshot, Refusal extends AnyRefusal> {
   readonly name: Name;
   readonly input: z.ZodType<Input>;

@@ -1,10 +1,24 @@
 /** Why the fund's rules say no: code and figures; the words stand in `i18n/<language>/funds.ts`. */
+import type { Day } from '../../kernel/dates';
 import type { Cents } from '../../kernel/money';
 
 export interface FundsRefusals {
   'funds.alreadyStarted': { name: string };
+  'funds.notStarted': Record<string, never>;
+  'funds.themeInUse': { theme: string; count: number };
+  'funds.areaInUse': { area: string; count: number };
+  'funds.unknownTheme': { theme: string };
+  'funds.unknownArea': { area: string };
   'funds.unknownGiver': Record<string, never>;
+  'funds.giverKindIsFixed': { count: number };
   'funds.unknownContribution': Record<string, never>;
   'funds.inKindHasNoMoney': Record<string, never>;
   'funds.receiptAbovePromise': { open: Cents };
+  'funds.receiptBeforePromise': { promisedOn: Day };
+  'funds.dayInFuture': { today: Day };
+  'funds.unknownEntry': Record<string, never>;
+  'funds.alreadyReversed': { number: number };
+  'funds.kindNotReversible': Record<string, never>;
+  'funds.moneyCameIn': { received: Cents };
+  'funds.moneyInUse': { free: Cents };
 }

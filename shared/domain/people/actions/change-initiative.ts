@@ -1,0 +1,27 @@
+/** Changes an initiative, its contact person and its account. */
+import { ok } from '../../../kernel/result';
+import { type Decision, defineAction, type Reader, refuse } from '../../action';
+import { InitiativeId, initiativeTable } from '../initiative';
+import { InitiativeDetails, initiativeRows, namesake } from '../initiative-details';
+import type { PeopleRefusals } from '../refusals';
+
+export const changeInitiative = defineAction({
+  name: 'change-initiative',
+  input: InitiativeDetails.extend({ id: InitiativeId }),
+  load: async (reader: Reader) => ({ initiatives: await reader.all(initiativeTable) }),
+  decide: ({ initiatives }, { id, ...details }, context): Decision<PeopleRefusals> => {
+    const known = initiatives.find((initiative) => initiative.id === id);
+    if (known === undefined) return refuse<PeopleRefusals>()('people.unknownInitiative', {});
+    const other = namesake(initiatives, details.name, id);
+    if (other !== null) {
+      return refuse<PeopleRefusals>()('people.initiativeNameTaken', { name: other.name }, 'name');
+    }
+    const rows = initiativeRows(known, details, context);
+    const accountChanged = known.bankAccount?.iban !== details.bankAccount?.iban;
+    return ok({
+      puts: rows.puts,
+      removals: rows.removals,
+      audit: { subject: { kind: 'initiative', id }, details: { accountChanged: accountChanged ? 1 : 0 } },
+    });
+  },
+});
