@@ -1,6 +1,36 @@
 /** Every action, one line each. What is not listed here cannot be done. */
+import { answerScan } from './applications/actions/answer-scan';
+import { changeApplication } from './applications/actions/change-application';
+import { pauseScan } from './applications/actions/pause-scan';
+import { recordApplication } from './applications/actions/record-application';
+import { resumeScan } from './applications/actions/resume-scan';
+import { startScan } from './applications/actions/start-scan';
+import { withdrawApplication } from './applications/actions/withdraw-application';
+import { changeFund } from './funds/actions/change-fund';
+import { changeGiver } from './funds/actions/change-giver';
+import { recordContribution } from './funds/actions/record-contribution';
+import { recordGiver } from './funds/actions/record-giver';
+import { recordReceipt } from './funds/actions/record-receipt';
+import { reverseEntry } from './funds/actions/reverse-entry';
 import { startFund } from './funds/actions/start-fund';
+import { changeInitiative } from './people/actions/change-initiative';
+import { recordInitiative } from './people/actions/record-initiative';
 
 export const ACTIONS = {
   startFund,
+  changeFund,
+  recordGiver,
+  changeGiver,
+  recordContribution,
+  recordReceipt,
+  reverseEntry,
+  recordInitiative,
+  changeInitiative,
+  recordApplication,
+  changeApplication,
+  startScan,
+  pauseScan,
+  resumeScan,
+  answerScan,
+  withdrawApplication,
 } as const;
