@@ -1,6 +1,5 @@
 /** What a command of `buurtpot` is, and how it speaks with whoever called it. */
-
-export type Language = 'nl' | 'en';
+import type { Language } from '@shared/i18n/language';
 
 /** The caller's side: lines for standard output and standard error, and the language for sentences. */
 export interface CommandIo {

@@ -1,5 +1,6 @@
 /** The start of `buurtpot` in a terminal: plain Node, no window. */
-import type { CommandIo, Language } from './command';
+import type { Language } from '@shared/i18n/language';
+import type { CommandIo } from './command';
 import { main } from './run';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;

@@ -1,6 +1,6 @@
 /** The sentences of `buurtpot tally`. */
 import { ruleIds } from '@shared/domain/voting/rules/registry';
-import type { Language } from './command';
+import type { Language } from '@shared/i18n/language';
 
 export interface TallyWords {
   readonly noFile: string;

@@ -1,6 +1,7 @@
 /** `buurtpot tally FILE.pb --rule ID`: counts a real vote and prints who won. */
 import { readFile, stat } from 'node:fs/promises';
 import type { BallotView, Election } from '@shared/domain/voting/election';
+import { pickParameters } from '@shared/domain/voting/rules/parameters';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import type { Tally } from '@shared/domain/voting/tally';
 import { byCostThenVotesThenId } from '@shared/domain/voting/tie-break';
@@ -74,8 +75,11 @@ function unusedOptions({ rule, step, fundWithoutVotes }: TallyOptions): string[]
 /** The threshold is the one the file names; the id breaks ties, as no lot was drawn. */
 function count(file: PabulibFile, { rule, step, fundWithoutVotes }: TallyOptions, election: Election): Tally {
   const values = { step: step ?? undefined, threshold: file.facts.threshold, fundWithoutVotes };
-  const parameters = Object.fromEntries(rule.fields.map(({ name }) => [name, values[name]]));
-  return runTally(rule, { election, parameters, tieBreak: byCostThenVotesThenId });
+  return runTally(rule, {
+    election,
+    parameters: pickParameters(rule, values),
+    tieBreak: byCostThenVotesThenId,
+  });
 }
 
 function asJson(tally: Tally, { budget }: Election): string {

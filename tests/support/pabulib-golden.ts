@@ -1,5 +1,6 @@
 /** The golden outcomes of real votes, and how to count those votes here. */
 import type { BallotView, Election } from '@shared/domain/voting/election';
+import { pickParameters } from '@shared/domain/voting/rules/parameters';
 import { findRule } from '@shared/domain/voting/rules/registry';
 import { type Rule, runTally } from '@shared/domain/voting/rules/rule';
 import type { Tally } from '@shared/domain/voting/tally';
@@ -99,8 +100,8 @@ export function countGolden(
   fundWithoutVotes: boolean,
 ): Tally {
   const found = ruleOf(rule);
-  const values = { threshold: file.facts.threshold, fundWithoutVotes, step: 100 };
-  const parameters = Object.fromEntries(found.fields.map(({ name }) => [name, values[name]]));
+  const values = { threshold: file.facts.threshold, fundWithoutVotes, step: undefined };
+  const parameters = pickParameters(found, values);
   const election = electionOf(file, ballotView);
   return runTally(found, { election, parameters, tieBreak: byCostThenVotesThenId });
 }

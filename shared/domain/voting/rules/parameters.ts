@@ -1,7 +1,7 @@
 /** The parameters that rules share: one schema and one form field each. */
 import { z } from 'zod';
 import { Cents } from '../../../kernel/money';
-import type { Words } from './rule';
+import type { Rule, Words } from './rule';
 
 export interface ParameterField {
   readonly name: 'step' | 'threshold' | 'fundWithoutVotes';
@@ -38,3 +38,15 @@ export const fundWithoutVotesField: ParameterField = {
   kind: 'yesNo',
   label: { nl: 'Ook plannen zonder stemmen', en: 'Also plans without votes' },
 };
+
+/** All that rules can be asked to take into account; what is undefined takes the rule's own default. */
+export interface ParameterValues {
+  readonly step: Cents | undefined;
+  readonly threshold: number | undefined;
+  readonly fundWithoutVotes: boolean | undefined;
+}
+
+/** Picks what this rule has a field for: its parameters, to be parsed by the rule. */
+export function pickParameters(rule: Rule, values: ParameterValues): Record<string, unknown> {
+  return Object.fromEntries(rule.fields.map(({ name }) => [name, values[name]]));
+}

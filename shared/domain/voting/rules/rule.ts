@@ -57,9 +57,13 @@ export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): 
 
 /** The whole count in one go. Throws on parameters that do not fit the rule. */
 export function runTally(rule: Rule, input: CountInput<unknown>): Tally {
-  const slices = rule.tally(input);
+  return finish(rule.tally(input));
+}
+
+/** Runs a count to its end, without a stop. */
+export function finish<Outcome>(count: Count<Outcome>): Outcome {
   for (;;) {
-    const slice = slices.next();
+    const slice = count.next();
     if (slice.done === true) return slice.value;
   }
 }
