@@ -1,4 +1,4 @@
 /** `npm run check`: types, lint, architecture and unit tests; no window, no browser. */
-import { runChecks } from './steps.mjs';
+import { LINT, TYPES, takeSteps, testsOf } from './steps.mjs';
 
-process.exitCode = (await runChecks(['unit'])) ? 0 : 1;
+process.exitCode = (await takeSteps([TYPES, LINT, testsOf('unit')])) ? 0 : 1;

@@ -1,100 +1,153 @@
 /** The steps of `npm run check` and `npm test`, and the one line of totals they end with. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureBuilt } from './build-parts.mjs';
 import { NODE_MODULES, ROOT, WORK_CACHE } from './places.mjs';
 import { runShown } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/** @typedef {{ title: string, run: () => Promise<Totals> }} Step */
 
-const RESULTS = join(WORK_CACHE, 'vitest-results.json');
+const TSC = join(NODE_MODULES, 'typescript/bin/tsc');
+const BIOME = join(NODE_MODULES, '@biomejs/biome/bin/biome');
+const VITEST = join(NODE_MODULES, 'vitest/vitest.mjs');
 const SKIPPED = join(WORK_CACHE, 'skipped.jsonl');
 
+/** @type {Step} */
+export const BUILD = {
+  title: 'build',
+  run: async () => {
+    await ensureBuilt(['renderer', 'electron', 'cli'], console.log);
+    return one(true);
+  },
+};
+
+/** @type {Step} */
+export const TYPES = { title: 'types', run: async () => one((await node([TSC, '-b'])) === 0) };
+
+/** @type {Step} */
+export const LINT = {
+  title: 'lint',
+  run: async () =>
+    one((await node([BIOME, 'check', '--error-on-warnings', '--diagnostic-level=warn', '.'])) === 0),
+};
+
 /**
- * Types, lint, then the tests of the given vitest projects. Prints what was skipped and the totals.
- * @param {string[]} projects
+ * The tests of one vitest project.
+ * @param {string} project
+ * @returns {Step}
+ */
+export function testsOf(project) {
+  return { title: `tests: ${project}`, run: () => runProject(project) };
+}
+
+/**
+ * Takes every step, also after one that failed, and ends with what was skipped and the totals.
+ * @param {Step[]} steps
  * @returns {Promise<boolean>} whether everything passed
  */
-export async function runChecks(projects) {
-  const types = await step('types', [bin('typescript/bin/tsc'), '-b']);
-  const lint = await step('lint', [
-    bin('@biomejs/biome/bin/biome'),
-    'check',
-    '--error-on-warnings',
-    '--diagnostic-level=warn',
-    '--no-errors-on-unmatched',
-    '.',
-  ]);
-  const tests = await runTests(projects);
-  const skipped = await printSkipped(tests.skipped);
-  const failed = tests.failed + Number(!types) + Number(!lint) + Number(!skipped);
-  const passed = tests.passed + Number(types) + Number(lint);
-  console.log(`Took ${(performance.now() / 60_000).toFixed(1)} minutes. Types and lint count as one each.`);
-  console.log(`${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+export async function takeSteps(steps) {
+  await mkdir(WORK_CACHE, { recursive: true });
+  await rm(SKIPPED, { force: true });
+  /** @type {Totals[]} */
+  const results = [];
+  for (const step of steps) results.push(await take(step));
+  results.push(await accountForSkipped(sum(results, 'skipped')));
+  const skipped = sum(results, 'skipped');
+  const failed = sum(results, 'failed');
+  console.log(
+    `Took ${(performance.now() / 60_000).toFixed(1)} minutes. Build, types and lint count as one each.`,
+  );
+  console.log(
+    `${sum(results, 'passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  );
   return failed === 0;
 }
 
-/** @param {string} path of a program inside node_modules */
-function bin(path) {
-  return join(NODE_MODULES, path);
-}
-
 /**
- * @param {string} name
- * @param {string[]} command a script for Node and its arguments
- * @param {Record<string, string>} [env]
- */
-async function step(name, command, env = {}) {
-  console.log(`\n== ${name}`);
-  const began = performance.now();
-  const code = await runShown([process.execPath, ...command], { cwd: ROOT, env });
-  console.log(
-    `== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - began) / 1000).toFixed(1)} s`,
-  );
-  return code === 0;
-}
-
-/**
- * @param {string[]} projects
+ * @param {Step} step
  * @returns {Promise<Totals>}
  */
-async function runTests(projects) {
-  await mkdir(WORK_CACHE, { recursive: true });
-  await rm(RESULTS, { force: true });
-  await rm(SKIPPED, { force: true });
-  const chosen = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
-  const passed = await step('tests', [bin('vitest/vitest.mjs'), 'run', ...chosen, ...reporters], {
-    BUURTPOT_SKIPPED_FILE: SKIPPED,
+async function take(step) {
+  console.log(`\n== ${step.title}`);
+  const began = performance.now();
+  const result = await step.run().catch((error) => {
+    console.error(error);
+    return one(false);
   });
-  const totals = await readTotals();
-  // A run can fail without a failing test: an error outside any test, a set-up that stopped, nothing found.
-  return { ...totals, failed: passed ? totals.failed : Math.max(totals.failed, 1) };
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`== ${step.title}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return result;
 }
 
-/** @returns {Promise<Totals>} */
-async function readTotals() {
+/**
+ * @param {string} project
+ * @returns {Promise<Totals>}
+ */
+async function runProject(project) {
+  const results = join(WORK_CACHE, `results-${project}.json`);
+  await rm(results, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const code = await node([VITEST, 'run', '--project', project, ...reporters], {
+    BUURTPOT_SKIPPED_FILE: SKIPPED,
+  });
+  const totals = await readTotals(results);
+  // A run can fail without a failing test: an error outside any test, or a set-up that stopped.
+  return code === 0 ? totals : { ...totals, failed: Math.max(totals.failed, 1) };
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<Totals>}
+ */
+async function readTotals(file) {
   try {
-    const results = JSON.parse(await readFile(RESULTS, 'utf8'));
+    const results = JSON.parse(await readFile(file, 'utf8'));
     return {
       passed: results.numPassedTests,
       failed: results.numFailedTests,
       skipped: results.numPendingTests + results.numTodoTests,
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return one(false);
   }
 }
 
 /**
- * Prints each reason for skipping. Skipping without a reason counts as failing.
+ * Prints each reason for skipping. Skipping without any reason counts as failing.
  * @param {number} count
+ * @returns {Promise<Totals>}
  */
-async function printSkipped(count) {
-  const text = await readFile(SKIPPED, 'utf8').catch(() => '');
-  const reasons = [...new Set(text.split('\n').filter(Boolean))].map((line) => JSON.parse(line));
+async function accountForSkipped(count) {
+  const lines = (await readFile(SKIPPED, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+  const reasons = [...new Set(lines)].map((line) => JSON.parse(line));
   console.log(reasons.length === 0 ? '\nNothing was skipped on purpose.' : '\nSkipped:');
   for (const { what, why } of reasons) console.log(`  - ${what}: ${why}`);
-  if (count > 0 && reasons.length === 0)
-    console.log(`${count} tests were skipped without a reason: that counts as failing.`);
-  return count === 0 || reasons.length > 0;
+  const isSilent = count > 0 && reasons.length === 0;
+  if (isSilent) console.log(`${count} tests were skipped without a reason: that counts as failing.`);
+  return { passed: 0, failed: Number(isSilent), skipped: 0 };
+}
+
+/**
+ * @param {boolean} passed
+ * @returns {Totals}
+ */
+function one(passed) {
+  return { passed: Number(passed), failed: Number(!passed), skipped: 0 };
+}
+
+/**
+ * @param {Totals[]} results
+ * @param {keyof Totals} key
+ */
+function sum(results, key) {
+  return results.reduce((total, result) => total + result[key], 0);
+}
+
+/**
+ * @param {string[]} command a script for Node and its arguments
+ * @param {Record<string, string>} [env]
+ */
+async function node(command, env = {}) {
+  return await runShown([process.execPath, ...command], { cwd: ROOT, env });
 }
