@@ -1,0 +1,37 @@
+/** Which store the screens read and write now, and how its opening went. */
+import type { Actor } from '@shared/domain/action';
+import type { StoreName } from '@shared/ipc/contract';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { OpenProblem, StartupReport } from './startup-report';
+import type { Store } from './store';
+
+export type CurrentStore =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly name: StoreName }
+  | { readonly kind: 'open'; readonly store: Store; readonly report: StartupReport }
+  | { readonly kind: 'blocked'; readonly name: StoreName; readonly problem: OpenProblem };
+
+export const currentStore = createStore<{ readonly current: CurrentStore; readonly actor: Actor }>(() => ({
+  current: { kind: 'none' },
+  actor: 'treasurer',
+}));
+
+export function useCurrentStore(): CurrentStore {
+  return useStore(currentStore, ({ current }) => current);
+}
+
+/** Null while no store is open. */
+export function useOpenStore(): Store | null {
+  return useStore(currentStore, ({ current }) => (current.kind === 'open' ? current.store : null));
+}
+
+export function openStoreNow(): Store | null {
+  const { current } = currentStore.getState();
+  return current.kind === 'open' ? current.store : null;
+}
+
+/** The workspace in which a person acts; stands in every audit entry. */
+export function setActor(actor: Actor): void {
+  currentStore.setState({ actor });
+}

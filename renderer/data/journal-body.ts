@@ -1,0 +1,81 @@
+/** What a journal line carries: rows that changed, and the audit entry that says why. */
+import { AuditEntry } from '@shared/domain/audit/audit-entry';
+import { canonicalJson, Sha256 } from '@shared/kernel/hash';
+import { err, ok, type Result } from '@shared/kernel/result';
+import { z } from 'zod';
+import { Counts } from './device';
+
+const Row = z.looseObject({ id: z.string() });
+/** Checked against its table's schema only after it has been brought to the newest version. */
+export const RowOfTable = z.strictObject({ table: z.string(), row: Row });
+export type RowOfTable = z.infer<typeof RowOfTable>;
+
+const Rows = {
+  /** Version of the store's shape that these rows have. */
+  schema: z.int().positive(),
+  puts: z.array(RowOfTable),
+};
+const Removals = { removals: z.array(z.strictObject({ table: z.string(), id: z.string() })) };
+
+export const JournalBody = z.discriminatedUnion('kind', [
+  /** Rows that belong to the change or snapshot that closes this run of lines; alone they mean nothing. */
+  z.strictObject({ kind: z.literal('part'), ...Rows }),
+  z.strictObject({ kind: z.literal('change'), ...Rows, ...Removals, entry: AuditEntry, counts: Counts }),
+  /** The whole store: what came before no longer counts. */
+  z.strictObject({
+    kind: z.literal('snapshot'),
+    ...Rows,
+    device: z.uuid(),
+    auditSeq: z.int().nonnegative(),
+    auditHash: Sha256,
+    counts: Counts,
+  }),
+]);
+export type JournalBody = z.infer<typeof JournalBody>;
+export type ClosingBody = Exclude<JournalBody, { kind: 'part' }>;
+
+/** Rows of more text than this go into a line of their own. UTF-16 units, far below what one line may hold. */
+const PART_LENGTH = 4_000_000;
+
+/** The lines' texts for one change: parts first where it is large, then what closes it. */
+export function bodyTexts(body: ClosingBody): string[] {
+  const groups: RowOfTable[][] = [[]];
+  let length = 0;
+  for (const put of body.puts) {
+    const size = JSON.stringify(put.row).length;
+    if (length > 0 && length + size > PART_LENGTH) {
+      groups.push([]);
+      length = 0;
+    }
+    groups.at(-1)?.push(put);
+    length += size;
+  }
+  return groups.map((puts, index) =>
+    canonicalJson(
+      index === groups.length - 1 ? { ...body, puts } : { kind: 'part', schema: body.schema, puts },
+    ),
+  );
+}
+
+/** The schema version is read first, so that a line of a newer app is recognised whatever else is in it. */
+export type BodyProblem =
+  | { readonly kind: 'newer'; readonly schema: number }
+  | { readonly kind: 'notReadable' };
+
+export function parseBody(text: string, knownSchema: number): Result<JournalBody, BodyProblem> {
+  const value = parseJson(text);
+  const version = z.looseObject({ schema: z.int().positive() }).safeParse(value);
+  if (version.success && version.data.schema > knownSchema) {
+    return err({ kind: 'newer', schema: version.data.schema });
+  }
+  const parsed = JournalBody.safeParse(value);
+  return parsed.success ? ok(parsed.data) : err({ kind: 'notReadable' });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+/** How opening a store went, in facts; the words stand in `i18n/<language>/data.ts`. */
+import type { Failure } from '@shared/ipc/failure';
+
+export type StartupFinding =
+  /** Store and journal agree. */
+  | { readonly kind: 'whole' }
+  /** Lines that had not reached the journal were sent to it. */
+  | { readonly kind: 'appended'; readonly lines: number }
+  /** The store missed lines, and got them from the journal. */
+  | { readonly kind: 'replayed'; readonly lines: number }
+  /** The store was lost or damaged, and was made again from the journal. */
+  | { readonly kind: 'rebuilt'; readonly lines: number; readonly why: DamageKind }
+  /** A browser keeps no journal: there is one copy only. */
+  | { readonly kind: 'journalAbsent' }
+  /** The store is not whole, and there is no journal to make it whole from. */
+  | { readonly kind: 'damaged'; readonly why: DamageKind }
+  /** The journal lacks lines that the store has. */
+  | { readonly kind: 'journalBehind' }
+  /** The journal is there and cannot be read. */
+  | { readonly kind: 'journalUnreadable'; readonly failure: Failure }
+  /** Both went on after the point where they last agreed. */
+  | { readonly kind: 'diverged' };
+
+export type DamageKind =
+  /** Nothing was left, or its first lines were. */
+  | 'empty'
+  /** Other numbers of rows than were written. */
+  | 'counts'
+  /** The audit log has a gap or an altered entry. */
+  | 'chain'
+  /** The engine could not open the store. */
+  | 'notReadable';
+
+export interface StartupReport {
+  readonly finding: StartupFinding;
+  /** Rows that do not fit their table and were set apart, old ones included. */
+  readonly quarantined: number;
+  /** Whether the engine promised to keep the store when the disk gets full. */
+  readonly persisted: boolean;
+}
+
+/** Why a store was not opened at all. */
+export type OpenProblem =
+  | { readonly kind: 'newer'; readonly storeVersion: number; readonly appVersion: number }
+  | { readonly kind: 'otherWindow' }
+  | { readonly kind: 'notReadable' }
+  /** The store is gone and its journal cannot rebuild it: line number, counted from 1. */
+  | { readonly kind: 'journalBroken'; readonly line: number }
+  | { readonly kind: 'failure'; readonly failure: Failure };

@@ -1,0 +1,34 @@
+/** An opened store, as the rooms of the data folder hand it around. */
+import type { Actor } from '@shared/domain/action';
+import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
+import type { Clock } from './clock';
+import type { Database } from './database';
+import type { SaveStateStore } from './save-state';
+
+export type Journal = Pick<
+  BridgeMethods,
+  'journalHead' | 'journalAppend' | 'journalRead' | 'journalRetire' | 'snapshotWrite'
+>;
+
+export interface Store {
+  readonly name: StoreName;
+  readonly database: Database;
+  readonly journal: Journal;
+  /** False in a browser: nothing beside the store keeps a second copy. */
+  readonly journaled: boolean;
+  readonly clock: Clock;
+  readonly actor: () => Actor;
+  readonly saveState: SaveStateStore;
+  /** Runs one write after the other, in the order in which they were asked. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** A queue of one: work waits for all work before it, and a failure of one does not stop the next. */
+export function makeQueue(): Store['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
