@@ -1,10 +1,10 @@
 /** Where things stand: the repository, the build, the user's cache. */
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the repository, which is also the app folder a development runtime opens. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const DIST = join(ROOT, 'dist');
 export const NODE_MODULES = join(ROOT, 'node_modules');
 /** For files that only this checkout needs and that may vanish at any time. */
