@@ -1,0 +1,32 @@
+/** What went wrong outside our rules, per failure code: what happened, what is safe, what to do. */
+import type { Like } from '../like';
+import type { failures as source } from '../nl/failures';
+
+export const failures: Like<typeof source> = {
+  'failure.disk.full':
+    'The disk of your computer is full. What was saved already is safe. Free some space and try again.',
+  'failure.disk.notWritable':
+    'Nothing can be saved in this place. What was saved already is safe. Choose another place, or ask whoever manages your computer for access.',
+  'failure.journal.damaged': ({ line }) =>
+    `The journal on the disk is damaged from line ${line}. Nothing was thrown away. Restore a backup or ask for help.`,
+  'failure.journal.newer': ({ version }) =>
+    `This fund was kept with a newer Buurtpot (journal version ${version}). Nothing was changed. Install the newest Buurtpot first.`,
+  'failure.journal.outOfOrder': ({ expectedSeq }) =>
+    `The journal on the disk expects line ${expectedSeq} but was given another. Nothing was overwritten. Close Buurtpot and open it again.`,
+  'failure.snapshot.notFound': 'This copy is no longer on the disk. Choose another copy.',
+  'failure.snapshot.notVerified':
+    'The copy did not arrive on the disk as it should. Earlier copies are safe. Try again; if it fails once more, have the disk checked.',
+  'failure.file.tooLarge': ({ maxMegabytes }) =>
+    `This file is too large. It may be ${maxMegabytes} MB at most. Nothing was changed. Choose a smaller file.`,
+  'failure.file.notReadable':
+    'This file cannot be read. Nothing was changed. Check that it still exists and that you may open it.',
+  'failure.print.failed': 'The PDF could not be made. Your data is safe. Try again.',
+  'failure.store.closed':
+    'The fund is no longer open here. What was saved already is safe. Close Buurtpot and open it again.',
+  'failure.store.readOnly':
+    'Nothing can be saved now. First choose which data is right. Open the repair screen to do so.',
+  'failure.message.refused':
+    'The app could not carry out this request. Nothing was changed. Close Buurtpot and open it again.',
+  'failure.machine.failed': 'Your computer could not do this. What was saved already is safe. Try again.',
+  'failure.desktop.only': 'Only the app on your computer can do this, not a browser.',
+};

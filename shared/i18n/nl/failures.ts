@@ -1,0 +1,33 @@
+/** What went wrong outside our rules, per failure code: what happened, what is safe, what to do. */
+import type { FailureWords } from '../../ipc/failure';
+
+export const failures = {
+  'failure.disk.full':
+    'De schijf van uw computer is vol. Wat al was opgeslagen, is veilig. Maak ruimte vrij en probeer het opnieuw.',
+  'failure.disk.notWritable':
+    'Op deze plek kan niet worden opgeslagen. Wat al was opgeslagen, is veilig. Kies een andere plek, of vraag wie uw computer beheert om toegang.',
+  'failure.journal.damaged': ({ line }: { readonly line: number }) =>
+    `Het logboek op de schijf is beschadigd vanaf regel ${line}. Er is niets weggegooid. Zet een reservekopie terug of vraag hulp.`,
+  'failure.journal.newer': ({ version }: { readonly version: number }) =>
+    `Dit fonds is bewaard met een nieuwere Buurtpot (logboek versie ${version}). Er is niets veranderd. Installeer eerst de nieuwste Buurtpot.`,
+  'failure.journal.outOfOrder': ({ expectedSeq }: { readonly expectedSeq: number }) =>
+    `Het logboek op de schijf verwacht regel ${expectedSeq}, maar kreeg een andere. Er is niets overschreven. Sluit Buurtpot en open het opnieuw.`,
+  'failure.snapshot.notFound': 'Deze kopie staat niet meer op de schijf. Kies een andere kopie.',
+  'failure.snapshot.notVerified':
+    'De kopie kwam niet goed op de schijf. De vorige kopieën zijn veilig. Probeer het opnieuw; lukt het weer niet, laat dan de schijf nakijken.',
+  'failure.file.tooLarge': ({ maxMegabytes }: { readonly maxMegabytes: number }) =>
+    `Dit bestand is te groot. Het mag hooguit ${maxMegabytes} MB zijn. Er is niets veranderd. Kies een kleiner bestand.`,
+  'failure.file.notReadable':
+    'Dit bestand kan niet worden gelezen. Er is niets veranderd. Kijk of het nog bestaat en of u het mag openen.',
+  'failure.print.failed':
+    'Het maken van de PDF is niet gelukt. Uw gegevens zijn veilig. Probeer het opnieuw.',
+  'failure.store.closed':
+    'Het fonds is hier niet meer open. Wat al was opgeslagen, is veilig. Sluit Buurtpot en open het opnieuw.',
+  'failure.store.readOnly':
+    'Er kan nu niets worden opgeslagen. Eerst moet u kiezen welke gegevens kloppen. Open daarvoor het herstelscherm.',
+  'failure.message.refused':
+    'De app kon dit verzoek niet uitvoeren. Er is niets veranderd. Sluit Buurtpot en open het opnieuw.',
+  'failure.machine.failed':
+    'Uw computer kon dit niet uitvoeren. Wat al was opgeslagen, is veilig. Probeer het opnieuw.',
+  'failure.desktop.only': 'Dit kan alleen in de app op uw computer, niet in een browser.',
+} satisfies FailureWords;

@@ -1,0 +1,54 @@
+/** Names of everything that passes between the window and the machine room. The preload bundles this file: no schemas here. */
+
+/** One channel per thing the machine can do; the preload offers one method for each. */
+export const CHANNELS = [
+  'journal.head',
+  'journal.append',
+  'journal.read',
+  'journal.retire',
+  'snapshot.write',
+  'snapshot.list',
+  'snapshot.read',
+  'disk.freeSpace',
+  'file.open',
+  'file.save',
+  'print.pdf',
+  'app.info',
+  'app.preferences',
+  'log.write',
+] as const;
+
+export type ChannelName = (typeof CHANNELS)[number];
+
+/** `journal.append` becomes `journalAppend`. */
+export type MethodName<Name extends ChannelName> = Name extends `${infer Subject}.${infer Verb}`
+  ? `${Subject}${Capitalize<Verb>}`
+  : never;
+
+export function methodName<Name extends ChannelName>(name: Name): MethodName<Name> {
+  return name.replace(/\.(\w)/, (_dot, letter: string) => letter.toUpperCase()) as MethodName<Name>;
+}
+
+/** What a person can pick in the menu that the page has to carry out. */
+export const MENU_COMMANDS = [
+  'fund.start',
+  'fund.new',
+  'backup.create',
+  'backup.restore',
+  'export.create',
+  'settings.open',
+  'palette.open',
+  'go.treasurer',
+  'go.panel',
+  'go.initiative',
+  'help.shortcuts',
+  'help.about',
+] as const;
+
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** From the machine room to the page, one way. */
+export const MENU_COMMAND_CHANNEL = 'menu.command';
+
+/** Name of the preload's object on `window`. */
+export const PRELOAD_OBJECT = 'buurtpot';

@@ -1,0 +1,133 @@
+/** The contract between page and machine room: per channel what is asked and what is answered. Both sides infer from it. */
+import { z } from 'zod';
+import { Sha256 } from '../kernel/hash';
+import type { Result } from '../kernel/result';
+import type { ChannelName, MenuCommand, MethodName } from './channels';
+import type { Failure } from './failure';
+import { FILE_PURPOSES } from './file-purposes';
+import { JournalLine } from './journal-line';
+
+const Nothing = z.strictObject({});
+/** A fund's own data and the demo fund's never meet. */
+const Store = z.enum(['fund', 'demo']);
+const Purpose = z.enum(FILE_PURPOSES);
+const Count = z.int().nonnegative();
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Not bytes');
+const ReadBytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, 'Not bytes');
+const FileName = z.string().min(1).max(255);
+const Title = z.string().min(1).max(200);
+const Cancelled = z.strictObject({ kind: z.literal('cancelled') });
+const Saved = z.strictObject({ kind: z.literal('saved'), name: FileName });
+/** `present` with seq 0 and 64 zeros: no line yet. `absent`: this runtime keeps no journal (a browser). */
+const JournalHead = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('present'), seq: Count, hash: Sha256, count: Count }),
+  z.strictObject({ kind: z.literal('absent') }),
+]);
+/** No free text, no long digits: what is logged can name nobody. */
+const LogDetail = z.union([
+  z.number(),
+  z.boolean(),
+  z
+    .string()
+    .regex(/^[\w.:/-]{0,120}$/)
+    .refine((text) => !/\d{8}/.test(text)),
+]);
+
+export const CONTRACT = {
+  'journal.head': { request: z.strictObject({ store: Store }), response: JournalHead },
+  /** Lines that are there already are accepted again. Answers the head once the disk has confirmed it. */
+  'journal.append': {
+    request: z.strictObject({ store: Store, lines: z.array(JournalLine).min(1).max(1000) }),
+    response: z.strictObject({ seq: Count, hash: Sha256 }),
+  },
+  /** At most `limit` lines with a seq above `afterSeq`; fewer when they are long. `done`: there are no more. */
+  'journal.read': {
+    request: z.strictObject({ store: Store, afterSeq: Count, limit: z.int().min(1).max(10_000) }),
+    response: z.strictObject({ lines: z.array(JournalLine), done: z.boolean() }),
+  },
+  /** Puts the journal aside under another name, never deletes it. Null: there was none. */
+  'journal.retire': {
+    request: z.strictObject({ store: Store }),
+    response: z.strictObject({ archivedAs: z.string().nullable() }),
+  },
+  'snapshot.write': {
+    request: z.strictObject({ store: Store, bytes: Bytes }),
+    response: z.strictObject({ name: FileName, bytes: Count }),
+  },
+  /** Newest first. */
+  'snapshot.list': {
+    request: z.strictObject({ store: Store }),
+    response: z.strictObject({ snapshots: z.array(z.strictObject({ name: FileName, bytes: Count })) }),
+  },
+  'snapshot.read': {
+    request: z.strictObject({ store: Store, name: FileName }),
+    response: z.strictObject({ bytes: ReadBytes }),
+  },
+  /** `low`: warn. `full`: take in nothing new. */
+  'disk.freeSpace': {
+    request: Nothing,
+    response: z.strictObject({ freeBytes: Count, level: z.enum(['fine', 'low', 'full']) }),
+  },
+  'file.open': {
+    request: z.strictObject({ purpose: Purpose }),
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('opened'), name: FileName, bytes: ReadBytes }),
+      Cancelled,
+    ]),
+  },
+  'file.save': {
+    request: z.strictObject({ purpose: Purpose, suggestedName: FileName, bytes: Bytes }),
+    response: z.discriminatedUnion('kind', [Saved, Cancelled]),
+  },
+  /** Prints the page as it stands, on A4, into a file. `printed`: a browser's own print window was shown. */
+  'print.pdf': {
+    request: z.strictObject({ suggestedName: FileName, title: Title }),
+    response: z.discriminatedUnion('kind', [
+      Saved,
+      Cancelled,
+      z.strictObject({ kind: z.literal('printed') }),
+    ]),
+  },
+  'app.info': {
+    request: Nothing,
+    response: z.strictObject({
+      version: z.string(),
+      /** Null in a browser. */
+      runtime: z.strictObject({ electron: z.string(), chrome: z.string() }).nullable(),
+      platform: z.string(),
+      isPackaged: z.boolean(),
+      locale: z.string(),
+    }),
+  },
+  /** The page tells which language it speaks; the menu follows. */
+  'app.preferences': {
+    request: z.strictObject({ language: z.enum(['nl', 'en']) }),
+    response: Nothing,
+  },
+  'log.write': {
+    request: z.strictObject({
+      level: z.enum(['info', 'warning', 'error']),
+      code: z.string().regex(/^[a-z][\w.-]{0,79}$/),
+      details: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), LogDetail),
+    }),
+    response: Nothing,
+  },
+} as const satisfies Record<ChannelName, { request: z.ZodType; response: z.ZodType }>;
+
+export type Contract = typeof CONTRACT;
+export type Request<Name extends ChannelName> = z.infer<Contract[Name]['request']>;
+export type Response<Name extends ChannelName> = z.infer<Contract[Name]['response']>;
+export type StoreName = z.infer<typeof Store>;
+
+/** Every channel as a method: `journalAppend(request)`. */
+export type BridgeMethods = {
+  readonly [Name in ChannelName as MethodName<Name>]: (
+    request: Request<Name>,
+  ) => Promise<Result<Response<Name>, Failure>>;
+};
+
+/** What the preload puts on `window`. */
+export type PreloadApi = BridgeMethods & {
+  /** Calls the listener for each choice in the menu, until the function it gives back is called. */
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+};
