@@ -1,0 +1,216 @@
+/** The journal: one file per store that grows line by line, each line confirmed by the disk before it counts. */
+import { type FileHandle, mkdir, open, rename, stat, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Response, StoreName } from '@shared/ipc/contract';
+import { type Failure, failure } from '@shared/ipc/failure';
+import type { JournalLine } from '@shared/ipc/journal-line';
+import { NO_HASH } from '@shared/kernel/hash';
+import { err, ok, type Result } from '@shared/kernel/result';
+import {
+  decodeLine,
+  encodeLine,
+  followsOn,
+  HEADER_BYTES,
+  hasOwnHash,
+  type JournalIndex,
+  scanJournal,
+} from './journal-file';
+
+export type JournalOptions = {
+  readonly folder: string;
+  readonly store: StoreName;
+  readonly now: () => Date;
+  readonly syncFolder: (folder: string) => Promise<void>;
+  /** Told when the end of a write that was cut off has been put aside. */
+  readonly onTorn: (tornBytes: number) => void;
+};
+
+export type Journal = {
+  readonly head: () => Promise<Result<Response<'journal.head'>, Failure>>;
+  readonly append: (lines: readonly JournalLine[]) => Promise<Result<Response<'journal.append'>, Failure>>;
+  readonly read: (afterSeq: number, limit: number) => Promise<Result<Response<'journal.read'>, Failure>>;
+  readonly retire: () => Promise<Result<Response<'journal.retire'>, Failure>>;
+};
+
+/** A journal that has been read and checked; `handle` is there once it exists on disk. */
+type OpenJournal = { handle: FileHandle | null; readonly index: JournalIndex; end: number };
+
+/** Bytes one answer may carry, unless a single line is longer. */
+const PAGE_BYTES = 4_000_000;
+
+export function createJournal(options: JournalOptions): Journal {
+  const path = join(options.folder, `${options.store}.journal`);
+  let opened: OpenJournal | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One thing at a time, in the order asked. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function withOpen<Value>(
+    work: (journal: OpenJournal) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
+    if (opened === null) {
+      const result = await openJournal(path, options);
+      if (!result.ok) return result;
+      opened = result.value;
+    }
+    return await work(opened);
+  }
+
+  async function close(): Promise<void> {
+    const handle = opened?.handle;
+    opened = null;
+    await handle?.close();
+  }
+
+  async function appendNew(journal: OpenJournal, lines: readonly JournalLine[]): Promise<void> {
+    try {
+      journal.handle ??= await createFile(path, options);
+      if (journal.end === 0) journal.end = HEADER_BYTES.length;
+      await writeLines(journal, lines);
+    } catch (error) {
+      // The next call reads the file anew and so knows what is really on disk.
+      await cutBack(path, journal).finally(async () => await close());
+      throw error;
+    }
+  }
+
+  return {
+    head: () => inTurn(() => withOpen(async (journal) => ok({ kind: 'present', ...headOf(journal.index) }))),
+    append: (lines) =>
+      inTurn(() =>
+        withOpen(async (journal) => {
+          const fresh = newLines(journal.index, lines);
+          if (!fresh.ok) return fresh;
+          if (fresh.value.length > 0) await appendNew(journal, fresh.value);
+          const { seq, hash } = headOf(journal.index);
+          return ok({ seq, hash });
+        }),
+      ),
+    read: (afterSeq, limit) => inTurn(() => withOpen((journal) => readPage(journal, { afterSeq, limit }))),
+    retire: () =>
+      inTurn(async () => {
+        await close();
+        return ok({ archivedAs: await putAside(path, options) });
+      }),
+  };
+}
+
+function headOf({ hashes }: JournalIndex) {
+  return { seq: hashes.length, hash: hashes.at(-1) ?? NO_HASH, count: hashes.length };
+}
+
+/** Reads and checks the file; puts a torn end aside; makes sure that what was read is on disk. */
+async function openJournal(path: string, options: JournalOptions): Promise<Result<OpenJournal, Failure>> {
+  if (!(await exists(path))) {
+    return ok({ handle: null, index: { hashes: [], ends: [] }, end: 0 });
+  }
+  const scan = await scanJournal(path);
+  if (scan.kind === 'damaged') return err(failure('journal.damaged', { line: scan.line }));
+  if (scan.kind === 'newer') return err(failure('journal.newer', { version: scan.version }));
+  const handle = await open(path, 'r+');
+  if (scan.tornBytes > 0) {
+    const torn = Buffer.alloc(scan.tornBytes);
+    await handle.read(torn, 0, torn.length, scan.end);
+    await writeFile(`${path}.${stamp(options.now())}.torn`, torn, { mode: 0o600 });
+    await handle.truncate(scan.end);
+    options.onTorn(scan.tornBytes);
+  }
+  if (scan.end === 0) await handle.write(HEADER_BYTES, 0, HEADER_BYTES.length, 0);
+  await handle.sync();
+  return ok({ handle, index: scan.index, end: Math.max(scan.end, HEADER_BYTES.length) });
+}
+
+/** The lines that are not there yet; those that are must be the same. */
+function newLines(index: JournalIndex, lines: readonly JournalLine[]): Result<JournalLine[], Failure> {
+  const outOfOrder = err(failure('journal.outOfOrder', { expectedSeq: index.hashes.length + 1 }));
+  const ahead: JournalIndex = { ...index, hashes: [...index.hashes] };
+  const fresh: JournalLine[] = [];
+  for (const line of lines) {
+    if (!hasOwnHash(line)) return err(failure('message.refused'));
+    const known = ahead.hashes[line.seq - 1];
+    if (known === line.hash) continue;
+    if (!followsOn(ahead, line)) return outOfOrder;
+    ahead.hashes.push(line.hash);
+    fresh.push(line);
+  }
+  return ok(fresh);
+}
+
+async function createFile(path: string, { folder, syncFolder }: JournalOptions): Promise<FileHandle> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made !== undefined) await syncFolder(dirname(folder));
+  await writeFile(path, HEADER_BYTES, { flag: 'wx', mode: 0o600 });
+  await syncFolder(folder);
+  return await open(path, 'r+');
+}
+
+/** One write and one sync for all lines; only then do they count. */
+async function writeLines(journal: OpenJournal, lines: readonly JournalLine[]): Promise<void> {
+  const encoded = lines.map(encodeLine);
+  const bytes = Buffer.concat(encoded);
+  let written = 0;
+  while (written < bytes.length) {
+    const step = await journal.handle?.write(bytes, written, bytes.length - written, journal.end + written);
+    written += step?.bytesWritten ?? 0;
+  }
+  await journal.handle?.datasync();
+  for (const [position, line] of lines.entries()) {
+    journal.end += encoded[position]?.length ?? 0;
+    journal.index.hashes.push(line.hash);
+    journal.index.ends.push(journal.end);
+  }
+}
+
+/** After a write that failed nothing of it may stay: a line that looks written but is not on disk would deceive us. */
+async function cutBack(path: string, { end }: OpenJournal): Promise<void> {
+  if (await exists(path)) await truncate(path, Math.min(end, (await stat(path)).size));
+}
+
+async function readPage(
+  { handle, index }: OpenJournal,
+  { afterSeq, limit }: { afterSeq: number; limit: number },
+): Promise<Result<Response<'journal.read'>, Failure>> {
+  const from = index.ends[afterSeq - 1] ?? HEADER_BYTES.length;
+  if (handle === null || afterSeq >= index.ends.length) return ok({ lines: [], done: true });
+  const ends = index.ends.slice(afterSeq, afterSeq + limit);
+  const within = ends.filter((end, position) => position === 0 || end - from <= PAGE_BYTES);
+  const bytes = Buffer.alloc((within.at(-1) ?? from) - from);
+  await handle.read(bytes, 0, bytes.length, from);
+  const lines: JournalLine[] = [];
+  for (const [position, end] of within.entries()) {
+    const start = within[position - 1] ?? from;
+    const line = decodeLine(bytes.subarray(start - from, end - from - 1));
+    // The header is line 1, so the line with seq n stands on line n + 1.
+    if (line === null) return err(failure('journal.damaged', { line: afterSeq + position + 2 }));
+    lines.push(line);
+  }
+  return ok({ lines, done: afterSeq + lines.length === index.ends.length });
+}
+
+async function putAside(path: string, { folder, store, now, syncFolder }: JournalOptions) {
+  if (!(await exists(path))) return null;
+  const name = `${store}.${stamp(now())}.journal`;
+  await rename(path, join(folder, name));
+  await syncFolder(folder);
+  return name;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+}
+
+/** A moment as part of a file name. */
+function stamp(moment: Date): string {
+  return moment.toISOString().replaceAll(':', '-');
+}

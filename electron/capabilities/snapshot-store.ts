@@ -1,0 +1,76 @@
+/** Snapshots: whole copies of a store, written all or nothing, the newest few kept. */
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Response, StoreName } from '@shared/ipc/contract';
+import { type Failure, failure } from '@shared/ipc/failure';
+import { err, ok, type Result } from '@shared/kernel/result';
+
+export type SnapshotOptions = {
+  /** Holds one folder per store. */
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly writeSafely: (path: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
+  readonly sweepLeftovers: (folder: string) => Promise<void>;
+};
+
+export type SnapshotStore = {
+  readonly write: (
+    store: StoreName,
+    bytes: Uint8Array,
+  ) => Promise<Result<Response<'snapshot.write'>, Failure>>;
+  readonly list: (store: StoreName) => Promise<Result<Response<'snapshot.list'>, Failure>>;
+  readonly read: (store: StoreName, name: string) => Promise<Result<Response<'snapshot.read'>, Failure>>;
+};
+
+const KEPT = 24;
+/** The moment it was made, so that names sort by time, and a little chance, so that two never meet. */
+const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.\d{3}Z-[0-9a-f]{8}\.snapshot$/;
+
+export function createSnapshotStore(options: SnapshotOptions): SnapshotStore {
+  const folderOf = (store: StoreName) => join(options.folder, store);
+  return {
+    write: async (store, bytes) => {
+      const folder = folderOf(store);
+      await options.sweepLeftovers(folder);
+      const name = newName(options.now());
+      const written = await options.writeSafely(join(folder, name), bytes);
+      if (!written.ok) return written;
+      await thinOut(folder);
+      return ok({ name, bytes: bytes.length });
+    },
+    list: async (store) => {
+      const folder = folderOf(store);
+      const names = await namesIn(folder);
+      const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+      return ok({ snapshots: names.map((name, position) => ({ name, bytes: sizes[position] ?? 0 })) });
+    },
+    read: async (store, name) => {
+      const folder = folderOf(store);
+      // Only a name from the list: it can hold no path.
+      if (!(await namesIn(folder)).includes(name)) return err(failure('snapshot.notFound'));
+      return ok({ bytes: new Uint8Array(await readFile(join(folder, name))) });
+    },
+  };
+}
+
+function newName(moment: Date): string {
+  return `${moment.toISOString().replaceAll(':', '-')}-${randomBytes(4).toString('hex')}.snapshot`;
+}
+
+/** Newest first. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => NAME.test(name))
+    .sort()
+    .reverse();
+}
+
+async function thinOut(folder: string): Promise<void> {
+  const old = (await namesIn(folder)).slice(KEPT);
+  await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
+}

@@ -1,0 +1,113 @@
+/** The registry: which capability answers which channel. */
+import { join } from 'node:path';
+import type { Language } from '@shared/i18n/language';
+import type { StoreName } from '@shared/ipc/contract';
+import { FILE_KINDS } from '@shared/ipc/file-purposes';
+import { ok } from '@shared/kernel/result';
+import type { Dialog } from 'electron';
+import { type AppLog, createAppLog } from '../capabilities/app-log';
+import { createFileDialogs } from '../capabilities/file-dialogs';
+import { readFreeSpace } from '../capabilities/free-space';
+import { createJournal } from '../capabilities/journal/journal';
+import { printToPdf } from '../capabilities/pdf-print';
+import { sweepLeftovers, syncFolder, writeSafely } from '../capabilities/safe-file';
+import { createSnapshotStore } from '../capabilities/snapshot-store';
+import type { Words } from '../words';
+import type { Handlers } from './answer';
+
+/** What the handlers need of the machine; a test passes a scratch folder and a dialog of its own. */
+export type Machine = {
+  readonly userData: string;
+  readonly documents: string;
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  readonly now: () => Date;
+  readonly info: () => {
+    readonly version: string;
+    readonly runtime: { readonly electron: string; readonly chrome: string };
+    readonly platform: string;
+    readonly isPackaged: boolean;
+    readonly locale: string;
+  };
+  readonly words: () => Words;
+  readonly setLanguage: (language: Language) => void;
+};
+
+export type MachineRoom = { readonly handlers: Handlers; readonly log: AppLog };
+
+export function createHandlers(machine: Machine): MachineRoom {
+  const { userData, now } = machine;
+  const log = createAppLog({ folder: join(userData, 'logs'), now });
+  const handlers = {
+    ...journalHandlers(machine, log),
+    ...snapshotHandlers(machine),
+    ...fileHandlers(machine),
+    'disk.freeSpace': async () => ok(await readFreeSpace(userData)),
+    'app.info': async () => ok(machine.info()),
+    'app.preferences': async ({ language }) => {
+      machine.setLanguage(language);
+      return ok({});
+    },
+    'log.write': async (entry) => {
+      await log.write(entry);
+      return ok({});
+    },
+  } satisfies Handlers;
+  return { handlers, log };
+}
+
+function journalHandlers({ userData, now }: Machine, log: AppLog) {
+  const folder = join(userData, 'journal');
+  const journalOf = (store: StoreName) =>
+    createJournal({
+      folder,
+      store,
+      now,
+      syncFolder,
+      onTorn: (tornBytes) =>
+        void log.write({ level: 'warning', code: 'journal.torn', details: { store, tornBytes } }),
+    });
+  const journals = { fund: journalOf('fund'), demo: journalOf('demo') };
+  return {
+    'journal.head': ({ store }) => journals[store].head(),
+    'journal.append': ({ store, lines }) => journals[store].append(lines),
+    'journal.read': ({ store, afterSeq, limit }) => journals[store].read(afterSeq, limit),
+    'journal.retire': ({ store }) => journals[store].retire(),
+  } satisfies Partial<Handlers>;
+}
+
+function snapshotHandlers({ userData, now }: Machine) {
+  const folder = join(userData, 'snapshots');
+  const snapshots = createSnapshotStore({ folder, now, writeSafely, sweepLeftovers });
+  return {
+    'snapshot.write': ({ store, bytes }) => snapshots.write(store, bytes),
+    'snapshot.list': ({ store }) => snapshots.list(store),
+    'snapshot.read': ({ store, name }) => snapshots.read(store, name),
+  } satisfies Partial<Handlers>;
+}
+
+function fileHandlers({ dialog, documents, words }: Machine) {
+  const files = createFileDialogs({ dialog, documents, writeSafely });
+  return {
+    'file.open': ({ purpose }, window) =>
+      files.open(window, { purpose, kindName: words()[`shell.file.${purpose}`] }),
+    'file.save': ({ purpose, suggestedName, bytes }, window) =>
+      files.save(window, {
+        suggestedName,
+        bytes,
+        extensions: FILE_KINDS[purpose].extensions,
+        kindName: words()[`shell.file.${purpose}`],
+      }),
+    'print.pdf': async ({ suggestedName, title }, window) => {
+      const printed = await printToPdf(window.webContents);
+      if (!printed.ok) return printed;
+      const kindName = words()['shell.file.pdf'];
+      return await files.save(window, {
+        suggestedName,
+        title,
+        kindName,
+        extensions: ['pdf'],
+        bytes: printed.value,
+      });
+    },
+  } satisfies Partial<Handlers>;
+}
