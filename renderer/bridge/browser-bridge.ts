@@ -1,0 +1,104 @@
+/** The contract in a plain browser: files come and go as downloads, and nothing is kept outside the page's own store. */
+import type { BridgeMethods, Request, Response } from '@shared/ipc/contract';
+import { type Failure, failure } from '@shared/ipc/failure';
+import { FILE_KINDS, maxMegabytes } from '@shared/ipc/file-purposes';
+import { err, ok, type Result } from '@shared/kernel/result';
+
+type Answer<Value> = Promise<Result<Value, Failure>>;
+
+const MEGABYTE = 1_000_000;
+const LOW_BELOW = 200 * MEGABYTE;
+const FULL_BELOW = 50 * MEGABYTE;
+/** Long enough for any browser to have taken the bytes. */
+const RELEASE_AFTER_MS = 60_000;
+
+export const browserBridge: BridgeMethods = {
+  journalHead: async () => ok({ kind: 'absent' }),
+  journalAppend: onlyOnDesktop,
+  journalRead: onlyOnDesktop,
+  journalRetire: async () => ok({ archivedAs: null }),
+  snapshotWrite: onlyOnDesktop,
+  snapshotList: async () => ok({ snapshots: [] }),
+  snapshotRead: onlyOnDesktop,
+  diskFreeSpace: freeSpace,
+  fileOpen: openFile,
+  fileSave: saveFile,
+  printPdf: printPage,
+  appInfo: async () => ok(info()),
+  appPreferences: async () => ok({}),
+  logWrite: async () => ok({}),
+};
+
+async function onlyOnDesktop(): Promise<Result<never, Failure>> {
+  return err(failure('desktop.only'));
+}
+
+/** What the browser says this page may still keep. */
+async function freeSpace(): Answer<Response<'disk.freeSpace'>> {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  const freeBytes = Math.max(0, quota - usage);
+  const level = freeBytes < FULL_BELOW ? 'full' : freeBytes < LOW_BELOW ? 'low' : 'fine';
+  return ok({ freeBytes, level });
+}
+
+async function openFile({ purpose }: Request<'file.open'>): Answer<Response<'file.open'>> {
+  const { extensions, maxBytes } = FILE_KINDS[purpose];
+  const file = await chooseFile(extensions.map((extension) => `.${extension}`).join(','));
+  if (file === null) return ok({ kind: 'cancelled' });
+  if (file.size > maxBytes) return err(failure('file.tooLarge', { maxMegabytes: maxMegabytes(purpose) }));
+  try {
+    return ok({ kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return err(failure('file.notReadable'));
+  }
+}
+
+function chooseFile(accept: string): Promise<File | null> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise<File | null>((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  }).finally(() => input.remove());
+}
+
+async function saveFile({
+  purpose,
+  suggestedName,
+  bytes,
+}: Request<'file.save'>): Answer<Response<'file.save'>> {
+  const [extension] = FILE_KINDS[purpose].extensions;
+  const name = suggestedName.toLowerCase().endsWith(`.${extension}`)
+    ? suggestedName
+    : `${suggestedName}.${extension}`;
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER_MS);
+  return ok({ kind: 'saved', name });
+}
+
+/** The browser's own window offers paper and PDF; its suggested name is the page's title. */
+async function printPage({ title }: Request<'print.pdf'>): Answer<Response<'print.pdf'>> {
+  const before = document.title;
+  document.title = title;
+  window.print();
+  document.title = before;
+  return ok({ kind: 'printed' });
+}
+
+function info(): Response<'app.info'> {
+  return {
+    version: import.meta.env.VITE_APP_VERSION ?? 'browser',
+    runtime: null,
+    platform: 'browser',
+    isPackaged: false,
+    locale: navigator.language,
+  };
+}
