@@ -15,6 +15,15 @@ import { reverseEntry } from './funds/actions/reverse-entry';
 import { startFund } from './funds/actions/start-fund';
 import { changeInitiative } from './people/actions/change-initiative';
 import { recordInitiative } from './people/actions/record-initiative';
+import { changeRound } from './voting/actions/change-round';
+import { closeRound } from './voting/actions/close-round';
+import { dropRound } from './voting/actions/drop-round';
+import { enterBallot } from './voting/actions/enter-ballot';
+import { importElection } from './voting/actions/import-election';
+import { openRound } from './voting/actions/open-round';
+import { prepareRound } from './voting/actions/prepare-round';
+import { recordCount } from './voting/actions/record-count';
+import { removeBallot } from './voting/actions/remove-ballot';
 
 export const ACTIONS = {
   startFund,
@@ -33,4 +42,13 @@ export const ACTIONS = {
   resumeScan,
   answerScan,
   withdrawApplication,
+  prepareRound,
+  changeRound,
+  dropRound,
+  openRound,
+  enterBallot,
+  removeBallot,
+  closeRound,
+  recordCount,
+  importElection,
 } as const;

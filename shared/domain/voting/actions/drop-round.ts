@@ -1,0 +1,22 @@
+/** Throws away a round that was never opened; its plans stay as they are. */
+import { z } from 'zod';
+import { ok } from '../../../kernel/result';
+import { defineAction, type Reader } from '../../action';
+import type { VotingDecision } from '../refusals';
+import { RoundId, roundTable } from '../round';
+import { inPhase, loadRound } from '../round-in-phase';
+
+export const dropRound = defineAction({
+  name: 'drop-round',
+  input: z.strictObject({ roundId: RoundId }),
+  load: async (reader: Reader, input) => ({ round: await loadRound(reader, input.roundId) }),
+  decide: ({ round }, { roundId }): VotingDecision => {
+    const found = inPhase(round, 'preparing');
+    if (!found.ok) return found;
+    return ok({
+      puts: [],
+      removals: [{ table: roundTable.name, id: roundId }],
+      audit: { subject: { kind: 'round', id: roundId }, details: { number: found.value.number } },
+    });
+  },
+});

@@ -1,0 +1,29 @@
+/** The rules of one round as a value that can be printed and hashed: what may not change once the round is open. */
+import { canonicalJson, hashText, type Sha256 } from '../../kernel/hash';
+import type { Round } from './round';
+
+export type Regulated = Omit<Round, 'state' | 'draws' | 'origin' | 'number'>;
+
+/** Everything that can decide the result besides the ballots themselves (rule V4). */
+export function regulationOf(round: Regulated) {
+  return {
+    format: 'buurtpot-regulation-1',
+    roundId: round.id,
+    name: round.name,
+    pot: round.pot,
+    currency: round.currency,
+    ballot: { kind: round.ballotKind, minChoices: round.minChoices, maxChoices: round.maxChoices },
+    rule: round.rule,
+    threshold: round.threshold,
+    /** Plans that nobody voted for are never chosen in an official count. */
+    fundWithoutVotes: false,
+    plans: round.plans,
+    /** Where plans stand equal: the cheaper one, then the one with more support, then this lot. */
+    tieOrder: ['cost', 'support', 'lot'],
+    lotOrder: round.lotOrder,
+  };
+}
+
+export function regulationHash(round: Regulated): Sha256 {
+  return hashText(canonicalJson(regulationOf(round)));
+}
