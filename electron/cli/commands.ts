@@ -1,5 +1,6 @@
 /** Every command of `buurtpot`, one line each. */
 import type { Command } from './command';
 import { tallyCommand } from './tally';
+import { verifyCommand } from './verify';
 
-export const commands: readonly Command[] = [tallyCommand];
+export const commands: readonly Command[] = [tallyCommand, verifyCommand];

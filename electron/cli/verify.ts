@@ -1,0 +1,56 @@
+/** `buurtpot verify EXPORT.zip`: checks an export and counts its rounds again. */
+import { readFile } from 'node:fs/promises';
+import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
+import { CHECK_WORDS } from '@shared/i18n/nl/exports';
+import { translator, wordsForCode } from '@shared/i18n/translate';
+import { type Command, type CommandIo, DONE, refuse } from './command';
+
+/** The export could be read, but is not what it should be. */
+const NOT_RIGHT = 1;
+
+const SENTENCES = {
+  nl: {
+    usage: 'Geef één bestand: buurtpot verify EXPORT.zip',
+    unreadable: (path: string) => `Het bestand ${path} is niet te lezen. Kijk of de naam klopt.`,
+  },
+  en: {
+    usage: 'Give one file: buurtpot verify EXPORT.zip',
+    unreadable: (path: string) => `The file ${path} cannot be read. Check its name.`,
+  },
+};
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const json = args.includes('--json');
+  const [path, ...others] = args.filter((argument) => argument !== '--json');
+  const sentences = SENTENCES[io.language];
+  if (path === undefined || others.length > 0 || path.startsWith('-')) return refuse(io, sentences.usage);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return refuse(io, sentences.unreadable(path));
+  const report = verifyExport(bytes);
+  if (report.about === null) {
+    const finding = report.checks[0]?.findings[0];
+    return refuse(io, wordsForCode(io.language, finding?.code ?? '', finding?.params ?? {}) ?? '');
+  }
+  if (json) io.out(JSON.stringify(report));
+  else sayReport(report, io);
+  return report.passed ? DONE : NOT_RIGHT;
+}
+
+function sayReport(report: ReturnType<typeof verifyExport>, io: CommandIo): void {
+  const t = translator(io.language);
+  for (const { check, outcome, findings } of report.checks) {
+    io.out(`${t(`verify.outcome.${outcome}`)}: ${t(CHECK_WORDS[check])}`);
+    for (const { code, params } of findings) io.out(`  ${wordsForCode(io.language, code, params) ?? code}`);
+  }
+  io.out(t(report.passed ? 'verify.passed' : 'verify.failed'));
+}
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: 'verify EXPORT.zip [--json]',
+  help: {
+    nl: 'Kijkt een export na en telt de stemrondes opnieuw. Klopt alles, dan is de uitgangscode 0, anders 1.',
+    en: 'Checks an export and counts its rounds again. Exit code 0 when all is right, otherwise 1.',
+  },
+  run,
+};

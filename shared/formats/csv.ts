@@ -1,0 +1,112 @@
+/**
+ * CSV as RFC 4180 has it, with commas: written so that no spreadsheet runs a cell as a formula, read strictly.
+ */
+import { err, ok, type Result } from '../kernel/result';
+
+/** A string is text and is guarded; `exact` is a figure in its final form, such as an amount with two decimals. */
+export type CsvCell = string | number | boolean | null | { readonly exact: string };
+
+/** Starts that a spreadsheet may take for a formula (OWASP ASVS 1.2.10), full-width forms included. */
+const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
+
+/** Text that looks like a formula gets an apostrophe in front; numbers stay numbers. */
+function guarded(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return cell.exact;
+  if (typeof cell !== 'string') return String(cell);
+  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Lines end in CR LF, the last one too. */
+export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+  const lines = [header.map(quoted).join(',')];
+  for (const row of rows) lines.push(row.map((cell) => quoted(guarded(cell))).join(','));
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+export interface CsvProblem {
+  readonly code: 'csv.quoteNotClosed' | 'csv.textAfterQuote' | 'csv.wrongNumberOfCells' | 'csv.empty';
+  /** The line in the file, counted from 1. */
+  readonly line: number;
+}
+
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvTable {
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+interface Cursor {
+  at: number;
+  line: number;
+}
+
+/** Every row must have as many cells as the header. Takes time in proportion to the text. */
+export function readCsv(text: string): Result<CsvTable, CsvProblem> {
+  const cursor: Cursor = { at: text.startsWith('\uFEFF') ? 1 : 0, line: 1 };
+  const rows: CsvRow[] = [];
+  while (cursor.at < text.length) {
+    const line = cursor.line;
+    const cells = readRow(text, cursor);
+    if (!cells.ok) return cells;
+    const [first] = rows;
+    if (first !== undefined && first.cells.length !== cells.value.length) {
+      return err({ code: 'csv.wrongNumberOfCells', line });
+    }
+    rows.push({ line, cells: cells.value });
+  }
+  const [header, ...rest] = rows;
+  return header === undefined
+    ? err({ code: 'csv.empty', line: 1 })
+    : ok({ header: header.cells, rows: rest });
+}
+
+function readRow(text: string, cursor: Cursor): Result<string[], CsvProblem> {
+  const cells: string[] = [];
+  for (;;) {
+    const cell = text[cursor.at] === '"' ? readQuoted(text, cursor) : ok(readBare(text, cursor));
+    if (!cell.ok) return cell;
+    cells.push(cell.value);
+    if (text[cursor.at] === ',') {
+      cursor.at += 1;
+      continue;
+    }
+    if (cursor.at < text.length && text[cursor.at] !== '\n' && text[cursor.at] !== '\r') {
+      return err({ code: 'csv.textAfterQuote', line: cursor.line });
+    }
+    if (text[cursor.at] === '\r') cursor.at += 1;
+    if (text[cursor.at] === '\n') cursor.at += 1;
+    cursor.line += 1;
+    return ok(cells);
+  }
+}
+
+function readBare(text: string, cursor: Cursor): string {
+  const start = cursor.at;
+  while (cursor.at < text.length && !',\r\n'.includes(text[cursor.at] ?? '')) cursor.at += 1;
+  return text.slice(start, cursor.at);
+}
+
+function readQuoted(text: string, cursor: Cursor): Result<string, CsvProblem> {
+  const opened = cursor.line;
+  const parts: string[] = [];
+  cursor.at += 1;
+  for (;;) {
+    const end = text.indexOf('"', cursor.at);
+    if (end < 0) return err({ code: 'csv.quoteNotClosed', line: opened });
+    const part = text.slice(cursor.at, end);
+    cursor.line += part.split('\n').length - 1;
+    parts.push(part);
+    cursor.at = end + 1;
+    if (text[cursor.at] !== '"') return ok(parts.join('"'));
+    cursor.at += 1;
+  }
+}

@@ -1,0 +1,63 @@
+/** The export for the municipality: one zip with a CSV per table, `datapackage.json`, a SQL file and a reader's guide. */
+import { shortHash } from '../../kernel/hash';
+import { encodeUtf8 } from '../../kernel/utf8';
+import { writeCsv } from '../csv';
+import { packPacket } from '../packet';
+import { describePackage, resourcePath } from './descriptor';
+import type { ExportMark, ExportTable, FundRecords, Layout } from './layout';
+import { loadSql } from './load-sql';
+import { awardTables } from './tables/award-tables';
+import { moneyTables } from './tables/money-tables';
+import { planTables } from './tables/plan-tables';
+import { voteTables } from './tables/vote-tables';
+
+export function exportTables(records: FundRecords): ExportTable[] {
+  return [...moneyTables(records), ...planTables(records), ...voteTables(records), ...awardTables(records)];
+}
+
+function readersGuide(records: FundRecords, tables: readonly ExportTable[], mark: ExportMark): string {
+  const list = tables.map((table) => `- ${resourcePath(table.name)}: ${table.title} (${table.rows.length})`);
+  return [
+    `Export van ${records.fund.name}, ${records.fund.place}`,
+    `Gemaakt op ${mark.madeAt.slice(0, 10)} met Buurtpot ${mark.appVersion}`,
+    `Stand van het logboek: ${shortHash(mark.auditHead)}`,
+    '',
+    'Tabellen (CSV, UTF-8, komma als scheiding, punt in bedragen):',
+    ...list,
+    '',
+    'datapackage.json beschrijft elke kolom en noemt van elk bestand de grootte en de SHA-256.',
+    'laden.sql zet alles in PostgreSQL.',
+    'Er staan geen namen van natuurlijke personen in. Een verhaal staat er alleen in als de makers dat goed vonden.',
+    "Tekst die met een teken als = of + begint, heeft een ' ervoor: zo voert een rekenblad niets uit.",
+    'Nakijken: buurtpot verify <dit bestand>, of in de app onder Export nakijken.',
+    '',
+  ].join('\r\n');
+}
+
+function makeDataPackage(records: FundRecords, mark: ExportMark): Uint8Array {
+  const tables = exportTables(records);
+  const written = tables.map((table) => ({
+    table,
+    bytes: encodeUtf8(
+      writeCsv(
+        table.columns.map(({ name }) => name),
+        table.rows,
+      ),
+    ),
+  }));
+  const descriptor = describePackage(records.fund.name, written, mark);
+  return packPacket(
+    new Map([
+      ['datapackage.json', encodeUtf8(`${JSON.stringify(descriptor, null, 2)}\n`)],
+      ['laden.sql', encodeUtf8(loadSql(tables))],
+      ['LEESMIJ.txt', encodeUtf8(readersGuide(records, tables, mark))],
+      ...written.map(({ table, bytes }): [string, Uint8Array] => [resourcePath(table.name), bytes]),
+    ]),
+  );
+}
+
+export const dataPackage: Layout = {
+  id: 'data-package',
+  label: { nl: 'Gegevenspakket (zip met CSV)', en: 'Data package (zip with CSV)' },
+  make: makeDataPackage,
+};

@@ -1,0 +1,140 @@
+/** The rounds with all that is needed to count again: rule, lots, plans and ballots. */
+import type { Ballot, Choice } from '../../../domain/voting/ballot';
+import { boxHash } from '../../../domain/voting/box';
+import type { Outcome, Round } from '../../../domain/voting/round';
+import { compareCodePoints } from '../../../domain/voting/tie-break';
+import type { Sha256 } from '../../../kernel/hash';
+import { type ExportTable, type FundRecords, tableOf } from '../layout';
+import { date, euro, key, text, whole } from './columns';
+
+interface PlanRow {
+  readonly round: Round;
+  readonly plan: Round['plans'][number];
+}
+
+interface ChoiceRow {
+  readonly ballot: Ballot;
+  readonly ballotNumber: number;
+  readonly choice: Choice | null;
+  readonly place: number;
+}
+
+export function outcomeOf(round: Round): Outcome | null {
+  return round.state.status === 'counted' || round.state.status === 'decided' ? round.state.outcome : null;
+}
+
+/** Only rounds that are counted leave the fund: no interim results. */
+function countedRounds(records: FundRecords): Round[] {
+  return records.rounds.filter((round) => outcomeOf(round) !== null);
+}
+
+/** Extra cells of imported ballots, such as an age, stay in the fund: the hash is over what is exported. */
+type PublicRound = Round & { readonly publicBoxHash: Sha256 };
+
+function withPublicBox(round: Round, ballots: readonly Ballot[]): PublicRound {
+  const box = ballots
+    .filter((ballot) => ballot.roundId === round.id)
+    .map(({ choices }) => ({ choices, cells: {} }));
+  return { ...round, publicBoxHash: boxHash(box, round.ballotKind) };
+}
+
+function roundTable(rounds: readonly PublicRound[]): ExportTable {
+  return tableOf<PublicRound>(
+    {
+      name: 'rondes',
+      title: 'Stemrondes die geteld zijn, met de regel van de telling',
+      primaryKey: ['ronde_id'],
+      foreignKeys: [],
+      columns: [
+        key('ronde_id', 'Nummer van de ronde', (row) => row.id),
+        key('naam', 'Naam', (row) => row.name),
+        euro('pot', 'Geld in de ronde', (row) => row.pot),
+        key('munt', 'Munt (ISO 4217)', (row) => row.currency),
+        key('stembiljet', 'Soort stembiljet', (row) => row.ballotKind),
+        key('regel', 'Telregel', (row) => outcomeOf(row)?.rule.ruleId ?? row.rule.ruleId),
+        key('gewicht', 'Hoe een stem weegt', (row) => outcomeOf(row)?.rule.view ?? row.rule.view),
+        euro('stap', 'Stap van de telling', (row) => outcomeOf(row)?.rule.step ?? row.rule.step),
+        text('drempel', 'Drempel', (row) => (row.threshold === null ? null : String(row.threshold))),
+        whole('stembiljetten', 'Aantal stembiljetten', (row) => outcomeOf(row)?.ballotCount ?? null),
+        euro('verdeeld', 'Verdeeld bedrag', (row) => outcomeOf(row)?.totalCost ?? null),
+        key('stembus_hash', 'SHA-256 over de stembiljetten in deze export', (row) => row.publicBoxHash),
+        date('gesloten_op', 'Gesloten op', (row) => ('closedOn' in row.state ? row.state.closedOn : null)),
+      ],
+    },
+    rounds,
+  );
+}
+
+function planTable(rounds: readonly Round[]): ExportTable {
+  const rows = rounds.flatMap((round) => round.plans.map((plan): PlanRow => ({ round, plan })));
+  return tableOf<PlanRow>(
+    {
+      name: 'stemplannen',
+      title: 'Plannen per ronde, met lot en uitslag',
+      primaryKey: ['ronde_id', 'aanvraag_id'],
+      foreignKeys: [
+        { column: 'ronde_id', table: 'rondes', tableColumn: 'ronde_id' },
+        { column: 'aanvraag_id', table: 'aanvragen', tableColumn: 'aanvraag_id' },
+      ],
+      columns: [
+        key('ronde_id', 'Ronde', ({ round }) => round.id),
+        key('aanvraag_id', 'Aanvraag', ({ plan }) => plan.applicationId),
+        euro('kosten', 'Kosten', ({ plan }) => plan.cost),
+        whole('lot', 'Plaats in de loting, 1 is eerst', ({ round, plan }) => {
+          return round.lotOrder.indexOf(plan.applicationId) + 1;
+        }),
+        whole('gekozen', 'Plaats in de uitslag; leeg is niet gekozen', ({ round, plan }) => {
+          const place = outcomeOf(round)?.chosen.indexOf(plan.applicationId) ?? -1;
+          return place < 0 ? null : place + 1;
+        }),
+      ],
+    },
+    rows,
+  );
+}
+
+/** Sorted by content and numbered anew: the order of voting is nowhere in the export. */
+function choiceRows(rounds: readonly Round[], ballots: readonly Ballot[]): ChoiceRow[] {
+  return rounds.flatMap((round) =>
+    ballots
+      .filter((ballot) => ballot.roundId === round.id)
+      .map((ballot) => ({ ballot, content: JSON.stringify(ballot.choices) }))
+      .sort((a, b) => compareCodePoints(a.content, b.content))
+      .flatMap(({ ballot }, index): ChoiceRow[] => {
+        const ballotNumber = index + 1;
+        if (ballot.choices.length === 0) return [{ ballot, ballotNumber, choice: null, place: 0 }];
+        return ballot.choices.map((choice, place) => ({ ballot, ballotNumber, choice, place: place + 1 }));
+      }),
+  );
+}
+
+function ballotTable(rows: readonly ChoiceRow[]): ExportTable {
+  return tableOf<ChoiceRow>(
+    {
+      name: 'stembiljetten',
+      title: 'Stembiljetten, gesorteerd op inhoud; een blanco biljet heeft plaats 0',
+      primaryKey: ['ronde_id', 'biljet', 'plaats'],
+      foreignKeys: [{ column: 'ronde_id', table: 'rondes', tableColumn: 'ronde_id' }],
+      columns: [
+        key('ronde_id', 'Ronde', ({ ballot }) => ballot.roundId),
+        whole('biljet', 'Nummer na sorteren', ({ ballotNumber }) => ballotNumber),
+        whole('plaats', 'Plaats op het biljet', ({ place }) => place),
+        text('aanvraag_id', 'Gekozen plan', ({ choice }) => choice?.applicationId ?? null),
+        {
+          name: 'punten',
+          type: 'number',
+          title: 'Punten',
+          value: ({ choice }) => choice?.points ?? null,
+          required: false,
+        },
+      ],
+    },
+    rows,
+  );
+}
+
+export function voteTables(records: FundRecords): ExportTable[] {
+  const rounds = countedRounds(records);
+  const publicRounds = rounds.map((round) => withPublicBox(round, records.ballots));
+  return [roundTable(publicRounds), planTable(rounds), ballotTable(choiceRows(rounds, records.ballots))];
+}

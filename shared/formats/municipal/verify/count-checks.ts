@@ -1,0 +1,96 @@
+/** Sixth check: every round is counted again out of the export alone, by its own rule, and gives the same outcome. */
+import { ApplicationId } from '../../../domain/applications/application';
+import { boxHash } from '../../../domain/voting/box';
+import { type CountableBallot, type CountableRound, startCount } from '../../../domain/voting/official-count';
+import { BALLOT_KINDS, CountRule } from '../../../domain/voting/round';
+import { findRule } from '../../../domain/voting/rules/registry';
+import { runTally } from '../../../domain/voting/rules/rule';
+import { Cents } from '../../../kernel/money';
+import type { Finding } from './finding';
+import { centsOf } from './money-checks';
+import type { ReadRow, ReadTables } from './read-tables';
+
+function money(cell: string): Cents {
+  return Cents.parse(Number(centsOf(cell)));
+}
+
+function ofRound(tables: ReadTables, table: string, round: string): ReadRow[] {
+  return (tables.get(table)?.rows ?? []).filter(({ cells }) => cells.ronde_id === round);
+}
+
+/** Row by row: one row is one choice, a blank ballot has one row without a plan. */
+function ballotsOf(rows: readonly ReadRow[]): CountableBallot[] {
+  const ballots = new Map<string, CountableBallot['choices'][number][]>();
+  for (const { cells } of rows) {
+    const number = cells.biljet ?? '';
+    const choices = ballots.get(number) ?? [];
+    ballots.set(number, choices);
+    const plan = cells.aanvraag_id ?? '';
+    const points = cells.punten ?? '';
+    if (plan !== '') {
+      choices.push({
+        applicationId: ApplicationId.parse(plan),
+        points: points === '' ? null : Number(points),
+      });
+    }
+  }
+  return [...ballots.values()].map((choices) => ({ choices, cells: {} }));
+}
+
+function roundFrom(row: ReadRow, plans: readonly ReadRow[]): CountableRound {
+  const { cells } = row;
+  const byLot = [...plans].sort((a, b) => Number(a.cells.lot) - Number(b.cells.lot));
+  const threshold = cells.drempel ?? '';
+  return {
+    pot: money(cells.pot ?? ''),
+    ballotKind: BALLOT_KINDS.find((kind) => kind === cells.stembiljet) ?? 'approval',
+    threshold: threshold === '' ? null : Number(threshold),
+    plans: plans.map((plan) => ({
+      applicationId: ApplicationId.parse(plan.cells.aanvraag_id),
+      cost: money(plan.cells.kosten ?? ''),
+    })),
+    lotOrder: byLot.map((plan) => ApplicationId.parse(plan.cells.aanvraag_id)),
+    origin: { kind: 'own' },
+  };
+}
+
+function publishedChoice(plans: readonly ReadRow[]): string[] {
+  return plans
+    .filter(({ cells }) => cells.gekozen !== '')
+    .sort((a, b) => Number(a.cells.gekozen) - Number(b.cells.gekozen))
+    .map(({ cells }) => cells.aanvraag_id ?? '');
+}
+
+function checkRound(row: ReadRow, tables: ReadTables): Finding[] {
+  const id = row.cells.ronde_id ?? '';
+  const name = row.cells.naam ?? id;
+  const rule = CountRule.parse({
+    ruleId: row.cells.regel,
+    view: row.cells.gewicht,
+    step: money(row.cells.stap ?? ''),
+  });
+  if (findRule(rule.ruleId) === null) {
+    return [{ code: 'verify.ruleUnknown', params: { round: name, rule: rule.ruleId } }];
+  }
+  const plans = ofRound(tables, 'stemplannen', id);
+  const round = roundFrom(row, plans);
+  const ballots = ballotsOf(ofRound(tables, 'stembiljetten', id));
+  if (boxHash(ballots, round.ballotKind) !== row.cells.stembus_hash) {
+    return [{ code: 'verify.boxDiffers', params: { round: name } }];
+  }
+  const count = startCount(round, ballots, rule);
+  const { chosen } = runTally(count.rule, count.input);
+  const same = JSON.stringify(chosen) === JSON.stringify(publishedChoice(plans));
+  return same ? [] : [{ code: 'verify.countDiffers', params: { round: name } }];
+}
+
+/** A round whose cells do not form a round (an id that is none, a rule without a step) differs by definition. */
+export function checkCounts(tables: ReadTables): Finding[] {
+  return (tables.get('rondes')?.rows ?? []).flatMap((row): Finding[] => {
+    try {
+      return checkRound(row, tables);
+    } catch {
+      return [{ code: 'verify.countDiffers', params: { round: row.cells.naam ?? '' } }];
+    }
+  });
+}

@@ -1,0 +1,95 @@
+/** Words of the export for the municipality and of its verification. */
+import type { CheckResult, FindingCode, ParamsOfFinding } from '../../formats/municipal/verify/finding';
+import type { PacketProblem } from '../../formats/packet';
+
+const packetWords: Readonly<Record<PacketProblem, string>> = {
+  'packet.notAZip': 'Dit is geen zip-bestand, of het bestand is beschadigd.',
+  'packet.tooLarge': 'Dit bestand is uitgepakt groter dan 200 MB. Zo groot is een export nooit.',
+  'packet.tooManyFiles': 'In deze zip zitten te veel bestanden. Het is geen export van Buurtpot.',
+  'packet.unsafeName': 'In deze zip zit een bestand met een onveilige naam. Gebruik deze zip niet.',
+  'packet.nameTwice': 'In deze zip zit een bestand twee keer. Gebruik deze zip niet.',
+};
+
+const findingWords = {
+  'verify.packet': ({ problem }) => packetWords[problem],
+  'verify.noDescriptor': () => 'Het bestand datapackage.json ontbreekt. Kies een export van Buurtpot.',
+  'verify.descriptorNotUnderstood': ({ field }) =>
+    `datapackage.json is niet te lezen${field === '' ? '' : ` bij ${field}`}. Kies een export van Buurtpot.`,
+  'verify.fileMissing': ({ path }) => `${path} ontbreekt in de zip.`,
+  'verify.fileNotListed': ({ path }) => `${path} staat niet in de lijst van de export.`,
+  'verify.wrongSize': ({ path, expected, found }) =>
+    `${path} is ${found} bytes groot. Dat moet ${expected} zijn.`,
+  'verify.wrongHash': ({ path }) => `${path} is veranderd na het maken van de export.`,
+  'verify.csv': ({ path, line }) => `${path}, regel ${line}: deze regel is geen goede CSV.`,
+  'verify.notText': ({ path }) => `${path} is geen tekst in UTF-8.`,
+  'verify.wrongHeader': ({ path }) => `${path}: de kolommen zijn anders dan datapackage.json zegt.`,
+  'verify.tableMissing': ({ table }) => `De tabel ${table} ontbreekt.`,
+  'verify.cellEmpty': ({ path, line, column }) => `${path}, regel ${line}: ${column} is leeg.`,
+  'verify.cellWrongType': ({ path, line, column, type }) =>
+    `${path}, regel ${line}: ${column} is geen ${{ integer: 'geheel getal', number: 'getal', date: 'datum', boolean: 'ja of nee' }[type] ?? type}.`,
+  'verify.keyTwice': ({ path, line }) => `${path}, regel ${line}: dit nummer staat er twee keer in.`,
+  'verify.keyUnknown': ({ path, line, column }) => `${path}, regel ${line}: ${column} verwijst naar niets.`,
+  'verify.entryNotBalanced': ({ entry, difference }) =>
+    `Boeking ${entry} sluit niet. Het verschil is € ${difference}.`,
+  'verify.entryNumberGap': ({ expected, found }) => `Boeking ${expected} ontbreekt. Er staat ${found}.`,
+  'verify.drawsDiffer': ({ award, difference }) =>
+    `Toekenning ${award}: de bronnen tellen niet op tot het bedrag. Het verschil is € ${difference}.`,
+  'verify.awardDiffers': ({ award, difference }) =>
+    `Toekenning ${award}: het grootboek zegt iets anders. Het verschil is € ${difference}.`,
+  'verify.paymentsDiffer': ({ award, difference }) =>
+    `Toekenning ${award}: de betalingen kloppen niet. Het verschil is € ${difference}.`,
+  'verify.ruleUnknown': ({ round, rule }) => `${round}: deze versie kent de telregel ${rule} niet.`,
+  'verify.boxDiffers': ({ round }) => `${round}: de stembiljetten zijn veranderd.`,
+  'verify.countDiffers': ({ round }) => `${round}: opnieuw tellen geeft een andere uitslag.`,
+} satisfies { [Code in FindingCode]: (params: ParamsOfFinding<Code>) => string };
+
+export const exports = {
+  ...findingWords,
+  'exports.title': 'Export voor de gemeente',
+  'exports.intro': 'Met één druk maakt u een zip voor de gemeente. Iedereen kan die nakijken en narekenen.',
+  'exports.make': 'Export maken en opslaan',
+  'exports.making': 'De export wordt gemaakt',
+  'exports.checking': 'De export wordt nagekeken',
+  'exports.saved': ({ name }: { name: string }) => `Opgeslagen als ${name}. De export is nagekeken en klopt.`,
+  'exports.notSaved': 'De export klopt niet en is daarom niet opgeslagen.',
+  'exports.whatIsInside': 'Wat zit erin',
+  'exports.noPersons': 'Er gaan geen namen, adressen of rekeningnummers van mensen mee.',
+  'exports.storiesByConsent': 'Een verhaal gaat alleen mee als de makers dat goed vonden.',
+  'exports.tables': 'Tabellen',
+  'exports.table': 'Tabel',
+  'exports.rows': 'Regels',
+  'exports.file': 'Bestand',
+  'exports.openRoundsStay': 'Een ronde die nog loopt, gaat niet mee.',
+  'verify.title': 'Export nakijken',
+  'verify.intro':
+    'Kies een zip die met Buurtpot is gemaakt. Dit kan ook een export van een ander fonds zijn.',
+  'verify.choose': 'Zip kiezen',
+  'verify.working': 'De export wordt nagekeken en nageteld',
+  'verify.passed': 'Deze export klopt',
+  'verify.failed': 'Deze export klopt niet',
+  'verify.about': ({ title, day }: { title: string; day: string }) => `${title}, gemaakt op ${day}`,
+  'verify.auditHead': 'Stand van het logboek',
+  'verify.check': 'Controle',
+  'verify.outcome': 'Uitkomst',
+  'verify.outcome.passed': 'Klopt',
+  'verify.outcome.failed': 'Klopt niet',
+  'verify.outcome.skipped': 'Niet nagekeken',
+  'verify.checkFiles': 'Elk bestand is er en is niet veranderd',
+  'verify.checkTables': 'Elke cel heeft de goede soort',
+  'verify.checkKeys': 'Elk nummer is uniek en verwijst ergens naar',
+  'verify.checkLedger': 'Elke boeking sluit op nul',
+  'verify.checkAwards': 'Toekenningen en betalingen kloppen met het grootboek',
+  'verify.checkCounts': 'Elke stemronde opnieuw geteld geeft dezelfde uitslag',
+  'verify.summary': ({ passed, of }: { passed: number; of: number }) =>
+    `${passed} van ${of} controles kloppen.`,
+};
+
+/** Which words name a check. */
+export const CHECK_WORDS = {
+  files: 'verify.checkFiles',
+  tables: 'verify.checkTables',
+  keys: 'verify.checkKeys',
+  ledger: 'verify.checkLedger',
+  awards: 'verify.checkAwards',
+  counts: 'verify.checkCounts',
+} as const satisfies Record<CheckResult['check'], keyof typeof exports>;
