@@ -3,7 +3,7 @@ import { NO_HASH, Sha256 } from '@shared/kernel/hash';
 import { z } from 'zod';
 import type { Database } from './database';
 
-/** Number of rows per table, quarantined ones included. */
+/** Number of rows per table, kept up with every write: the store's own sum of what should be there. */
 export const Counts = z.record(z.string(), z.int().nonnegative());
 export type Counts = z.infer<typeof Counts>;
 

@@ -3,7 +3,6 @@ import { AuditEntry } from '@shared/domain/audit/audit-entry';
 import { canonicalJson, Sha256 } from '@shared/kernel/hash';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { z } from 'zod';
-import { Counts } from './device';
 
 const Row = z.looseObject({ id: z.string() });
 /** Checked against its table's schema only after it has been brought to the newest version. */
@@ -13,6 +12,8 @@ export type RowOfTable = z.infer<typeof RowOfTable>;
 const Rows = {
   /** Version of the store's shape that these rows have. */
   schema: z.int().positive(),
+  /** Same for all lines of one change, so that parts of a change that was never closed go with no other. */
+  group: z.uuid(),
   puts: z.array(RowOfTable),
 };
 const Removals = { removals: z.array(z.strictObject({ table: z.string(), id: z.string() })) };
@@ -20,7 +21,7 @@ const Removals = { removals: z.array(z.strictObject({ table: z.string(), id: z.s
 export const JournalBody = z.discriminatedUnion('kind', [
   /** Rows that belong to the change or snapshot that closes this run of lines; alone they mean nothing. */
   z.strictObject({ kind: z.literal('part'), ...Rows }),
-  z.strictObject({ kind: z.literal('change'), ...Rows, ...Removals, entry: AuditEntry, counts: Counts }),
+  z.strictObject({ kind: z.literal('change'), ...Rows, ...Removals, entry: AuditEntry }),
   /** The whole store: what came before no longer counts. */
   z.strictObject({
     kind: z.literal('snapshot'),
@@ -28,7 +29,6 @@ export const JournalBody = z.discriminatedUnion('kind', [
     device: z.uuid(),
     auditSeq: z.int().nonnegative(),
     auditHash: Sha256,
-    counts: Counts,
   }),
 ]);
 export type JournalBody = z.infer<typeof JournalBody>;
@@ -52,7 +52,9 @@ export function bodyTexts(body: ClosingBody): string[] {
   }
   return groups.map((puts, index) =>
     canonicalJson(
-      index === groups.length - 1 ? { ...body, puts } : { kind: 'part', schema: body.schema, puts },
+      index === groups.length - 1
+        ? { ...body, puts }
+        : { kind: 'part', schema: body.schema, group: body.group, puts },
     ),
   );
 }

@@ -94,7 +94,7 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
     if (!decided.ok) return decided;
     const { actor } = context;
     const named = { action: action.name, actor, at: now, change: decided.value };
-    await writeChange(database, named, store.journaled);
+    await writeChange(store, named);
     return ok({ subjectId: decided.value.audit.subject.id });
   });
 }

@@ -9,6 +9,7 @@ import type { Database } from './database';
 import { type Counts, type Device, readDevice, writeDevice } from './device';
 import { bodyTexts, type ClosingBody, type RowOfTable } from './journal-body';
 import { SCHEMA_VERSION } from './migrations/index';
+import type { Store } from './store';
 import { checkedPut } from './tables';
 
 export interface NamedChange {
@@ -19,11 +20,8 @@ export interface NamedChange {
 }
 
 /** Must run in a read-write transaction over all tables. Throws on a defect, and then nothing is written. */
-export async function writeChange(
-  database: Database,
-  named: NamedChange,
-  journaled: boolean,
-): Promise<AuditEntry> {
+export async function writeChange(store: Store, named: NamedChange): Promise<AuditEntry> {
+  const { database } = store;
   const device = await readDevice(database);
   if (device === null) throw new Error('The store has lost its row about itself.');
   const puts = named.change.puts.map(checkedPut);
@@ -37,12 +35,12 @@ export async function writeChange(
   const body: ClosingBody = {
     kind: 'change',
     schema: SCHEMA_VERSION,
+    group: store.clock.newId(),
     puts,
     removals: [...removals],
     entry,
-    counts,
   };
-  await writeDevice(database, journaled ? await addToOutbox(database, after, bodyTexts(body)) : after);
+  await writeDevice(database, store.journaled ? await addToOutbox(database, after, bodyTexts(body)) : after);
   return entry;
 }
 

@@ -1,0 +1,122 @@
+/** Rows that do not fit their table: set apart where they break nothing, shown, and put right where the journal can. */
+
+import type { Failure } from '@shared/ipc/failure';
+import type { Instant } from '@shared/kernel/dates';
+import { err, ok, type Result } from '@shared/kernel/result';
+import { liveQuery } from 'dexie';
+import type { Database } from './database';
+import { readDevice, writeDevice } from './device';
+import type { RowOfTable } from './journal-body';
+import { JOURNAL_START, makeGrouper, readBodies } from './journal-reading';
+import { record } from './perform';
+import type { Store } from './store';
+import { rowProblem, TABLE_NAMES } from './tables';
+import { writeChange } from './write-change';
+
+export interface QuarantinedRow {
+  readonly id: string;
+  readonly table: string;
+  readonly rowId: string;
+  /** As it was found. */
+  readonly row: unknown;
+  /** What does not fit, for a developer. */
+  readonly problem: string;
+  readonly foundAt: Instant;
+  /** A person looked at it and leaves it here. */
+  readonly keptAside: boolean;
+}
+
+function quarantineOf(database: Database) {
+  return database.table<QuarantinedRow, string>('quarantine');
+}
+
+/** Reads every row once; those that do not fit move to the quarantine. Answers how many rows stand there now. */
+export async function setMisfitsAside(store: Store): Promise<number> {
+  for (const name of TABLE_NAMES) {
+    const table = store.database.table<RowOfTable['row'], string>(name);
+    const rows = await table.toArray();
+    for (const row of rows) {
+      const problem = rowProblem({ table: name, row });
+      if (problem !== null) await setAside(store, { table: name, row }, problem);
+    }
+  }
+  return await quarantineOf(store.database).count();
+}
+
+async function setAside(store: Store, { table, row }: RowOfTable, problem: string): Promise<void> {
+  const { database, clock } = store;
+  await database.transaction('rw', database.tables, async () => {
+    await quarantineOf(database).add({
+      id: clock.newId(),
+      table,
+      rowId: row.id,
+      row,
+      problem,
+      foundAt: clock.now(),
+      keptAside: false,
+    });
+    await database.table(table).delete(row.id);
+    const device = await readDevice(database);
+    if (device === null) throw new Error('The store has lost its row about itself.');
+    const count = (device.counts[table] ?? 0) - 1;
+    await writeDevice(database, { ...device, counts: { ...device.counts, [table]: count } });
+  });
+}
+
+/** The rows in quarantine, oldest first, again whenever they change. */
+export function watchQuarantine(store: Store) {
+  return liveQuery(async () => await quarantineOf(store.database).orderBy(':id').toArray());
+}
+
+/** The last version of the row in the journal that fits its table; null when there is none, or it was removed. */
+export async function lastGoodVersion(
+  store: Store,
+  { table, rowId }: Pick<QuarantinedRow, 'table' | 'rowId'>,
+): Promise<RowOfTable | null> {
+  if (!store.journaled) return null;
+  const group = makeGrouper();
+  let found: RowOfTable | null = null;
+  for await (const read of readBodies(store.journal, store.name, JOURNAL_START)) {
+    if (!read.ok) return found;
+    const closing = group(read.value)?.closing;
+    if (closing === undefined) continue;
+    if (closing.kind === 'snapshot') found = null;
+    else if (closing.removals.some((removal) => removal.table === table && removal.id === rowId))
+      found = null;
+    const put = closing.puts.findLast((candidate) => candidate.table === table && candidate.row.id === rowId);
+    if (put !== undefined && rowProblem(put) === null) found = put;
+  }
+  return found;
+}
+
+/** Puts a good version back in its table; the audit log says so. `nothingGood`: the journal has none. */
+export async function repairRow(
+  store: Store,
+  quarantined: QuarantinedRow,
+): Promise<Result<null, Failure | 'nothingGood'>> {
+  const good = await lastGoodVersion(store, quarantined);
+  if (good === null) return err('nothingGood');
+  return await store.inTurn(async () => {
+    const { database, clock } = store;
+    await database.transaction('rw', database.tables, async () => {
+      await writeChange(store, {
+        action: 'repair-row',
+        actor: store.actor(),
+        at: clock.now(),
+        change: {
+          puts: [good],
+          removals: [],
+          audit: { subject: { kind: good.table, id: good.row.id }, details: {} },
+        },
+      });
+      await quarantineOf(database).delete(quarantined.id);
+    });
+    const recorded = await record(store);
+    return recorded.ok ? ok(null) : recorded;
+  });
+}
+
+/** Leaves the row where it is, and asks no more about it. */
+export async function keepAside(store: Store, id: string): Promise<void> {
+  await quarantineOf(store.database).update(id, { keptAside: true });
+}
