@@ -19,7 +19,8 @@ export interface Draw {
 /** Narrow before wide, so that money for anything stays for the plans that nothing else fits. */
 const WIDTH: Readonly<Record<Earmark['kind'], number>> = { initiative: 0, area: 1, theme: 1, none: 2 };
 
-function compareSources(a: Source, b: Source): number {
+/** Narrow earmarks first, then the oldest promise. */
+export function compareSources(a: Source, b: Source): number {
   if (WIDTH[a.earmark.kind] !== WIDTH[b.earmark.kind]) return WIDTH[a.earmark.kind] - WIDTH[b.earmark.kind];
   if (a.promisedOn !== b.promisedOn) return a.promisedOn < b.promisedOn ? -1 : 1;
   return a.contributionId < b.contributionId ? -1 : 1;

@@ -11,14 +11,14 @@ import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../ledge
 import { entryOf, receiptLines } from '../posting';
 import type { FundsRefusals } from '../refusals';
 
-interface Snapshot {
+export interface ReceiptSnapshot {
   readonly contribution: Contribution | null;
   readonly giver: Giver | null;
   readonly entries: readonly LedgerEntry[];
   readonly lastEntry: LedgerEntry | null;
 }
 
-async function load(reader: Reader, input: { contributionId: ContributionId }): Promise<Snapshot> {
+async function load(reader: Reader, input: { contributionId: ContributionId }): Promise<ReceiptSnapshot> {
   const contribution = await reader.get(contributionTable, input.contributionId);
   return {
     contribution,

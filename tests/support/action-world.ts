@@ -1,0 +1,75 @@
+/** A store in memory for tests of actions: loads, decides and puts, without any database. */
+import type { Action, AnyRefusal, Context, Reader, Table } from '@shared/domain/action';
+import type { Day, Instant } from '@shared/kernel/dates';
+import { ok, type Result } from '@shared/kernel/result';
+
+export interface World {
+  readonly reader: Reader;
+  /** Runs an action as the app does; changes the world only when the action agrees. */
+  readonly run: <Input, Snapshot, Refusal extends AnyRefusal>(
+    action: Action<string, Input, Snapshot, Refusal>,
+    input: Input,
+  ) => Promise<Result<string, Refusal>>;
+  readonly rows: <Row extends { readonly id: string }>(table: Table<Row>) => Row[];
+  readonly setToday: (today: Day) => void;
+}
+
+/** Ids are counted, so that whole values can be compared. */
+export function testId<Id extends string>(number: number): Id {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as Id;
+}
+
+function valueAt(row: object, field: string): unknown {
+  return field.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value), key), row);
+}
+
+function readerOver(rowsOf: <Row>(table: { readonly name: string }) => Row[]): Reader {
+  return {
+    get: async (table, id) =>
+      rowsOf<never>(table).find((row) => Reflect.get(Object(row), 'id') === id) ?? null,
+    all: async (table) => rowsOf(table),
+    where: async (table, field, value) =>
+      rowsOf<never>(table).filter((row) => valueAt(Object(row), field) === value),
+    count: async (table) => rowsOf(table).length,
+    last: async (table, field) =>
+      rowsOf<never>(table).reduce<never | null>(
+        (last, row) =>
+          last === null || Number(valueAt(row, field)) > Number(valueAt(last, field)) ? row : last,
+        null,
+      ),
+  };
+}
+
+export function aWorld(start: { readonly today: Day }): World {
+  const tables = new Map<string, Map<string, unknown>>();
+  const rowsOf = <Row>({ name }: { readonly name: string }): Row[] =>
+    [...(tables.get(name)?.values() ?? [])] as Row[];
+  let today = start.today;
+  let ids = 0;
+  const newId = <Id extends string>(): Id => {
+    ids += 1;
+    return testId<Id>(ids);
+  };
+  const reader = readerOver(rowsOf);
+  return {
+    reader,
+    rows: rowsOf,
+    setToday: (day) => {
+      today = day;
+    },
+    run: async (action, input) => {
+      const parsed = action.input.parse(input);
+      const snapshot = await action.load(reader, parsed);
+      const now = `${today}T10:00:00.000Z` as Instant;
+      const context: Context = { today, now, actor: 'treasurer', newId };
+      const decided = action.decide(snapshot, parsed, context);
+      if (!decided.ok) return decided;
+      for (const { table, row } of decided.value.puts) {
+        const kept = tables.get(table) ?? new Map<string, unknown>();
+        tables.set(table, kept.set(row.id, row));
+      }
+      for (const { table, id } of decided.value.removals) tables.get(table)?.delete(id);
+      return ok(decided.value.audit.subject.id);
+    },
+  };
+}
