@@ -8,7 +8,7 @@ export interface World {
   /** Runs an action as the app does; changes the world only when the action agrees. */
   readonly run: <Input, Snapshot, Refusal extends AnyRefusal>(
     action: Action<string, Input, Snapshot, Refusal>,
-    input: Input,
+    input: NoInfer<Input>,
   ) => Promise<Result<string, Refusal>>;
   readonly rows: <Row extends { readonly id: string }>(table: Table<Row>) => Row[];
   readonly setToday: (today: Day) => void;
