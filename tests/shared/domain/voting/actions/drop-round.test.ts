@@ -1,0 +1,19 @@
+import { dropRound } from '@shared/domain/voting/actions/drop-round';
+import { roundTable } from '@shared/domain/voting/round';
+import { describe, expect, test } from 'vitest';
+import { anOpenRound, aPreparedRound } from '../../../../support/voting-steps';
+
+describe('throwing a round away (V1)', () => {
+  test('is possible while it is prepared', async () => {
+    const { world, roundId } = await aPreparedRound();
+    await world.run(dropRound, { roundId });
+    expect(world.rows(roundTable)).toEqual([]);
+  });
+
+  test('is refused once it was opened', async () => {
+    const { world, roundId } = await anOpenRound();
+    const answer = await world.run(dropRound, { roundId });
+    expect(answer).toMatchObject({ error: { code: 'voting.notInThisPhase', params: { status: 'open' } } });
+    expect(world.rows(roundTable)).toHaveLength(1);
+  });
+});

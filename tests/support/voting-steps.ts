@@ -1,0 +1,68 @@
+/** Takes a round to a phase by the real actions, for tests of what comes next. */
+
+import { closeRound } from '@shared/domain/voting/actions/close-round';
+import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
+import { openRound } from '@shared/domain/voting/actions/open-round';
+import { prepareRound } from '@shared/domain/voting/actions/prepare-round';
+import { ballotTable } from '@shared/domain/voting/ballot';
+import { outcomeOf, startCount } from '@shared/domain/voting/official-count';
+import {
+  type CountRule,
+  type Outcome,
+  type Round,
+  type RoundId,
+  roundTable,
+} from '@shared/domain/voting/round';
+import type { RoundForm } from '@shared/domain/voting/round-form';
+import { runTally } from '@shared/domain/voting/rules/rule';
+import { cents } from '@shared/kernel/money';
+import type { World } from './action-world';
+import { aRoundForm, aVotingWorld, ballotId, lotOf, madeRound, planId } from './voting-world';
+
+export interface AtPhase {
+  readonly world: World;
+  readonly roundId: RoundId;
+}
+
+const COSTS = [60_000, 30_000, 20_000];
+
+export async function aPreparedRound(part: Partial<RoundForm> = {}): Promise<AtPhase> {
+  const world = await aVotingWorld({ received: 150_000, costs: COSTS });
+  const roundId = madeRound(await world.run(prepareRound, aRoundForm(COSTS.length, part)));
+  return { world, roundId };
+}
+
+export async function anOpenRound(part: Partial<RoundForm> = {}): Promise<AtPhase> {
+  const at = await aPreparedRound({ pot: cents(100_000), ...part });
+  madeRound(await at.world.run(openRound, { roundId: at.roundId, lotOrder: lotOf(COSTS.length) }));
+  return at;
+}
+
+/** Enters one ballot for each list of plan numbers. */
+export async function castBallots({ world, roundId }: AtPhase, ballots: readonly number[][]): Promise<void> {
+  for (const [index, plans] of ballots.entries()) {
+    const input = { roundId, ballotId: ballotId(index + 1), planIds: plans.map(planId) };
+    madeRound(await world.run(enterBallot, input));
+  }
+}
+
+export async function aClosedRound(ballots: readonly number[][]): Promise<AtPhase> {
+  const at = await anOpenRound();
+  await castBallots(at, ballots);
+  madeRound(await at.world.run(closeRound, { roundId: at.roundId }));
+  return at;
+}
+
+export function roundOf({ world, roundId }: AtPhase): Round {
+  const round = world.rows(roundTable).find(({ id }) => id === roundId);
+  if (round === undefined) throw new Error('The round is gone.');
+  return round;
+}
+
+/** The outcome as the counting worker makes it. */
+export function countedOutcome(at: AtPhase, rule: CountRule = roundOf(at).rule): Outcome {
+  const round = roundOf(at);
+  const ballots = at.world.rows(ballotTable);
+  const count = startCount(round, ballots, rule);
+  return outcomeOf(runTally(count.rule, count.input), count.input.election, { round, ballots, rule });
+}
