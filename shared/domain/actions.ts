@@ -1,4 +1,10 @@
 /** Every action, one line each. What is not listed here cannot be done. */
+import { addPhoto } from './accountability/actions/add-photo';
+import { handInReport } from './accountability/actions/hand-in-report';
+import { removePhoto } from './accountability/actions/remove-photo';
+import { reopenReport } from './accountability/actions/reopen-report';
+import { saveReport } from './accountability/actions/save-report';
+import { startReport } from './accountability/actions/start-report';
 import { answerScan } from './applications/actions/answer-scan';
 import { changeApplication } from './applications/actions/change-application';
 import { pauseScan } from './applications/actions/pause-scan';
@@ -13,6 +19,14 @@ import { recordGiver } from './funds/actions/record-giver';
 import { recordReceipt } from './funds/actions/record-receipt';
 import { reverseEntry } from './funds/actions/reverse-entry';
 import { startFund } from './funds/actions/start-fund';
+import { awardRound } from './grants/actions/award-round';
+import { changeInstalments } from './grants/actions/change-instalments';
+import { recordPayment } from './grants/actions/record-payment';
+import { recordReturn } from './grants/actions/record-return';
+import { settleGrant } from './grants/actions/settle-grant';
+import { changeValueMap } from './impact/actions/change-value-map';
+import { recordValueMap } from './impact/actions/record-value-map';
+import { removeValueMap } from './impact/actions/remove-value-map';
 import { changeInitiative } from './people/actions/change-initiative';
 import { recordInitiative } from './people/actions/record-initiative';
 import { changeRound } from './voting/actions/change-round';
@@ -51,4 +65,18 @@ export const ACTIONS = {
   closeRound,
   recordCount,
   importElection,
+  awardRound,
+  changeInstalments,
+  recordPayment,
+  settleGrant,
+  recordReturn,
+  startReport,
+  saveReport,
+  addPhoto,
+  removePhoto,
+  handInReport,
+  reopenReport,
+  recordValueMap,
+  changeValueMap,
+  removeValueMap,
 } as const;

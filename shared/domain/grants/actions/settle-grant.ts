@@ -1,0 +1,55 @@
+/** Compares what was spent with what was awarded, and closes the award; what is left returns to its sources. */
+import { z } from 'zod';
+import { Day } from '../../../kernel/dates';
+import { Cents } from '../../../kernel/money';
+import { ok } from '../../../kernel/result';
+import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
+import { entryOf } from '../../funds/posting';
+import { GrantId, grantTable } from '../grant';
+import { settlementLines } from '../grant-entries';
+import { moneyOfGrant, totalOfGrant } from '../grant-money';
+import { settledGrant } from '../grant-status';
+import { loadGrant, nextEntryNumber } from '../load-grant';
+import type { GrantsRefusals } from '../refusals';
+import { settle } from '../settlement';
+
+const Input = z.strictObject({
+  grantId: GrantId,
+  settledOn: Day,
+  /** Spent out of the award; the treasurer decides, the report proposes. */
+  spent: Cents.refine((spent) => spent >= 0),
+});
+
+export const settleGrant = defineAction({
+  name: 'settle-grant',
+  input: Input,
+  load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
+  decide: ({ grant, entries }, { settledOn, spent }, context): Decision<GrantsRefusals> => {
+    if (grant === null) return refuse<GrantsRefusals>()('grants.unknownGrant', {});
+    if (grant.state.status === 'settled') return refuse<GrantsRefusals>()('grants.alreadySettled', {});
+    if (grant.state.status === 'running') return refuse<GrantsRefusals>()('grants.notReported', {});
+    if (settledOn > context.today) {
+      return refuse<GrantsRefusals>()('grants.dayInFuture', { today: context.today }, 'settledOn');
+    }
+    const earliest = grant.state.reportedOn;
+    if (settledOn < earliest)
+      return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest }, 'settledOn');
+    const settled = settledGrant(grant, settledOn, spent);
+    if (!settled.ok) return refuse<GrantsRefusals>()('grants.notReported', {});
+    const money = moneyOfGrant(entries, grant.id);
+    const settlement = settle(totalOfGrant(money), spent);
+    const lines = settlementLines(grant.id, money, settlement);
+    const [number, id] = [nextEntryNumber(entries), context.newId<LedgerEntryId>()];
+    const booked =
+      lines.length === 0 ? [] : [entryOf({ kind: 'settlement', day: settledOn, lines, number, id })];
+    return ok({
+      puts: [put(grantTable, settled.value), ...booked.map((entry) => put(ledgerEntryTable, entry))],
+      removals: [],
+      audit: {
+        subject: { kind: 'grant', id: grant.id },
+        details: { spent, lapsed: settlement.lapsed, toComeBack: settlement.toComeBack },
+      },
+    });
+  },
+});

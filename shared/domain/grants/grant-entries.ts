@@ -1,0 +1,49 @@
+/** The ledger lines of an award's life (rules W4, W10, W11 and W12). */
+import type { Cents } from '../../kernel/money';
+import { type Account, AWARDS_EXPENSE, AWARDS_PAYABLE, BANK, TO_COME_BACK } from '../funds/account';
+import type { LedgerLine } from '../funds/ledger-entry';
+import { transfer } from '../funds/posting';
+import type { Draw } from '../funds/source-selection';
+import type { GrantId } from './grant';
+import type { MoneyBySource } from './grant-money';
+import { type SourcePart, splitOver } from './split';
+
+interface Movement {
+  readonly debit: Account;
+  readonly credit: Account;
+}
+
+function linesOf(parts: readonly SourcePart[], grantId: GrantId, movement: Movement): LedgerLine[] {
+  return parts.flatMap(({ source, amount }) =>
+    transfer({ ...movement, amount, source, subject: { kind: 'grant', id: grantId } }),
+  );
+}
+
+export function awardLines(grantId: GrantId, draws: readonly Draw[]): LedgerLine[] {
+  const parts = draws.map(({ contributionId, amount }) => ({ source: contributionId, amount }));
+  return linesOf(parts, grantId, { debit: AWARDS_EXPENSE, credit: AWARDS_PAYABLE });
+}
+
+export function paymentLines(grantId: GrantId, money: MoneyBySource, amount: Cents): LedgerLine[] {
+  return linesOf(splitOver(money, 'toPay', amount), grantId, { debit: AWARDS_PAYABLE, credit: BANK });
+}
+
+export interface Unspent {
+  /** Never paid: the promise lapses. */
+  readonly lapsed: Cents;
+  /** Paid and not used: to come back. */
+  readonly toComeBack: Cents;
+}
+
+export function settlementLines(grantId: GrantId, money: MoneyBySource, unspent: Unspent): LedgerLine[] {
+  const lapsed = splitOver(money, 'toPay', unspent.lapsed);
+  const back = splitOver(money, 'paid', unspent.toComeBack);
+  return [
+    ...linesOf(lapsed, grantId, { debit: AWARDS_PAYABLE, credit: AWARDS_EXPENSE }),
+    ...linesOf(back, grantId, { debit: TO_COME_BACK, credit: AWARDS_EXPENSE }),
+  ];
+}
+
+export function returnLines(grantId: GrantId, money: MoneyBySource, amount: Cents): LedgerLine[] {
+  return linesOf(splitOver(money, 'toComeBack', amount), grantId, { debit: BANK, credit: TO_COME_BACK });
+}

@@ -1,0 +1,28 @@
+/** Why the rules of awards and payments say no: code and figures; the words stand in `i18n/<language>/grants.ts`. */
+import type { Day } from '../../kernel/dates';
+import type { Cents } from '../../kernel/money';
+
+type None = Record<string, never>;
+
+export interface GrantsRefusals {
+  'grants.unknownRound': None;
+  'grants.roundNotCounted': None;
+  'grants.notInEuro': { currency: string };
+  'grants.abovePot': { above: Cents; pot: Cents };
+  'grants.planHasNoCost': { title: string };
+  'grants.planNotInRound': { title: string };
+  /** `missing` of all awards together; `title` is the first plan that cannot be paid in full. */
+  'grants.notEnoughMoney': { missing: Cents; title: string; needed: Cents };
+  'grants.dayInFuture': { today: Day };
+  'grants.dayTooEarly': { earliest: Day };
+  'grants.unknownGrant': None;
+  'grants.alreadySettled': None;
+  'grants.notReported': None;
+  'grants.instalmentsDoNotSum': { sum: Cents; amount: Cents };
+  'grants.instalmentIsPaid': None;
+  'grants.unknownInstalment': None;
+  'grants.alreadyPaid': { paidOn: Day };
+  'grants.nothingLeftToPay': None;
+  'grants.nothingToComeBack': None;
+  'grants.moreThanToComeBack': { toComeBack: Cents };
+}
