@@ -1,8 +1,11 @@
 import type { LostReason, Step } from '@shared/domain/voting/tally';
 import { explainTally } from '@shared/domain/voting/tally';
+import { finish } from '@shared/domain/voting/rules/rule';
+import { byCostThenVotesThenId } from '@shared/domain/voting/tie-break';
+import { electionFromPabulib } from '@shared/formats/pabulib/to-election';
 import { parseFraction } from '@shared/kernel/fraction';
 import { describe, expect, test } from 'vitest';
-import { countGolden, type GoldenLoser, type GoldenRound, golden, openGolden } from '../support/pabulib-golden';
+import { countGolden, type GoldenLoser, type GoldenRound, golden, openGolden, ruleOf } from '../support/pabulib-golden';
 import { sharedIsAbsent } from '../support/shared-data';
 
 const absent = sharedIsAbsent('pabulib/golden.json', 'the exact explanations of three real votes');
@@ -79,5 +82,15 @@ describe.skipIf(absent)('explanations of real votes', () => {
       });
     }
     expect(expected.losers).toHaveLength(tally.notChosen.length);
+  });
+
+  test.each(counted.filter(({ expected }) => expected.effectiveSupportPercent))('$name: how near each plan came', ({ expected, tally }) => {
+    const { effectiveSupport } = ruleOf(expected.rule);
+    if (effectiveSupport === null) throw new Error(`${expected.rule} has no effective support`);
+    const election = electionFromPabulib(openGolden(expected.file), 'approval');
+    const input = { election, parameters: {}, tieBreak: byCostThenVotesThenId };
+    const support = finish(effectiveSupport(input, tally));
+    const percents = Object.fromEntries(support.map(({ project, percent }) => [project, percent]));
+    expect(percents).toEqual(expected.effectiveSupportPercent);
   });
 });

@@ -48,7 +48,7 @@ export interface GoldenExplanation {
   readonly winners: readonly string[];
   readonly rounds: readonly GoldenRound[];
   readonly losers: readonly GoldenLoser[];
-  readonly effectiveSupportPercent: Readonly<Record<string, number>>;
+  readonly effectiveSupportPercent?: Readonly<Record<string, number>>;
 }
 
 export interface Golden {

@@ -27,6 +27,7 @@ function greedyRule({ order, misfit, ...words }: GreedyRule) {
     views: ['approval', 'points'],
     fields: [fundWithoutVotesField],
     parameters: plainParameters,
+    effectiveSupport: null,
     tally: (input) => countOnce(words.id, input, { order, misfit, threshold: 0, ...input.parameters }),
   });
 }
@@ -91,6 +92,7 @@ export const greedyThreshold = defineRule({
   views: ['approval', 'points'],
   fields: [thresholdField, fundWithoutVotesField],
   parameters: thresholdParameters,
+  effectiveSupport: null,
   tally: (input) =>
     countOnce('greedy-threshold', input, { order: 'votes', misfit: 'skip', ...input.parameters }),
 });

@@ -38,6 +38,7 @@ export const phragmen = defineRule({
   views: ['approval'],
   fields: [],
   parameters: z.strictObject({}),
+  effectiveSupport: null,
   tally: countLoads,
 });
 

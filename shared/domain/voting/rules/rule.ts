@@ -38,12 +38,21 @@ interface RuleWords {
 export interface RuleDefinition<Parameters> extends RuleWords {
   readonly parameters: z.ZodType<Parameters>;
   readonly tally: (input: CountInput<Parameters>) => Count<Tally>;
+  readonly effectiveSupport: Rule['effectiveSupport'];
 }
 
 export interface Rule extends RuleWords {
   /** Fills in what is left out; the parsed parameters are kept with the round. */
   readonly parameters: z.ZodType;
   readonly tally: (input: CountInput<unknown>) => Count<Tally>;
+  /** How near each plan came, for rules that can tell; null for the others. */
+  readonly effectiveSupport: ((input: CountInput<unknown>, tally: Tally) => Count<EffectiveSupport[]>) | null;
+}
+
+export interface EffectiveSupport {
+  readonly project: string;
+  /** Rounded down, so that 100 means all of it; there is no upper bound. */
+  readonly percent: number;
 }
 
 /** Lets a rule know its own parameters by type while the registry holds all rules alike. */

@@ -12,6 +12,7 @@ import { fundWithoutVotesField, fundWithoutVotesSchema, stepField, stepSchema } 
 import { type Count, type CountInput, defineRule, type Rule, type Words } from '../rule';
 import { supportTable } from '../support-table';
 import { type Completion, countLevels } from './completion';
+import { effectiveSupport } from './effective-support';
 import type { LevelSetting, Utility } from './level';
 import { replayLevel } from './replay';
 
@@ -38,7 +39,14 @@ const parametersOf = {
 
 export function equalSharesRule(rule: EqualSharesRule): Rule {
   const { id, label, description } = rule;
-  const shared = { id, label, description, views: ['approval', 'points'] as const };
+  const shared = {
+    id,
+    label,
+    description,
+    views: ['approval', 'points'] as const,
+    effectiveSupport: (input: CountInput<unknown>, tally: Tally) =>
+      effectiveSupport(settingOf(rule, input), tally),
+  };
   const unused: Parameters = { step: 100, fundWithoutVotes: false };
   if (rule.thenGreedy)
     return defineRule({
@@ -63,10 +71,8 @@ export function equalSharesRule(rule: EqualSharesRule): Rule {
 }
 
 function* count(rule: EqualSharesRule, input: CountInput<Parameters>): Count<Tally> {
-  const table = supportTable(input.election);
-  const candidates = candidatesOf(input, table);
-  const buyable = candidates.flatMap(({ cost, votes }, index) => (cost > 0 && votes > 0 ? [index] : []));
-  const setting: LevelSetting = { input, table, candidates, utility: rule.utility, buyable };
+  const setting = settingOf(rule, input);
+  const { table, candidates } = setting;
   const { chosen, endowment, levels, ties } = yield* countLevels(
     setting,
     rule.completion,
@@ -95,6 +101,13 @@ function* count(rule: EqualSharesRule, input: CountInput<Parameters>): Count<Tal
     finalEndowment: formatFraction(times(endowment, fraction(1, 100))),
     levels,
   });
+}
+
+function settingOf({ utility }: EqualSharesRule, input: CountInput<unknown>): LevelSetting {
+  const table = supportTable(input.election);
+  const candidates = candidatesOf(input, table);
+  const buyable = candidates.flatMap(({ cost, votes }, index) => (cost > 0 && votes > 0 ? [index] : []));
+  return { input, table, candidates, utility, buyable };
 }
 
 function lostReason(

@@ -30,7 +30,12 @@ export function replayLevel(setting: LevelSetting, endowment: Fraction, chosen: 
   return { steps, lost };
 }
 
-function priceOfBought({ candidates, table }: LevelSetting, purses: Purses, project: number): ExactPrice {
+/** The exact price of a plan that is known to be bought next. */
+export function priceOfBought(
+  { candidates, table }: LevelSetting,
+  purses: Purses,
+  project: number,
+): ExactPrice {
   const plan = { project, cost: candidates[project]?.cost ?? 0 };
   const bound = lowestPrice(purses, plan, plan.cost / (table.votes[project] as number));
   if (bound === null) throw new Error('A plan that was bought cannot be paid in the replay');
