@@ -2,7 +2,14 @@
  * Days, months and instants as branded text. A `Date` never leaves this file and is always made at
  * noon: date-fns has shifted days around summer time (date-fns/date-fns #1449, #1618, #2621).
  */
-import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+import {
+  addDays as addDaysToDate,
+  addMonths as addMonthsToDate,
+  differenceInCalendarDays,
+  format,
+  isValid,
+  parse,
+} from 'date-fns';
 import { z } from 'zod';
 import { err, ok, type Result } from './result';
 
@@ -57,6 +64,11 @@ export function localDayOf(instant: Instant): Day {
 /** Milliseconds since 1970, for formatters only. */
 export function noonMillis(day: Day): number {
   return noonOf(day).getTime();
+}
+
+/** Milliseconds since 1970, for formatters only. */
+export function millisOf(instant: Instant): number {
+  return new Date(instant).getTime();
 }
 
 export function instantOf(millis: number): Instant {

@@ -1,0 +1,115 @@
+/** Every place in the app: route names, their parameters and their addresses. The only file that knows addresses. */
+import { useHashLocation } from 'wouter/use-hash-location';
+
+const PATTERNS = {
+  start: '/',
+  newFund: '/new/fund',
+  treasurerHome: '/treasurer',
+  panelHome: '/panel',
+  initiativeHome: '/initiative',
+  givers: '/givers',
+  giver: '/givers/:giverId',
+  contributions: '/contributions',
+  contribution: '/contributions/:contributionId',
+  position: '/position',
+  ledger: '/ledger',
+  initiatives: '/initiatives',
+  initiative: '/initiatives/:initiativeId',
+  newApplication: '/new/application',
+  applications: '/applications',
+  application: '/applications/:applicationId',
+  newRound: '/new/round',
+  importRound: '/new/round/import',
+  rounds: '/rounds',
+  round: '/rounds/:roundId',
+  roundBallots: '/rounds/:roundId/ballots',
+  roundResult: '/rounds/:roundId/result',
+  grants: '/grants',
+  grant: '/grants/:grantId',
+  letter: '/letters/:kind/:subjectId',
+  payments: '/payments',
+  reports: '/reports',
+  report: '/reports/:grantId',
+  reportForm: '/reports/:grantId/form',
+  impact: '/impact',
+  valueMap: '/impact/:valueMapId',
+  export: '/export',
+  verifyExport: '/export/verify',
+  backup: '/backup',
+  audit: '/audit',
+  settings: '/settings',
+  help: '/help',
+  repair: '/repair',
+} as const;
+
+type Patterns = typeof PATTERNS;
+export type RouteName = keyof Patterns;
+
+type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Param}/${infer Rest}`
+  ? Param | ParamNames<Rest>
+  : Pattern extends `${string}:${infer Param}`
+    ? Param
+    : never;
+
+/** The parameters of one route: `RouteParams<'round'>` is `{ readonly roundId: string }`. */
+export type RouteParams<Name extends RouteName> = { readonly [Param in ParamNames<Patterns[Name]>]: string };
+
+/** A place: `{ name: 'round', roundId }`. */
+export type Route = { [Name in RouteName]: { readonly name: Name } & RouteParams<Name> }[RouteName];
+
+const NAMES = Object.keys(PATTERNS) as RouteName[];
+
+/** `/rounds/0190…`; parameters are escaped. */
+export function pathOf(route: Route): string {
+  const params: Readonly<Record<string, string>> = route;
+  return PATTERNS[route.name].replace(/:(\w+)/g, (_, param: string) => encodeURIComponent(params[param] ?? ''));
+}
+
+/** For a link: `href={hrefOf({ name: 'givers' })}`. */
+export function hrefOf(route: Route): string {
+  return `#${pathOf(route)}`;
+}
+
+/** The place an address stands for; null when there is none. */
+export function parsePath(path: string): Route | null {
+  const parts = partsOf(path);
+  for (const name of NAMES) {
+    const params = match(partsOf(PATTERNS[name]), parts);
+    if (params !== null) return { name, ...params } as Route;
+  }
+  return null;
+}
+
+/** Where the window is now; null for an address that does not exist. */
+export function useRoute(): Route | null {
+  const [path] = useHashLocation();
+  return parsePath(path);
+}
+
+/** Goes to a place; Back returns. */
+export function goTo(route: Route): void {
+  window.location.hash = pathOf(route);
+}
+
+function partsOf(path: string): string[] {
+  return (path.split('?')[0] ?? '').split('/').filter((part) => part !== '');
+}
+
+function match(pattern: readonly string[], parts: readonly string[]): Record<string, string> | null {
+  if (pattern.length !== parts.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const given = parts[index] ?? '';
+    if (part.startsWith(':')) params[part.slice(1)] = decode(given);
+    else if (part !== given) return null;
+  }
+  return params;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

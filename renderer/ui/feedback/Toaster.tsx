@@ -1,0 +1,51 @@
+/** The messages that are on the screen now, in a corner that covers nothing that has the focus. */
+import { useEffect } from 'react';
+import { Button, IconButton } from '../Button';
+import { Icon } from '../Icon';
+import type { IconName } from '../icon-paths';
+import { useWords } from '../words';
+import { hideMessage, type Message, type MessageTone, useMessages } from './messages';
+
+const ICONS: Readonly<Record<MessageTone, IconName>> = { done: 'check', info: 'info', warning: 'alert' };
+const SHOWN_MS = 12_000;
+const AT_ONCE = 3;
+
+export function Toaster() {
+  const messages = useMessages((state) => state.messages);
+  const shown = messages.filter((message) => message.isShown).slice(-AT_ONCE);
+  return (
+    <div className="toaster" role="status" aria-live="polite">
+      {shown.map((message) => (
+        <Toast key={message.id} message={message} />
+      ))}
+    </div>
+  );
+}
+
+function Toast({ message }: { message: Message }) {
+  const { t } = useWords();
+  const { id, action } = message;
+  useEffect(() => {
+    if (action !== null) return;
+    const timer = setTimeout(() => hideMessage(id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [id, action]);
+  return (
+    <div className={`toast toast-${message.tone}`}>
+      <Icon name={ICONS[message.tone]} />
+      <p>{message.text}</p>
+      {action === null ? null : (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            action.run();
+            hideMessage(id);
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={t('app.messageHide')} onPress={() => hideMessage(id)} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** From what the schema found to sentences a person can act on. */
+import type { Language } from '@shared/i18n/language';
+import { isMessageKey, translator, wordsForCode } from '@shared/i18n/translate';
+import type { FieldError, FieldErrors } from 'react-hook-form';
+import type { ErrorLine } from './FormErrorSummary';
+
+type Issue = { readonly type?: unknown; readonly message?: string | undefined };
+
+/**
+ * A schema's message that is a message key is said in the user's language; else the kind of issue decides. So a
+ * schema may say `z.string().min(1, 'people.nameMissing')`, or leave it to the general words.
+ */
+export function issueWords(issue: Issue, language: Language): string {
+  const t = translator(language);
+  const { message = '', type } = issue;
+  if (isMessageKey(message)) return wordsForCode(language, message, {}) ?? message;
+  if (type === 'invalid_type' || type === 'too_small') return t('fields.required');
+  return type === 'invalid_value' || type === 'invalid_union' ? t('fields.choose') : t('fields.notRight');
+}
+
+/** One line for each wrong field, in the order of the form's values; what cannot be read comes before what is missing. */
+export function errorLines(
+  errors: FieldErrors,
+  unread: ReadonlyMap<string, string>,
+  language: Language,
+): ErrorLine[] {
+  const lines = new Map<string, string>();
+  collect(errors, '', (name, issue) => lines.set(name, issueWords(issue, language)));
+  for (const [name, problem] of unread) lines.set(name, problem);
+  return [...lines].map(([name, message]) => ({ name, message }));
+}
+
+function collect(errors: object, path: string, note: (name: string, issue: Issue) => void): void {
+  for (const [key, value] of Object.entries(errors)) {
+    if (value === null || typeof value !== 'object') continue;
+    const name = path === '' ? key : `${path}.${key}`;
+    if (isIssue(value)) note(name, value);
+    else collect(value, name, note);
+  }
+}
+
+function isIssue(value: object): value is FieldError {
+  return 'type' in value && typeof value.type === 'string';
+}

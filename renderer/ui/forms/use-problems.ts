@@ -1,0 +1,47 @@
+/** Puts what `perform` refused where it belongs: beside its field, or at the end of the form. */
+import { useState } from 'react';
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import type { RefusalWords } from '../feedback/RefusalNote';
+import { useWords } from '../words';
+import { type Problem, problemCode, problemWords } from './problem-words';
+
+export type FormProblems = {
+  /** For the form's `refusal`. */
+  readonly refusal: RefusalWords | null;
+  readonly show: (problem: Problem) => void;
+  /** Call before sending again. */
+  readonly clear: () => void;
+};
+
+/**
+ * `fields` gives the form's own name of an input field where the two differ: `{ giver: 'giverId' }`. A refusal
+ * without a field of this form stands at the end of the form.
+ */
+export function useProblems<Values extends FieldValues, Output>(
+  form: UseFormReturn<Values, unknown, Output>,
+  fields: Readonly<Record<string, FieldPath<Values>>> = {},
+): FormProblems {
+  const words = useWords();
+  const [refusal, setRefusal] = useState<RefusalWords | null>(null);
+  const nameOf = (field: string): FieldPath<Values> | null => {
+    const name = fields[field] ?? field;
+    return name.split('.')[0] === undefined || !(String(name.split('.')[0]) in form.getValues())
+      ? null
+      : (name as FieldPath<Values>);
+  };
+  const beside = (field: string, message: string): boolean => {
+    const name = nameOf(field);
+    if (name === null) return false;
+    form.setError(name, { type: 'refusal', message }, { shouldFocus: true });
+    return true;
+  };
+  const show = (problem: Problem): void => {
+    const shown =
+      problem.kind === 'refusal' && problem.refusal.field !== null
+        ? beside(problem.refusal.field, problemWords(words, problem))
+        : problem.kind === 'invalid' &&
+          problem.issues.filter((issue) => beside(issue.path, words.t('fields.notRight'))).length > 0;
+    setRefusal(shown ? null : problemCode(problem));
+  };
+  return { refusal, show, clear: () => setRefusal(null) };
+}

@@ -1,0 +1,33 @@
+/** The help screen: how a euro travels, the word list, and how usable the app is for everyone. */
+import type { Like } from '../like';
+import type { help as source } from '../nl/help';
+
+export const help: Like<typeof source> = {
+  'help.title': 'Help',
+  'help.intro': 'Short and in plain words. Looking for a screen? Press Ctrl + K.',
+  'help.euroTitle': 'The way of a euro',
+  'help.euro1': 'A giver pledges money and pays it. Sometimes it may serve one purpose only.',
+  'help.euro2': 'An initiative talks with the fund and hands in a plan.',
+  'help.euro3': 'Within 14 days there is an answer: yes, yes if, or not now.',
+  'help.euro4': 'Residents vote in a round. Its rules are fixed beforehand.',
+  'help.euro5': 'The app counts exactly by the rule and explains every outcome.',
+  'help.euro6': 'A plan gets an award: the money has then been promised.',
+  'help.euro7': 'The treasurer pays in parts. A second person looks along.',
+  'help.euro8': 'Afterwards the initiative tells what was done and spent.',
+  'help.euro9': 'What is left goes back to the source it came from.',
+  'help.euro10': 'The municipality gets one export that anyone can recompute.',
+  'help.glossaryTitle': 'Words',
+  'help.glossaryWord': 'Word',
+  'help.glossaryMeaning': 'What it means',
+  'help.accessTitle': 'Made for everyone',
+  'help.accessGoal': 'We build the app to WCAG 2.2, level AA.',
+  'help.accessKeyboard': 'Everything works by keyboard. Press F1 for the list of keys.',
+  'help.accessText': 'Text can be made twice as large. You set this under Display.',
+  'help.accessContrast': 'There is a light and a dark display. Colour is never the only sign.',
+  'help.accessMotion': 'Nothing moves when your computer asks for calm.',
+  'help.accessReader': 'A screen reader hears amounts and messages in full. Charts have a table too.',
+  'help.accessTested': 'Every screen is tested automatically. Not all has been tried with a screen reader.',
+  'help.accessPdf': 'A PDF is not always easy for a screen reader. Then read the screen instead.',
+  'help.privacyTitle': 'Where your data is',
+  'help.privacyText': 'Everything is on this computer. The app sends nothing away.',
+};
