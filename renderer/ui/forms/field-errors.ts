@@ -8,11 +8,13 @@ type Issue = { readonly type?: unknown; readonly message?: string | undefined };
 
 /**
  * A schema's message that is a message key is said in the user's language; else the kind of issue decides. So a
- * schema may say `z.string().min(1, 'people.nameMissing')`, or leave it to the general words.
+ * schema may say `z.string().min(1, 'people.nameMissing')`, or leave it to the general words. A refusal of the rules
+ * comes in words already, for it has figures.
  */
 export function issueWords(issue: Issue, language: Language): string {
   const t = translator(language);
   const { message = '', type } = issue;
+  if (type === 'refusal') return message;
   if (isMessageKey(message)) return wordsForCode(language, message, {}) ?? message;
   if (type === 'invalid_type' || type === 'too_small') return t('fields.required');
   return type === 'invalid_value' || type === 'invalid_union' ? t('fields.choose') : t('fields.notRight');

@@ -23,16 +23,10 @@ export function useProblems<Values extends FieldValues, Output>(
 ): FormProblems {
   const words = useWords();
   const [refusal, setRefusal] = useState<RefusalWords | null>(null);
-  const nameOf = (field: string): FieldPath<Values> | null => {
-    const name = fields[field] ?? field;
-    return name.split('.')[0] === undefined || !(String(name.split('.')[0]) in form.getValues())
-      ? null
-      : (name as FieldPath<Values>);
-  };
   const beside = (field: string, message: string): boolean => {
-    const name = nameOf(field);
-    if (name === null) return false;
-    form.setError(name, { type: 'refusal', message }, { shouldFocus: true });
+    const name = fields[field] ?? field;
+    if (!((name.split('.')[0] ?? '') in form.getValues())) return false;
+    form.setError(name as FieldPath<Values>, { type: 'refusal', message }, { shouldFocus: true });
     return true;
   };
   const show = (problem: Problem): void => {

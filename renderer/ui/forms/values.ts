@@ -27,5 +27,5 @@ export function textOrNull<Value>(schema: z.ZodType<Value, string>) {
 
 /** A text that must be there, of at most so many characters. */
 export function text(most: number) {
-  return z.string().trim().min(1, 'fields.required').max(most, 'fields.tooLong');
+  return z.string().trim().min(1, 'fields.required').max(most);
 }
