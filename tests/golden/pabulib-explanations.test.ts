@@ -1,3 +1,4 @@
+import { type Satisfaction, satisfactionOf } from '@shared/domain/voting/satisfaction';
 import type { LostReason, Step } from '@shared/domain/voting/tally';
 import { explainTally } from '@shared/domain/voting/tally';
 import { finish } from '@shared/domain/voting/rules/rule';
@@ -5,7 +6,7 @@ import { byCostThenVotesThenId } from '@shared/domain/voting/tie-break';
 import { electionFromPabulib } from '@shared/formats/pabulib/to-election';
 import { parseFraction } from '@shared/kernel/fraction';
 import { describe, expect, test } from 'vitest';
-import { countGolden, type GoldenLoser, type GoldenRound, golden, openGolden, ruleOf } from '../support/pabulib-golden';
+import { countGolden, type GoldenLoser, type GoldenRound, type GoldenSatisfaction, golden, openGolden, ruleOf } from '../support/pabulib-golden';
 import { sharedIsAbsent } from '../support/shared-data';
 
 const absent = sharedIsAbsent('pabulib/golden.json', 'the exact explanations of three real votes');
@@ -38,6 +39,19 @@ function asGoldenLoser(project: string, reason: LostReason): GoldenLoser | null 
     moneyLeft,
     shortBy: approximate(shortBy),
     spentOn: spentOn.map((spending) => ({ project: spending.project, amount: approximate(spending.amount) })),
+  };
+}
+
+function asGoldenSatisfaction(found: Satisfaction): GoldenSatisfaction {
+  const rounded = (exact: string | null, decimals: number): number => {
+    const { numerator, denominator } = parseFraction(exact ?? '0');
+    return Number((Number(numerator) / Number(denominator)).toFixed(decimals));
+  };
+  return {
+    distribution: Object.fromEntries(found.distribution.map(({ plans, voters }) => [plans, voters])),
+    exclusionRatio: Number((found.votersWithout / found.ballotCount).toFixed(6)),
+    averageWinningProjects: rounded(found.averagePlans, 6),
+    averageCostOfMyWinners: rounded(found.averageCost, 4),
   };
 }
 
@@ -92,5 +106,14 @@ describe.skipIf(absent)('explanations of real votes', () => {
     const support = finish(effectiveSupport(input, tally));
     const percents = Object.fromEntries(support.map(({ project, percent }) => [project, percent]));
     expect(percents).toEqual(expected.effectiveSupportPercent);
+  });
+
+  test.each(counted)('$name: what it means for the voters, beside greedy', ({ expected, tally }) => {
+    const file = openGolden(expected.file);
+    const greedy = countGolden(file, { rule: 'greedy-cost', ballotView: 'approval' }, true);
+    const election = electionFromPabulib(file, 'approval');
+    const [own, beside] = [tally, greedy].map(({ chosen }) => asGoldenSatisfaction(satisfactionOf(election, chosen)));
+    expect(own).toEqual(expected.satisfaction);
+    expect(beside).toEqual(expected.satisfactionGreedyCost);
   });
 });

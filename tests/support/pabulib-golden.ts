@@ -41,7 +41,16 @@ export interface GoldenLoser {
   readonly spentOn: readonly { readonly project: string; readonly amount: number }[];
 }
 
+export interface GoldenSatisfaction {
+  readonly distribution: Readonly<Record<string, number>>;
+  readonly exclusionRatio: number;
+  readonly averageWinningProjects: number;
+  readonly averageCostOfMyWinners: number;
+}
+
 export interface GoldenExplanation {
+  readonly satisfaction: GoldenSatisfaction;
+  readonly satisfactionGreedyCost: GoldenSatisfaction;
   readonly file: string;
   readonly rule: string;
   readonly endowment: string;
