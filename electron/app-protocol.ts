@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { CONTENT_SECURITY_POLICY } from '@shared/ipc/content-security-policy';
-import { protocol, type Session } from 'electron';
+import type { Protocol, Session } from 'electron';
 
 const SCHEME = 'app';
 const HOST = 'bundle';
@@ -37,7 +37,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Must run before the app is ready. */
-export function registerAppScheme(): void {
+export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);

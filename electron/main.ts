@@ -2,11 +2,11 @@
 import { join, resolve } from 'node:path';
 import type { Language } from '@shared/i18n/language';
 import { MENU_COMMAND_CHANNEL } from '@shared/ipc/channels';
-import { app, type BrowserWindow, dialog, session } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, protocol, session } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { createHandlers } from './ipc/handlers';
 import { registerHandlers } from './ipc/register';
-import { setMenu } from './menu';
+import { menuTemplate } from './menu';
 import { guardNavigation } from './navigation-guard';
 import { originsFor } from './origins';
 import { closeSession } from './permissions';
@@ -24,12 +24,13 @@ let window: BrowserWindow | null = null;
 const words = () => wordsIn(language);
 
 function buildMenu(): void {
-  setMenu({
+  const template = menuTemplate({
     words: words(),
     platform: process.platform,
     isPackaged: app.isPackaged,
     send: (command) => window?.webContents.send(MENU_COMMAND_CHANNEL, command),
   });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
 const { handlers, log } = createHandlers({
@@ -88,7 +89,7 @@ function start(): void {
 if (app.requestSingleInstanceLock()) {
   // Only the starter of a development runtime, as root, gives this switch; Chromium would not start otherwise.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  registerAppScheme();
+  registerAppScheme(protocol);
   guardNavigation(app, origins);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

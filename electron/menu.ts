@@ -1,6 +1,6 @@
 /** The window's menu: what the system does by itself, and choices that the page carries out. */
 import type { MenuCommand } from '@shared/ipc/channels';
-import { type MenuItemConstructorOptions as Item, Menu } from 'electron';
+import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { Words } from './words';
 
 export type MenuOptions = {
@@ -10,12 +10,7 @@ export type MenuOptions = {
   readonly send: (command: MenuCommand) => void;
 };
 
-/** Builds the menu anew, in the language of `words`. */
-export function setMenu(options: MenuOptions): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)));
-}
-
-/** The menu as plain data. */
+/** The menu as plain data, in the language of `words`. */
 export function menuTemplate(options: MenuOptions): Item[] {
   const menus = [fundMenu(options), editMenu(options), viewMenu(options), goMenu(options), helpMenu(options)];
   return options.platform === 'darwin' ? [appMenu(options), ...menus] : menus;

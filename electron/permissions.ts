@@ -13,6 +13,8 @@ export function closeSession(session: Session, origins: Origins): void {
     return permission === ALLOWED && origins.isOwnPage(origin);
   });
   session.setDevicePermissionHandler(() => false);
+  // Its dictionaries would come from the network.
+  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !origins.mayRequest(url) }));
   // Files are saved through the contract only.
   session.on('will-download', (event) => event.preventDefault());

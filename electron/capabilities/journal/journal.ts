@@ -74,7 +74,11 @@ export function createJournal(options: JournalOptions): Journal {
       await writeLines(journal, lines);
     } catch (error) {
       // The next call reads the file anew and so knows what is really on disk.
-      await cutBack(path, journal).finally(async () => await close());
+      try {
+        await cutBack(path, journal);
+      } finally {
+        await close();
+      }
       throw error;
     }
   }
