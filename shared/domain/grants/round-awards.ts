@@ -53,6 +53,8 @@ export function awardsOfRound(
   if (round.currency !== 'EUR') {
     return refuse<GrantsRefusals>()('grants.notInEuro', { currency: round.currency });
   }
+  const earliest = round.state.countedOn;
+  if (awardedOn < earliest) return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest }, 'awardedOn');
   const chosen = chosenPlans(round, counted.applications);
   if (!chosen.ok) return chosen;
   const total = sumOf(chosen.value, ({ cost }) => cost);

@@ -46,10 +46,6 @@ export const awardRound = defineAction({
     const awards = awardsOfRound(counted, input.awardedOn);
     if (!awards.ok) return awards;
     const { round, total, declined, plan } = awards.value;
-    if (input.awardedOn < round.state.countedOn) {
-      const earliest = round.state.countedOn;
-      return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest }, 'awardedOn');
-    }
     if (input.payOn < input.awardedOn) {
       return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest: input.awardedOn }, 'payOn');
     }
