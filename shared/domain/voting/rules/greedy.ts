@@ -4,8 +4,9 @@ import type { Tally } from '../tally';
 import { countGreedily, type GreedyOptions } from './greedy-count';
 import { type TieLog, tallyOf } from './outcome';
 import { fundWithoutVotesField, fundWithoutVotesSchema, thresholdField, thresholdSchema } from './parameters';
-import { type Count, type CountInput, defineRule, type Words } from './rule';
+import { type Count, type CountInput, defineRule } from './rule';
 import { supportTable } from './support-table';
+import type { Words } from './words';
 
 interface GreedyRule {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** The parameters that rules share: one schema and one form field each. */
 import { z } from 'zod';
 import { Cents } from '../../../kernel/money';
-import type { Rule, Words } from './rule';
+import type { Words } from './words';
 
 export interface ParameterField {
   readonly name: 'step' | 'threshold' | 'fundWithoutVotes';
@@ -47,6 +47,9 @@ export interface ParameterValues {
 }
 
 /** Picks what this rule has a field for: its parameters, to be parsed by the rule. */
-export function pickParameters(rule: Rule, values: ParameterValues): Record<string, unknown> {
-  return Object.fromEntries(rule.fields.map(({ name }) => [name, values[name]]));
+export function pickParameters(
+  { fields }: { readonly fields: readonly ParameterField[] },
+  values: ParameterValues,
+): Record<string, unknown> {
+  return Object.fromEntries(fields.map(({ name }) => [name, values[name]]));
 }

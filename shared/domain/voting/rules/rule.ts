@@ -4,11 +4,7 @@ import type { BallotView, Election } from '../election';
 import type { Tally } from '../tally';
 import type { TieBreak } from '../tie-break';
 import type { ParameterField } from './parameters';
-
-export interface Words {
-  readonly nl: string;
-  readonly en: string;
-}
+import type { Words } from './words';
 
 /** How far a count is; `of` is null where the end cannot be known beforehand. */
 export interface CountProgress {
