@@ -2,6 +2,7 @@
 import { type Cents, cents } from '../../kernel/money';
 import { viewsOf } from './ballot-views';
 import type { CountRule, Round } from './round';
+import { pickParameters } from './rules/parameters';
 import { findRule } from './rules/registry';
 import type { Rule } from './rules/rule';
 
@@ -37,5 +38,5 @@ export function isSameRule(a: CountRule, b: CountRule): boolean {
 /** The parameters that the rule knows, and no others. An official count never funds plans without votes. */
 export function parametersFor(rule: Rule, round: Pick<Round, 'threshold'>, step: Cents): unknown {
   const values = { step, threshold: Math.ceil(round.threshold ?? 0), fundWithoutVotes: false };
-  return Object.fromEntries(rule.fields.map(({ name }) => [name, values[name]]));
+  return pickParameters(rule, values);
 }

@@ -1,0 +1,32 @@
+/** The reading worker: makes of the bytes of a `.pb` file the vote that can be taken in, or says what is wrong. */
+import type { ImportedElection } from '@shared/domain/voting/imported-election';
+import type { PabulibError, PabulibWarning } from '@shared/formats/pabulib/problem';
+import { readPabulib } from '@shared/formats/pabulib/reader';
+import { importedElection } from '@shared/formats/pabulib/to-import';
+import { hashBytes } from '@shared/kernel/hash';
+import { ok, type Result } from '@shared/kernel/result';
+import { expose } from 'comlink';
+
+export interface ReadElection {
+  readonly election: ImportedElection;
+  readonly warnings: readonly PabulibWarning[];
+  /** How many more warnings there were than are listed. */
+  readonly warningsLeftOut: number;
+}
+
+export type ReadAnswer = Result<ReadElection, readonly PabulibError[]>;
+
+/** `bytes` are handed over, not copied. */
+function read(fileName: string, bytes: ArrayBuffer): ReadAnswer {
+  const view = new Uint8Array(bytes);
+  const file = readPabulib(view);
+  if (!file.ok) return file;
+  const { warnings, warningsLeftOut } = file.value;
+  const election = importedElection(file.value, { fileName, fileHash: hashBytes(view) });
+  return ok({ election, warnings, warningsLeftOut });
+}
+
+export const pabulibWorker = { read } as const;
+export type PabulibWorker = typeof pabulibWorker;
+
+expose(pabulibWorker);
