@@ -1,5 +1,5 @@
 /** A store in memory for tests of actions: loads, decides and puts, without any database. */
-import type { Action, AnyRefusal, Context, Reader, Table } from '@shared/domain/action';
+import type { Action, Actor, AnyRefusal, Change, Context, Reader, Table } from '@shared/domain/action';
 import type { Day, Instant } from '@shared/kernel/dates';
 import { ok, type Result } from '@shared/kernel/result';
 
@@ -12,6 +12,16 @@ export interface World {
   ) => Promise<Result<string, Refusal>>;
   readonly rows: <Row extends { readonly id: string }>(table: Table<Row>) => Row[];
   readonly setToday: (today: Day) => void;
+  readonly setActor: (actor: Actor) => void;
+  readonly today: () => Day;
+}
+
+export interface WorldStart {
+  readonly today: Day;
+  /** Counted ids unless something else is given. */
+  readonly newId?: Context['newId'];
+  /** Sees every change that an action made. */
+  readonly onChange?: (action: string, change: Change, context: Context) => void;
 }
 
 /** Ids are counted, so that whole values can be compared. */
@@ -40,16 +50,18 @@ function readerOver(rowsOf: <Row>(table: { readonly name: string }) => Row[]): R
   };
 }
 
-export function aWorld(start: { readonly today: Day }): World {
+export function aWorld(start: WorldStart): World {
   const tables = new Map<string, Map<string, unknown>>();
   const rowsOf = <Row>({ name }: { readonly name: string }): Row[] =>
     [...(tables.get(name)?.values() ?? [])] as Row[];
   let today = start.today;
+  let actor: Actor = 'treasurer';
   let ids = 0;
-  const newId = <Id extends string>(): Id => {
+  const countedId = <Id extends string>(): Id => {
     ids += 1;
     return testId<Id>(ids);
   };
+  const newId = start.newId ?? countedId;
   const reader = readerOver(rowsOf);
   return {
     reader,
@@ -57,11 +69,15 @@ export function aWorld(start: { readonly today: Day }): World {
     setToday: (day) => {
       today = day;
     },
+    today: () => today,
+    setActor: (next) => {
+      actor = next;
+    },
     run: async (action, input) => {
       const parsed = action.input.parse(input);
       const snapshot = await action.load(reader, parsed);
       const now = `${today}T10:00:00.000Z` as Instant;
-      const context: Context = { today, now, actor: 'treasurer', newId };
+      const context: Context = { today, now, actor, newId };
       const decided = action.decide(snapshot, parsed, context);
       if (!decided.ok) return decided;
       for (const { table, row } of decided.value.puts) {
@@ -69,6 +85,7 @@ export function aWorld(start: { readonly today: Day }): World {
         tables.set(table, kept.set(row.id, row));
       }
       for (const { table, id } of decided.value.removals) tables.get(table)?.delete(id);
+      start.onChange?.(action.name, decided.value, context);
       return ok(decided.value.audit.subject.id);
     },
   };
