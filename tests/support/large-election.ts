@@ -1,0 +1,29 @@
+/** Made-up elections of any size, the same at each call: a few popular plans, many small ones, two to ten choices. */
+import { type CastBallot, type Election, electionFrom } from '@shared/domain/voting/election';
+import { cents } from '@shared/kernel/money';
+
+export function madeUpElection({ ballots, plans }: { ballots: number; plans: number }): Election {
+  const next = generator(20_250_301);
+  const below = (limit: number): number => Math.floor(next() * limit);
+  const projects = Array.from({ length: plans }, (_plan, index) => ({
+    id: `plan-${index}`,
+    cost: cents(100 * (500 + below(30) * 950)),
+  }));
+  const cast: CastBallot[] = Array.from({ length: ballots }, () => ({
+    choices: Array.from({ length: 2 + below(9) }, () => ({
+      projectId: `plan-${Math.floor(plans * next() ** 2)}`,
+      points: null,
+    })),
+  }));
+  const budget = cents(Math.floor(projects.reduce((sum, { cost }) => sum + cost, 0) * 0.4));
+  return electionFrom({ budget, projects, ballots: cast, weighing: 'approval' });
+}
+
+/** A small generator of numbers from 0 up to 1 (Lehmer, modulus 2^31 - 1), so that every run measures the same. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
