@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { pauseScan } from '@shared/domain/applications/actions/pause-scan';
+import { applicationTable } from '@shared/domain/applications/application';
 import { recordContribution } from '@shared/domain/funds/actions/record-contribution';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import { startFund } from '@shared/domain/funds/actions/start-fund';
@@ -137,8 +138,9 @@ function tellNow(teller: Teller): void {
 function tellImpact(teller: Teller): void {
   teller.on('2026-11-19', async () => {
     const example = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
-    const [first] = teller.world.rows(grantTable);
-    await teller.does('treasurer', recordValueMap, { ...example, grantId: first?.id ?? null });
+    const lunch = teller.world.rows(applicationTable).find(({ title }) => title === 'Wijklunch op woensdag');
+    const grant = teller.world.rows(grantTable).find(({ applicationId }) => applicationId === lunch?.id);
+    await teller.does('treasurer', recordValueMap, { ...example, grantId: grant?.id ?? null });
   });
 }
 
