@@ -3,13 +3,13 @@ import type { Actor } from '@shared/domain/action';
 import type { StoreName } from '@shared/ipc/contract';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { OpenProblem, StartupReport } from './startup-report';
-import type { Store } from './store';
+import type { OpenProblem } from './startup-report';
+import type { OpenedStore, Store } from './store';
 
 export type CurrentStore =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly name: StoreName }
-  | { readonly kind: 'open'; readonly store: Store; readonly report: StartupReport }
+  | ({ readonly kind: 'open' } & OpenedStore)
   | { readonly kind: 'blocked'; readonly name: StoreName; readonly problem: OpenProblem };
 
 export const currentStore = createStore<{ readonly current: CurrentStore; readonly actor: Actor }>(() => ({

@@ -6,7 +6,6 @@ import { bridge } from '../bridge/bridge';
 import { systemClock } from './clock';
 import { currentStore } from './current-store';
 import { openStoreIn, type StoreSummary, type Surroundings, summaryOf, throwAway } from './stores';
-import type { Release } from './writing-window';
 
 const surroundings: Surroundings = {
   journal: bridge,
@@ -16,8 +15,6 @@ const surroundings: Surroundings = {
   persist: async () => await navigator.storage.persist(),
 };
 
-const held = new Map<StoreName, Release>();
-
 /** What the start screen offers. */
 export async function knownStores(): Promise<Readonly<Record<StoreName, StoreSummary>>> {
   return { fund: await summaryOf(bridge, 'fund'), demo: await summaryOf(bridge, 'demo') };
@@ -25,34 +22,33 @@ export async function knownStores(): Promise<Readonly<Record<StoreName, StoreSum
 
 /** Opens a store for the screens; the outcome stands in `useCurrentStore()`. True when it is open. */
 export async function openStore(name: StoreName): Promise<boolean> {
-  closeStore();
+  await closeStore();
   currentStore.setState({ current: { kind: 'opening', name } });
   const opened = await openStoreIn(surroundings, name);
   if (!opened.ok) {
     currentStore.setState({ current: { kind: 'blocked', name, problem: opened.error } });
     return false;
   }
-  const { store, report, release } = opened.value;
-  held.set(name, release);
-  currentStore.setState({ current: { kind: 'open', store, report } });
+  currentStore.setState({ current: { kind: 'open', ...opened.value } });
   return true;
 }
 
-/** Back to the start screen. */
-export function closeStore(): void {
+/** Back to the start screen, once all writes have ended. */
+export async function closeStore(): Promise<void> {
+  const { current } = currentStore.getState();
+  if (current.kind === 'open') await current.store.inTurn(async () => undefined);
   currentStore.setState({ current: { kind: 'none' } });
-  for (const release of held.values()) release();
-  held.clear();
+  if (current.kind === 'open') current.release();
 }
 
 export async function throwAwayDemo(): Promise<Result<null, Failure | 'otherWindow'>> {
-  closeStore();
+  await closeStore();
   return await throwAway(surroundings, 'demo');
 }
 
 /** Puts a journal that cannot be read aside, on a person's word, so that a backup can be restored. */
 export async function setJournalAside(name: StoreName): Promise<Result<null, Failure>> {
-  closeStore();
+  await closeStore();
   const retired = await bridge.journalRetire({ store: name });
   return retired.ok ? { ok: true, value: null } : err(retired.error);
 }

@@ -4,6 +4,7 @@ import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import type { SaveStateStore } from './save-state';
+import type { StartupReport } from './startup-report';
 
 export type Journal = Pick<
   BridgeMethods,
@@ -21,6 +22,13 @@ export interface Store {
   readonly saveState: SaveStateStore;
   /** Runs one write after the other, in the order in which they were asked. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export interface OpenedStore {
+  readonly store: Store;
+  readonly report: StartupReport;
+  /** Closes the database and lets another window write. */
+  readonly release: () => void;
 }
 
 /** A queue of one: work waits for all work before it, and a failure of one does not stop the next. */

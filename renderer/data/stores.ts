@@ -18,9 +18,9 @@ import { answered } from './outbox';
 import { setMisfitsAside } from './quarantine';
 import { makeSaveState } from './save-state';
 import { checkStore } from './startup-check';
-import type { DamageKind, OpenProblem, StartupFinding, StartupReport } from './startup-report';
-import { type Journal, makeQueue, type Store } from './store';
-import { type Locks, type Release, takeWritingLock } from './writing-window';
+import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
+import { type Journal, makeQueue, type OpenedStore, type Store } from './store';
+import { type Locks, takeWritingLock } from './writing-window';
 
 /** All that a store needs of the world around it. */
 export interface Surroundings {
@@ -30,12 +30,6 @@ export interface Surroundings {
   readonly actor: () => Actor;
   /** Asks the engine to keep the store when the disk gets full; true when it promises so. */
   readonly persist: () => Promise<boolean>;
-}
-
-export interface OpenedStore {
-  readonly store: Store;
-  readonly report: StartupReport;
-  readonly release: Release;
 }
 
 export function databaseName(name: StoreName): string {
@@ -123,12 +117,11 @@ export function asksAPerson(finding: StartupFinding): boolean {
 
 /** Another window upgrades, or the engine lets go: this one stops, and never opens the store again by itself. */
 function watchClosing(store: Store): void {
-  const stop = () => {
-    store.saveState.setState({ readOnly: { kind: 'closed' } });
+  store.database.on('close', () => store.saveState.setState({ readOnly: { kind: 'closed' } }));
+  store.database.on('versionchange', () => {
     closeDatabase(store.database);
-  };
-  store.database.on('versionchange', stop);
-  store.database.on('close', stop);
+    return false;
+  });
 }
 
 export type StoreSummary =
