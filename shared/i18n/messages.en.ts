@@ -1,16 +1,28 @@
 /** All words on the screen in English; a missing one does not compile. */
 import { app } from './en/app';
+import { applications } from './en/applications';
 import { common } from './en/common';
 import { exports } from './en/exports';
 import { fields } from './en/fields';
+import { funds } from './en/funds';
+import { glossary } from './en/glossary';
 import { help } from './en/help';
+import { people } from './en/people';
+import { voting } from './en/voting';
+import { votingResult } from './en/voting-result';
 import type { Like } from './like';
 import type { Messages } from './messages.nl';
 
 export const messagesEn: Like<Messages> = {
   ...app,
+  ...applications,
   ...common,
   ...exports,
   ...fields,
+  ...funds,
+  ...glossary,
   ...help,
+  ...people,
+  ...voting,
+  ...votingResult,
 };

@@ -1,0 +1,53 @@
+/** Words about people and groups, in English. */
+import type { Like } from '../like';
+import type { people as source } from '../nl/people';
+
+export const people: Like<typeof source> = {
+  'people.unknownInitiative': 'This initiative is not there any more. Choose another one.',
+  'people.initiativeNameTaken': ({ name }) =>
+    `There is an initiative called ${name} already. Choose that one, or give another name.`,
+  'people.contact': 'Contact person',
+  'people.contactName': 'Name of the contact person',
+  'people.personName': 'Name',
+  'people.contactNameMissing': 'Fill in a name too, or leave mail and phone empty.',
+  'people.email': 'Mail address',
+  'people.emailNotRight': 'This mail address is not right. Write it like name@example.org.',
+  'people.phone': 'Phone',
+  'people.phoneNotRight': 'This number is too short. Write it like 06 1234 5678.',
+  'people.noContact': 'Not known yet',
+
+  'people.initiatives.title': 'Initiatives',
+  'people.initiatives.intro': 'Groups of residents with a plan. An official form is not needed.',
+  'people.initiatives.new': 'New initiative',
+  'people.initiatives.emptyTitle': 'No initiatives yet',
+  'people.initiatives.emptyWhy':
+    'An initiative is a group of residents with a plan. It comes by itself with its first application.',
+  'people.initiatives.search': 'Find an initiative',
+  'people.initiatives.noneFound': 'No initiative has that name. Try another word.',
+  'people.initiatives.plans': 'Plans',
+  'people.initiatives.account': 'Account',
+  'people.initiatives.accountKnown': 'Known',
+  'people.initiatives.accountMissing': 'Not known yet',
+  'people.initiative.name': 'Name of the initiative',
+  'people.initiative.legalForm': 'Form',
+  'people.initiative.legalForm.informal': 'Group of residents',
+  'people.initiative.legalForm.association': 'Association',
+  'people.initiative.legalForm.foundation': 'Foundation',
+  'people.initiative.legalForm.cooperative': 'Cooperative',
+  'people.initiative.legalForm.company': 'Company',
+  'people.initiative.legalForm.other': 'Something else',
+  'people.initiative.area': 'Area',
+  'people.initiative.noArea': 'No fixed area',
+  'people.initiative.iban': 'IBAN of the initiative',
+  'people.initiative.ibanHelp': 'The money comes on this account.',
+  'people.initiative.holder': 'Name of the account holder',
+  'people.initiative.holderHelp': 'Exactly as the bank knows the name. The bank compares name and number.',
+  'people.initiative.holderMissing': 'Fill in the name of the account holder too.',
+  'people.initiative.ibanMissing': 'Fill in the IBAN too, or leave the name empty.',
+  'people.initiative.facts': 'Details',
+  'people.initiative.plans': 'Plans of this initiative',
+  'people.initiative.noPlans': 'This initiative has not handed in a plan yet.',
+  'people.initiative.recorded': 'The initiative is recorded.',
+  'people.initiative.changed': 'The initiative is changed.',
+  'people.initiative.change': 'Change initiative',
+};
