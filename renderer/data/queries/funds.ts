@@ -1,0 +1,65 @@
+/** What screens read of the fund and its money. Undefined while loading. */
+import { type Application, applicationTable } from '@shared/domain/applications/application';
+import { type Contribution, contributionTable } from '@shared/domain/funds/contribution';
+import { type Fund, fundTable } from '@shared/domain/funds/fund';
+import { type Giver, giverTable } from '@shared/domain/funds/giver';
+import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { type Grant, grantTable } from '@shared/domain/grants/grant';
+import { type Payment, paymentTable } from '@shared/domain/grants/payment';
+import { type Initiative, initiativeTable } from '@shared/domain/people/initiative';
+import { type Person, type PersonId, personTable } from '@shared/domain/people/person';
+import { type Round, roundTable } from '@shared/domain/voting/round';
+import { useLive } from '../use-live';
+
+/** The fund of the open store; null when it has not been started. */
+export function useFund(): Fund | null | undefined {
+  return useLive(async (reader) => (await reader.all(fundTable))[0] ?? null, []);
+}
+
+export interface GiverBook {
+  readonly givers: readonly Giver[];
+  readonly persons: ReadonlyMap<PersonId, Person>;
+  readonly contributions: readonly Contribution[];
+}
+
+/** Who gives, and what was promised. */
+export function useGiverBook(): GiverBook | undefined {
+  return useLive(
+    async (reader) => ({
+      givers: await reader.all(giverTable),
+      persons: new Map((await reader.all(personTable)).map((person) => [person.id, person])),
+      contributions: await reader.all(contributionTable),
+    }),
+    [],
+  );
+}
+
+/** Every booking, in the order in which it was made. */
+export function useLedger(): readonly LedgerEntry[] | undefined {
+  return useLive(
+    async (reader) => (await reader.all(ledgerEntryTable)).toSorted((a, b) => a.number - b.number),
+    [],
+  );
+}
+
+export interface OpenWork {
+  readonly applications: readonly Application[];
+  readonly initiatives: readonly Initiative[];
+  readonly rounds: readonly Round[];
+  readonly grants: readonly Grant[];
+  readonly payments: readonly Payment[];
+}
+
+/** All that may be waiting for the treasurer. */
+export function useOpenWork(): OpenWork | undefined {
+  return useLive(
+    async (reader) => ({
+      applications: await reader.all(applicationTable),
+      initiatives: await reader.all(initiativeTable),
+      rounds: await reader.all(roundTable),
+      grants: await reader.all(grantTable),
+      payments: await reader.all(paymentTable),
+    }),
+    [],
+  );
+}
