@@ -33,7 +33,7 @@ function buildMenu(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const { handlers, log } = createHandlers({
+const { handlers, log, close } = createHandlers({
   userData,
   documents: app.getPath('documents'),
   dialog,
@@ -91,6 +91,7 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme(protocol);
   guardNavigation(app, origins);
+  app.on('will-quit', () => void close());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

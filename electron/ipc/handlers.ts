@@ -8,7 +8,7 @@ import type { Dialog } from 'electron';
 import { type AppLog, createAppLog } from '../capabilities/app-log';
 import { createFileDialogs } from '../capabilities/file-dialogs';
 import { readFreeSpace } from '../capabilities/free-space';
-import { createJournal } from '../capabilities/journal/journal';
+import { createJournal, type Journal } from '../capabilities/journal/journal';
 import { printToPdf } from '../capabilities/pdf-print';
 import { sweepLeftovers, syncFolder, writeSafely } from '../capabilities/safe-file';
 import { createSnapshotStore } from '../capabilities/snapshot-store';
@@ -32,13 +32,21 @@ export type Machine = {
   readonly setLanguage: (language: Language) => void;
 };
 
-export type MachineRoom = { readonly handlers: Handlers; readonly log: AppLog };
+type Journals = Readonly<Record<StoreName, Journal>>;
+
+export type MachineRoom = {
+  readonly handlers: Handlers;
+  readonly log: AppLog;
+  /** Lets go of all files. */
+  readonly close: () => Promise<void>;
+};
 
 export function createHandlers(machine: Machine): MachineRoom {
   const { userData, now } = machine;
   const log = createAppLog({ folder: join(userData, 'logs'), now });
+  const journals = openJournals(machine, log);
   const handlers = {
-    ...journalHandlers(machine, log),
+    ...journalHandlers(journals),
     ...snapshotHandlers(machine),
     ...fileHandlers(machine),
     'disk.freeSpace': async () => ok(await readFreeSpace(userData)),
@@ -52,10 +60,13 @@ export function createHandlers(machine: Machine): MachineRoom {
       return ok({});
     },
   } satisfies Handlers;
-  return { handlers, log };
+  const close = async () => {
+    await Promise.all([journals.fund.close(), journals.demo.close()]);
+  };
+  return { handlers, log, close };
 }
 
-function journalHandlers({ userData, now }: Machine, log: AppLog) {
+function openJournals({ userData, now }: Machine, log: AppLog): Journals {
   const folder = join(userData, 'journal');
   const journalOf = (store: StoreName) =>
     createJournal({
@@ -66,7 +77,10 @@ function journalHandlers({ userData, now }: Machine, log: AppLog) {
       onTorn: (tornBytes) =>
         void log.write({ level: 'warning', code: 'journal.torn', details: { store, tornBytes } }),
     });
-  const journals = { fund: journalOf('fund'), demo: journalOf('demo') };
+  return { fund: journalOf('fund'), demo: journalOf('demo') };
+}
+
+function journalHandlers(journals: Journals) {
   return {
     'journal.head': ({ store }) => journals[store].head(),
     'journal.append': ({ store, lines }) => journals[store].append(lines),

@@ -1,6 +1,6 @@
 /** The journal: one file per store that grows line by line, each line confirmed by the disk before it counts. */
 import { type FileHandle, mkdir, open, rename, stat, truncate, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Response, StoreName } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import type { JournalLine } from '@shared/ipc/journal-line';
@@ -30,6 +30,8 @@ export type Journal = {
   readonly append: (lines: readonly JournalLine[]) => Promise<Result<Response<'journal.append'>, Failure>>;
   readonly read: (afterSeq: number, limit: number) => Promise<Result<Response<'journal.read'>, Failure>>;
   readonly retire: () => Promise<Result<Response<'journal.retire'>, Failure>>;
+  /** Lets go of the file; the next call opens it again. */
+  readonly close: () => Promise<void>;
 };
 
 /** A journal that has been read and checked; `handle` is there once it exists on disk. */
@@ -101,6 +103,7 @@ export function createJournal(options: JournalOptions): Journal {
         await close();
         return ok({ archivedAs: await putAside(path, options) });
       }),
+    close: () => inTurn(close),
   };
 }
 
@@ -120,7 +123,7 @@ async function openJournal(path: string, options: JournalOptions): Promise<Resul
   if (scan.tornBytes > 0) {
     const torn = Buffer.alloc(scan.tornBytes);
     await handle.read(torn, 0, torn.length, scan.end);
-    await writeFile(`${path}.${stamp(options.now())}.torn`, torn, { mode: 0o600 });
+    await keepTorn(await freeName(path, { now: options.now(), ending: 'torn' }), torn);
     await handle.truncate(scan.end);
     options.onTorn(scan.tornBytes);
   }
@@ -198,10 +201,30 @@ async function readPage(
 
 async function putAside(path: string, { folder, store, now, syncFolder }: JournalOptions) {
   if (!(await exists(path))) return null;
-  const name = `${store}.${stamp(now())}.journal`;
-  await rename(path, join(folder, name));
+  const archive = await freeName(join(folder, store), { now: now(), ending: 'journal' });
+  await rename(path, archive);
   await syncFolder(folder);
-  return name;
+  return basename(archive);
+}
+
+/** On disk before the same bytes are cut from the journal. */
+async function keepTorn(path: string, bytes: Buffer): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `<start>.<moment>.<ending>`, with a number when that is taken: nothing is ever overwritten. */
+async function freeName(start: string, { now, ending }: { now: Date; ending: string }): Promise<string> {
+  const moment = now.toISOString().replaceAll(':', '-');
+  for (let number = 1; ; number += 1) {
+    const path = `${start}.${moment}${number === 1 ? '' : `-${number}`}.${ending}`;
+    if (!(await exists(path))) return path;
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -212,9 +235,4 @@ async function exists(path: string): Promise<boolean> {
       throw error;
     },
   );
-}
-
-/** A moment as part of a file name. */
-function stamp(moment: Date): string {
-  return moment.toISOString().replaceAll(':', '-');
 }
