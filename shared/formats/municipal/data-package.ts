@@ -45,12 +45,15 @@ function makeDataPackage(records: FundRecords, mark: ExportMark): Uint8Array {
       ),
     ),
   }));
-  const descriptor = describePackage(records.fund.name, written, mark);
+  const companions = new Map([
+    ['laden.sql', encodeUtf8(loadSql(tables))],
+    ['LEESMIJ.txt', encodeUtf8(readersGuide(records, tables, mark))],
+  ]);
+  const descriptor = describePackage(records.fund.name, { tables: written, companions }, mark);
   return packPacket(
     new Map([
       ['datapackage.json', encodeUtf8(`${JSON.stringify(descriptor, null, 2)}\n`)],
-      ['laden.sql', encodeUtf8(loadSql(tables))],
-      ['LEESMIJ.txt', encodeUtf8(readersGuide(records, tables, mark))],
+      ...companions,
       ...written.map(({ table, bytes }): [string, Uint8Array] => [resourcePath(table.name), bytes]),
     ]),
   );

@@ -1,5 +1,4 @@
 /** What a municipal layout is: named tables with typed columns, made out of the fund's records. */
-import type { Evidence } from '../../domain/accountability/evidence';
 import type { Report } from '../../domain/accountability/report';
 import type { Application } from '../../domain/applications/application';
 import type { Contribution } from '../../domain/funds/contribution';
@@ -17,7 +16,7 @@ import type { Sha256 } from '../../kernel/hash';
 import type { Cents } from '../../kernel/money';
 import type { CsvCell } from '../csv';
 
-/** The records an export is made of. Persons are left out on purpose: no natural person leaves the fund. */
+/** The records an export is made of. Persons and photos are left out on purpose: no natural person leaves the fund. */
 export interface FundRecords {
   readonly fund: Fund;
   readonly givers: readonly Giver[];
@@ -30,7 +29,6 @@ export interface FundRecords {
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
   readonly reports: readonly Report[];
-  readonly evidence: readonly Evidence[];
   readonly valueMaps: readonly ValueMap[];
 }
 

@@ -22,6 +22,11 @@ function publicName(giver: Giver | undefined): string | null {
   return giver === undefined || giver.kind === 'privatePerson' ? null : giver.name;
 }
 
+/** What was typed about a private giver's money often names the giver. */
+function publicTitle({ contribution, giver }: SourceRow): string | null {
+  return giver === undefined || giver.kind === 'privatePerson' ? null : contribution.title;
+}
+
 function earmarkText(contribution: Contribution): string | null {
   switch (contribution.earmark.kind) {
     case 'none':
@@ -67,7 +72,7 @@ function sourceTable(rows: readonly SourceRow[]): ExportTable {
         key('gever_id', 'Nummer van de gever', ({ contribution }) => contribution.giverId),
         key('soort_gever', 'Soort gever', ({ giver }) => giver?.kind ?? 'other'),
         text('gever', 'Naam van de gever; leeg bij een particulier', ({ giver }) => publicName(giver)),
-        key('omschrijving', 'Omschrijving', ({ contribution }) => contribution.title),
+        text('omschrijving', 'Omschrijving; leeg bij een particulier', publicTitle),
         key('vorm', 'Vorm', ({ contribution }) => contribution.form),
         euro('toegezegd', 'Toegezegd bedrag in euro', ({ contribution }) => contribution.amount),
         date('toegezegd_op', 'Toegezegd op', ({ contribution }) => contribution.promisedOn),

@@ -28,6 +28,12 @@ function countedRounds(records: FundRecords): Round[] {
   return records.rounds.filter((round) => outcomeOf(round) !== null);
 }
 
+/** Only files of scoring votes have it; the recount needs it. */
+function defaultPoints({ origin }: Round): string | null {
+  if (origin.kind !== 'pabulib') return null;
+  return origin.meta.find(({ key }) => key.toLowerCase() === 'default_score')?.value ?? null;
+}
+
 /** Extra cells of imported ballots, such as an age, stay in the fund: the hash is over what is exported. */
 type PublicRound = Round & { readonly publicBoxHash: Sha256 };
 
@@ -55,6 +61,7 @@ function roundTable(rounds: readonly PublicRound[]): ExportTable {
         key('gewicht', 'Hoe een stem weegt', (row) => outcomeOf(row)?.rule.view ?? row.rule.view),
         euro('stap', 'Stap van de telling', (row) => outcomeOf(row)?.rule.step ?? row.rule.step),
         text('drempel', 'Drempel', (row) => (row.threshold === null ? null : String(row.threshold))),
+        text('standaardpunten', 'Punten voor een plan dat niet op het biljet staat', defaultPoints),
         whole('stembiljetten', 'Aantal stembiljetten', (row) => outcomeOf(row)?.ballotCount ?? null),
         euro('verdeeld', 'Verdeeld bedrag', (row) => outcomeOf(row)?.totalCost ?? null),
         key('stembus_hash', 'SHA-256 over de stembiljetten in deze export', (row) => row.publicBoxHash),

@@ -5,6 +5,7 @@ import { type CountableBallot, type CountableRound, startCount } from '../../../
 import { BALLOT_KINDS, CountRule } from '../../../domain/voting/round';
 import { findRule } from '../../../domain/voting/rules/registry';
 import { runTally } from '../../../domain/voting/rules/rule';
+import { NO_HASH } from '../../../kernel/hash';
 import { Cents } from '../../../kernel/money';
 import type { Finding } from './finding';
 import { centsOf } from './money-checks';
@@ -37,6 +38,13 @@ function ballotsOf(rows: readonly ReadRow[]): CountableBallot[] {
   return [...ballots.values()].map((choices) => ({ choices, cells: {} }));
 }
 
+/** The count takes the default score from where an imported round keeps it. */
+function originOf(defaultPoints: string): CountableRound['origin'] {
+  if (defaultPoints === '') return { kind: 'own' };
+  const meta = [{ key: 'default_score', value: defaultPoints }];
+  return { kind: 'pabulib', fileName: 'export', fileHash: NO_HASH, meta };
+}
+
 function roundFrom(row: ReadRow, plans: readonly ReadRow[]): CountableRound {
   const { cells } = row;
   const byLot = [...plans].sort((a, b) => Number(a.cells.lot) - Number(b.cells.lot));
@@ -50,7 +58,7 @@ function roundFrom(row: ReadRow, plans: readonly ReadRow[]): CountableRound {
       cost: money(plan.cells.kosten ?? ''),
     })),
     lotOrder: byLot.map((plan) => ApplicationId.parse(plan.cells.aanvraag_id)),
-    origin: { kind: 'own' },
+    origin: originOf(cells.standaardpunten ?? ''),
   };
 }
 
@@ -79,8 +87,11 @@ function checkRound(row: ReadRow, tables: ReadTables): Finding[] {
     return [{ code: 'verify.boxDiffers', params: { round: name } }];
   }
   const count = startCount(round, ballots, rule);
-  const { chosen } = runTally(count.rule, count.input);
-  const same = JSON.stringify(chosen) === JSON.stringify(publishedChoice(plans));
+  const { chosen, totalCost } = runTally(count.rule, count.input);
+  const same =
+    JSON.stringify(chosen) === JSON.stringify(publishedChoice(plans)) &&
+    totalCost === money(row.cells.verdeeld ?? '') &&
+    ballots.length === Number(row.cells.stembiljetten);
   return same ? [] : [{ code: 'verify.countDiffers', params: { round: name } }];
 }
 

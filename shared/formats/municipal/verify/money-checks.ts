@@ -56,28 +56,47 @@ interface Comparison {
   readonly difference: bigint;
 }
 
+type Book = (account: string, kind: string | null) => readonly ReadRow[];
+
+function sumOf(rows: readonly ReadRow[]): bigint {
+  return rows.reduce((total, { cells }) => total + centsOf(cells.bedrag ?? ''), 0n);
+}
+
+/** The ledger lines about one award, by account and by kind of entry; null: of every kind. */
+function bookOf(award: string, tables: ReadTables): Book {
+  const lines = rowsOf(tables, 'boekingsregels').filter(({ cells }) => cells.betreft_id === award);
+  const kinds = new Map(rowsOf(tables, 'boekingen').map(({ cells }) => [cells.boeking_id, cells.soort]));
+  return (account, kind) =>
+    lines.filter(
+      ({ cells }) =>
+        cells.rekening === account && (kind === null || kinds.get(cells.boeking_id ?? '') === kind),
+    );
+}
+
+/** The first source that was not drawn on for as much as was booked, as a difference; 0 when all agree. */
+function sourceDifference(draws: readonly ReadRow[], booked: readonly ReadRow[]): bigint {
+  const drawn = sumsBy(draws, 'bijdrage_id', 'bedrag');
+  const inBook = sumsBy(booked, 'bijdrage_id', 'bedrag');
+  const sources = new Set([...drawn.keys(), ...inBook.keys()]);
+  const differences = [...sources].map((source) => (drawn.get(source) ?? 0n) - (inBook.get(source) ?? 0n));
+  return differences.find((difference) => difference !== 0n) ?? 0n;
+}
+
 function compareAward(row: ReadRow, tables: ReadTables): Comparison[] {
   const award = row.cells.toekenning_id ?? '';
   const own = (name: string) => rowsOf(tables, name).filter(({ cells }) => cells.toekenning_id === award);
-  const sum = (rows: readonly ReadRow[]) =>
-    rows.reduce((total, { cells }) => total + centsOf(cells.bedrag ?? ''), 0n);
-  const lines = rowsOf(tables, 'boekingsregels').filter(({ cells }) => cells.betreft_id === award);
-  const onAccount = (account: string) => lines.filter(({ cells }) => cells.rekening === account);
+  const book = bookOf(award, tables);
   const awarded = centsOf(row.cells.verleend_bedrag ?? '');
   const settled = row.cells.vastgesteld_bedrag ?? '';
   const paid = centsOf(row.cells.uitbetaald_bedrag ?? '');
   const kept = settled === '' ? awarded : lesser(awarded, centsOf(settled));
-  const paymentEntries = new Set(
-    rowsOf(tables, 'boekingen')
-      .filter(({ cells }) => cells.soort === 'payment')
-      .map(({ cells }) => cells.boeking_id),
-  );
-  const bank = onAccount(BANK).filter(({ cells }) => paymentEntries.has(cells.boeking_id));
+  const undrawn = sumOf(own('dekking')) - awarded;
+  const misdrawn = undrawn === 0n ? sourceDifference(own('dekking'), book(AWARDS_EXPENSE, 'award')) : undrawn;
   return [
-    { code: 'verify.drawsDiffer', award, difference: sum(own('dekking')) - awarded },
-    { code: 'verify.awardDiffers', award, difference: sum(onAccount(AWARDS_EXPENSE)) - kept },
-    { code: 'verify.paymentsDiffer', award, difference: sum(own('betalingen')) - paid },
-    { code: 'verify.paymentsDiffer', award, difference: -sum(bank) - paid },
+    { code: 'verify.drawsDiffer', award, difference: misdrawn },
+    { code: 'verify.awardDiffers', award, difference: sumOf(book(AWARDS_EXPENSE, null)) - kept },
+    { code: 'verify.paymentsDiffer', award, difference: sumOf(own('betalingen')) - paid },
+    { code: 'verify.paymentsDiffer', award, difference: -sumOf(book(BANK, 'payment')) - paid },
   ];
 }
 

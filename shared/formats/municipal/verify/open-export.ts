@@ -3,7 +3,7 @@ import { hashBytes } from '../../../kernel/hash';
 import { err, ok, type Result } from '../../../kernel/result';
 import { decodeUtf8 } from '../../../kernel/utf8';
 import { openPacket, type Packet } from '../../packet';
-import { PackageDescriptor, type ResourceDescriptor } from '../descriptor';
+import { type CompanionFile, PackageDescriptor, sealOf } from '../descriptor';
 import type { Finding } from './finding';
 
 export interface OpenExport {
@@ -12,12 +12,21 @@ export interface OpenExport {
   readonly findings: readonly Finding[];
 }
 
-function parseDescriptor(bytes: Uint8Array): Result<PackageDescriptor, Finding> {
+interface ReadDescriptor {
+  readonly descriptor: PackageDescriptor;
+  readonly isSealed: boolean;
+}
+
+function parseDescriptor(bytes: Uint8Array): Result<ReadDescriptor, Finding> {
   const text = decodeUtf8(bytes);
   if (!text.ok) return err({ code: 'verify.notText', params: { path: 'datapackage.json' } });
   try {
-    const parsed = PackageDescriptor.safeParse(JSON.parse(text.value));
-    if (parsed.success) return ok(parsed.data);
+    const description: unknown = JSON.parse(text.value);
+    const parsed = PackageDescriptor.safeParse(description);
+    if (parsed.success) {
+      const isSealed = sealOf(description) === parsed.data.buurtpot.seal;
+      return ok({ descriptor: parsed.data, isSealed });
+    }
     const field = parsed.error.issues[0]?.path.join('.') ?? '';
     return err({ code: 'verify.descriptorNotUnderstood', params: { field } });
   } catch {
@@ -25,16 +34,14 @@ function parseDescriptor(bytes: Uint8Array): Result<PackageDescriptor, Finding> 
   }
 }
 
-function findingsOfFile(resource: ResourceDescriptor, packet: Packet): Finding[] {
-  const { path } = resource;
+function findingsOfFile(listed: CompanionFile, packet: Packet): Finding[] {
+  const { path } = listed;
   const bytes = packet.get(path);
   if (bytes === undefined) return [{ code: 'verify.fileMissing', params: { path } }];
-  if (bytes.length !== resource.bytes) {
-    return [{ code: 'verify.wrongSize', params: { path, expected: resource.bytes, found: bytes.length } }];
+  if (bytes.length !== listed.bytes) {
+    return [{ code: 'verify.wrongSize', params: { path, expected: listed.bytes, found: bytes.length } }];
   }
-  return resource.hash === `sha256:${hashBytes(bytes)}`
-    ? []
-    : [{ code: 'verify.wrongHash', params: { path } }];
+  return listed.hash === `sha256:${hashBytes(bytes)}` ? [] : [{ code: 'verify.wrongHash', params: { path } }];
 }
 
 /** An error: nothing can be read. Findings: it can be read, but files are not what they were. */
@@ -43,13 +50,21 @@ export function openExport(bytes: Uint8Array): Result<OpenExport, Finding> {
   if (!packet.ok) return err({ code: 'verify.packet', params: { problem: packet.error } });
   const json = packet.value.get('datapackage.json');
   if (json === undefined) return err({ code: 'verify.noDescriptor', params: {} });
-  const descriptor = parseDescriptor(json);
-  if (!descriptor.ok) return descriptor;
-  const { resources } = descriptor.value;
-  const listed = new Set(resources.map((resource) => resource.path));
+  const read = parseDescriptor(json);
+  if (!read.ok) return read;
+  const { descriptor, isSealed } = read.value;
+  const files = [...descriptor.resources, ...descriptor.buurtpot.files];
+  const listed = new Set(['datapackage.json', ...files.map(({ path }) => path)]);
   const strangers = [...packet.value.keys()]
-    .filter((path) => path.startsWith('data/') && !listed.has(path))
+    .filter((path) => !listed.has(path))
     .map((path): Finding => ({ code: 'verify.fileNotListed', params: { path } }));
-  const findings = [...resources.flatMap((resource) => findingsOfFile(resource, packet.value)), ...strangers];
-  return ok({ descriptor: descriptor.value, packet: packet.value, findings });
+  const unsealed: Finding[] = isSealed
+    ? []
+    : [{ code: 'verify.wrongHash', params: { path: 'datapackage.json' } }];
+  const findings = [
+    ...unsealed,
+    ...files.flatMap((file) => findingsOfFile(file, packet.value)),
+    ...strangers,
+  ];
+  return ok({ descriptor, packet: packet.value, findings });
 }

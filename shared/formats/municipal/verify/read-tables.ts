@@ -98,7 +98,7 @@ function doubleKeys({ resource, rows }: ReadTable): Finding[] {
 }
 
 function looseKeys(table: ReadTable, tables: ReadTables): Finding[] {
-  return table.resource.schema.foreignKeys.flatMap(({ fields, reference }) => {
+  return (table.resource.schema.foreignKeys ?? []).flatMap(({ fields, reference }) => {
     const column = fields[0] ?? '';
     const known = new Set(
       (tables.get(reference.resource)?.rows ?? []).map((row) => row.cells[reference.fields[0] ?? ''] ?? ''),
