@@ -1,0 +1,173 @@
+import type { Finding } from '@shared/formats/municipal/verify/finding';
+import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
+import { packPacket } from '@shared/formats/packet';
+import { encodeUtf8 } from '@shared/kernel/utf8';
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import {
+  carelesslyChanged,
+  changeTable,
+  exportOf,
+  type Files,
+  filesOf,
+  LATER_CHECKS,
+  type Told,
+  textOf,
+  toldOf,
+} from '../../../../support/export-file';
+import { anExportWorld } from '../../../../support/export-world';
+
+const good = exportOf(await anExportWorld());
+
+describe('a good export', () => {
+  test('passes all six checks and tells what it is', () => {
+    const { passed, checks, about } = verifyExport(good);
+    expect({ passed, outcomes: checks.map(({ check, outcome }) => `${check} ${outcome}`) }).toEqual({
+      passed: true,
+      outcomes: ['files', 'tables', 'keys', 'ledger', 'awards', 'counts'].map((check) => `${check} passed`),
+    });
+    expect({ ...about, tables: about?.tables.map(({ name, rows }) => `${name} ${rows}`) }).toEqual({
+      title: 'Buurtfonds De Linde',
+      created: '2026-10-01T10:00:00.000Z',
+      auditHead: 'ab'.repeat(32),
+      tables: [
+        'fonds 1',
+        'bijdragen 2',
+        'boekingen 12',
+        'boekingsregels 38',
+        'initiatieven 3',
+        'aanvragen 3',
+        'begrotingsregels 6',
+        'rondes 1',
+        'stemplannen 3',
+        'stembiljetten 10',
+        'register 2',
+        'dekking 3',
+        'betalingen 2',
+        'verantwoordingen 1',
+      ],
+    });
+  });
+});
+
+describe('what is no export at all', () => {
+  test.each<[string, Uint8Array, Finding['code']]>([
+    ['an empty file', new Uint8Array(), 'verify.packet'],
+    ['a text', encodeUtf8('geen zip'), 'verify.packet'],
+    ['a zip that was cut off', good.subarray(0, good.length / 2), 'verify.packet'],
+    ['a zip with another thing in it', zipSync({ 'foto.jpg': new Uint8Array([1]) }), 'verify.noDescriptor'],
+    [
+      'a descriptor that is no JSON',
+      packPacket(new Map([['datapackage.json', encodeUtf8('{')]])),
+      'verify.descriptorNotUnderstood',
+    ],
+    [
+      'a data package of another program',
+      packPacket(new Map([['datapackage.json', encodeUtf8('{"resources":[{"name":"x"}]}')]])),
+      'verify.descriptorNotUnderstood',
+    ],
+    [
+      'a descriptor that is not UTF-8',
+      packPacket(new Map([['datapackage.json', new Uint8Array([0xff])]])),
+      'verify.notText',
+    ],
+    ['a file with an unsafe name', zipSync({ '../kwaad.csv': new Uint8Array([1]) }), 'verify.packet'],
+  ])('%s is told, and the rest is skipped', (_what, bytes, code) => {
+    const { about } = verifyExport(bytes);
+    const told = { failed: ['files'], skipped: ['tables', ...LATER_CHECKS], codes: [code] };
+    expect({ about, ...toldOf(bytes) }).toEqual({ about: null, ...told });
+  });
+});
+
+describe('a file changed by a careless hand', () => {
+  test.each<[string, (files: Files) => void, Told]>([
+    [
+      'a letter in a title',
+      (files) => {
+        const text = textOf(files, 'data/aanvragen.csv');
+        files.set('data/aanvragen.csv', encodeUtf8(text.replace('Bankjes', 'Bankies')));
+      },
+      { failed: ['files'], skipped: [], codes: ['verify.wrongHash'] },
+    ],
+    [
+      'a longer name',
+      (files) =>
+        changeTable(files, 'fonds', (rows) => rows.map((row) => ({ ...row, naam: 'Een heel ander fonds' }))),
+      { failed: ['files'], skipped: [], codes: ['verify.wrongSize'] },
+    ],
+    [
+      'a table that is gone',
+      (files) => files.delete('data/betalingen.csv'),
+      { failed: ['files', 'tables'], skipped: LATER_CHECKS, codes: ['verify.fileMissing', 'verify.csv'] },
+    ],
+    [
+      'a table that does not belong',
+      (files) => files.set('data/geheim.csv', encodeUtf8('a\r\n')),
+      { failed: ['files'], skipped: [], codes: ['verify.fileNotListed'] },
+    ],
+    [
+      'a program beside the tables',
+      (files) => files.set('open-mij.exe', new Uint8Array([77, 90])),
+      { failed: ['files'], skipped: [], codes: ['verify.fileNotListed'] },
+    ],
+    [
+      'an SQL file that does more than load',
+      (files) => files.set('laden.sql', encodeUtf8(`${textOf(files, 'laden.sql')}\\! rm -rf ~\n`)),
+      { failed: ['files'], skipped: [], codes: ['verify.wrongSize'] },
+    ],
+    [
+      'another place in the audit log',
+      (files) => {
+        const text = textOf(files, 'datapackage.json').replace('abababab', 'cdcdcdcd');
+        files.set('datapackage.json', encodeUtf8(text));
+      },
+      { failed: ['files'], skipped: [], codes: ['verify.wrongHash'] },
+    ],
+    [
+      'bytes that are no text',
+      (files) => files.set('data/fonds.csv', new Uint8Array([0xc3, 0x28])),
+      { failed: ['files', 'tables'], skipped: LATER_CHECKS, codes: ['verify.wrongSize', 'verify.notText'] },
+    ],
+  ])('%s', (_what, change, told) => {
+    expect(toldOf(carelesslyChanged(good, change))).toEqual(told);
+  });
+});
+
+test('one flipped bit in any file is noticed', () => {
+  const files = filesOf(good);
+  const paths = [...files.keys()].filter((path) => path !== 'datapackage.json');
+  const anyByte = fc.constantFrom(...paths).chain((path) =>
+    fc.record({
+      path: fc.constant(path),
+      at: fc.nat((files.get(path)?.length ?? 1) - 1),
+      bit: fc.nat(7),
+    }),
+  );
+  fc.assert(
+    fc.property(anyByte, ({ path, at, bit }) => {
+      const flipped = carelesslyChanged(good, (changed) => {
+        const bytes = Uint8Array.from(changed.get(path) ?? []);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        changed.set(path, bytes);
+      });
+      expect(verifyExport(flipped).checks[0]?.findings[0]).toEqual({
+        code: 'verify.wrongHash',
+        params: { path },
+      });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a zip whose own bytes were damaged never passes with other content', () => {
+  fc.assert(
+    fc.property(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+      const damaged = Uint8Array.from(good);
+      damaged[at] = (damaged[at] ?? 0) ^ by;
+      if (!verifyExport(damaged).passed) return;
+      expect([...filesOf(damaged)]).toEqual([...filesOf(good)]);
+    }),
+    { numRuns: 40 },
+  );
+});
