@@ -1,7 +1,6 @@
 /** The registry: which capability answers which channel. */
 import { join } from 'node:path';
-import type { Language } from '@shared/i18n/language';
-import type { StoreName } from '@shared/ipc/contract';
+import type { Request, StoreName } from '@shared/ipc/contract';
 import { FILE_KINDS } from '@shared/ipc/file-purposes';
 import { ok } from '@shared/kernel/result';
 import type { Dialog } from 'electron';
@@ -29,7 +28,7 @@ export type Machine = {
     readonly locale: string;
   };
   readonly words: () => Words;
-  readonly setLanguage: (language: Language) => void;
+  readonly setLanguage: (language: Request<'app.preferences'>['language']) => void;
 };
 
 type Journals = Readonly<Record<StoreName, Journal>>;
