@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { applications } from './en/applications';
 import { common } from './en/common';
 import { exports } from './en/exports';
+import { failures } from './en/failures';
 import { fields } from './en/fields';
 import { funds } from './en/funds';
 import { glossary } from './en/glossary';
@@ -18,6 +19,7 @@ export const messagesEn: Like<Messages> = {
   ...applications,
   ...common,
   ...exports,
+  ...failures,
   ...fields,
   ...funds,
   ...glossary,

@@ -3,6 +3,7 @@ import { app } from './nl/app';
 import { applications } from './nl/applications';
 import { common } from './nl/common';
 import { exports } from './nl/exports';
+import { failures } from './nl/failures';
 import { fields } from './nl/fields';
 import { funds } from './nl/funds';
 import { glossary } from './nl/glossary';
@@ -16,6 +17,7 @@ export const messagesNl = {
   ...applications,
   ...common,
   ...exports,
+  ...failures,
   ...fields,
   ...funds,
   ...glossary,
