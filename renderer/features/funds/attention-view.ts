@@ -1,0 +1,129 @@
+/** What asks the treasurer's attention, out of all records, sorted by the day it must be done. */
+import type { Application } from '@shared/domain/applications/application';
+import { scanClock } from '@shared/domain/applications/scan-clock';
+import type { Fund } from '@shared/domain/funds/fund';
+import type { Grant } from '@shared/domain/grants/grant';
+import type { Payment } from '@shared/domain/grants/payment';
+import type { Initiative } from '@shared/domain/people/initiative';
+import type { Round } from '@shared/domain/voting/round';
+import { type Day, daysBetween } from '@shared/kernel/dates';
+import type { Cents } from '@shared/kernel/money';
+import type { Route } from '../../routes';
+import type { SourceRow } from './source-view';
+
+export type AttentionKind =
+  | 'application'
+  | 'scan'
+  | 'scanPaused'
+  | 'receipt'
+  | 'instalment'
+  | 'report'
+  | 'settlement'
+  | 'round';
+
+export interface AttentionRow {
+  readonly id: string;
+  readonly kind: AttentionKind;
+  /** Title of the plan, contribution or round. */
+  readonly about: string;
+  /** The money it is about, where there is any. */
+  readonly amount: Cents | null;
+  /** Null where no day was agreed. */
+  readonly due: Day | null;
+  /** Negative when it is late; null without a day. */
+  readonly daysLeft: number | null;
+  readonly route: Route;
+}
+
+export interface AttentionSources {
+  readonly fund: Fund;
+  readonly today: Day;
+  readonly sources: readonly SourceRow[];
+  readonly applications: readonly Application[];
+  readonly initiatives: readonly Initiative[];
+  readonly rounds: readonly Round[];
+  readonly grants: readonly Grant[];
+  readonly payments: readonly Payment[];
+}
+
+type Draft = Omit<AttentionRow, 'daysLeft'>;
+
+/** A report is asked for this many days ahead. */
+const REPORT_DAYS_AHEAD = 14;
+
+/** What has a day comes first, the earliest on top; the rest follows in the order of its kind. */
+export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
+  const drafts = [...plans(all), ...awards(all), ...rounds(all), ...receipts(all)];
+  return drafts
+    .map((draft) => ({
+      ...draft,
+      daysLeft: draft.due === null ? null : daysBetween(all.today, draft.due),
+    }))
+    .toSorted((a, b) => compareDue(a.due, b.due));
+}
+
+function compareDue(a: Day | null, b: Day | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function plans({ applications, fund, today }: AttentionSources): Draft[] {
+  return applications.flatMap((application): Draft[] => {
+    const { id, title, state, scan } = application;
+    const row = {
+      id,
+      about: title,
+      amount: null,
+      route: { name: 'application', applicationId: id },
+    } as const;
+    if (state.status === 'received') return [{ ...row, kind: 'application', due: null }];
+    if (state.status !== 'inScan' || scan === null) return [];
+    const clock = scanClock(scan, { scanDays: fund.scanDays, today });
+    return clock.paused
+      ? [{ ...row, kind: 'scanPaused', due: null }]
+      : [{ ...row, kind: 'scan', due: clock.deadline }];
+  });
+}
+
+function awards({ grants, payments, initiatives, today }: AttentionSources): Draft[] {
+  const paid = new Set(payments.map((payment) => payment.instalmentId));
+  const names = new Map(initiatives.map((initiative) => [initiative.id, initiative.name]));
+  return grants.flatMap((grant): Draft[] => {
+    const about = names.get(grant.initiativeId) ?? '';
+    const route = { name: 'grant', grantId: grant.id } as const;
+    const row = { id: grant.id, about, amount: null, route };
+    if (grant.state.status === 'settled') return [];
+    const instalments = grant.instalments
+      .filter((instalment) => !paid.has(instalment.id))
+      .map(({ id, amount, due }): Draft => ({ ...row, id, kind: 'instalment', amount, due }));
+    if (grant.state.status === 'reported') return [...instalments, { ...row, kind: 'settlement', due: null }];
+    const soon = daysBetween(today, grant.reportDue) <= REPORT_DAYS_AHEAD;
+    return soon ? [...instalments, { ...row, kind: 'report', due: grant.reportDue }] : instalments;
+  });
+}
+
+function rounds(all: AttentionSources): Draft[] {
+  return all.rounds
+    .filter((round) => round.state.status === 'closed' || round.state.status === 'counted')
+    .map(({ id, name }) => ({
+      id,
+      kind: 'round',
+      about: name,
+      amount: null,
+      due: null,
+      route: { name: 'round', roundId: id },
+    }));
+}
+
+function receipts({ sources }: AttentionSources): Draft[] {
+  return sources
+    .filter((source) => source.position.promised > 0)
+    .map(({ contribution, position }) => ({
+      id: contribution.id,
+      kind: 'receipt',
+      about: contribution.title,
+      amount: position.promised,
+      due: null,
+      route: { name: 'contribution', contributionId: contribution.id },
+    }));
+}
