@@ -47,7 +47,7 @@ function sayReport(report: ReturnType<typeof verifyExport>, io: CommandIo): void
 
 export const verifyCommand: Command = {
   name: 'verify',
-  usage: 'verify EXPORT.zip [--json]',
+  usage: 'buurtpot verify EXPORT.zip [--json]',
   help: {
     nl: 'Kijkt een export na en telt de stemrondes opnieuw. Klopt alles, dan is de uitgangscode 0, anders 1.',
     en: 'Checks an export and counts its rounds again. Exit code 0 when all is right, otherwise 1.',

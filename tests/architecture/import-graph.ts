@@ -32,7 +32,7 @@ export function readSource(path: string): string {
 
 const SPECIFIERS = [
   /\b(?:import|export)\s[^'";]*?\bfrom\s*'([^']+)'/g,
-  /\bimport\s*'([^']+)'/g,
+  /^\s*import\s*'([^']+)'/gm,
   /\bimport\(\s*'([^']+)'\s*\)/g,
   /\bnew URL\(\s*'(\.[^']+)'/g,
 ];

@@ -143,6 +143,7 @@ export const ROOMS: readonly Room[] = [
       '@hookform/resolvers/*',
       'recharts',
       'zod',
+      'zustand',
     ],
   },
   { name: 'renderer/routes', files: /^renderer\/routes\.ts$/, rooms: [], packages: ['wouter', 'wouter/*'] },
