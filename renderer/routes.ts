@@ -64,7 +64,9 @@ const NAMES = Object.keys(PATTERNS) as RouteName[];
 /** `/rounds/0190…`; parameters are escaped. */
 export function pathOf(route: Route): string {
   const params: Readonly<Record<string, string>> = route;
-  return PATTERNS[route.name].replace(/:(\w+)/g, (_, param: string) => encodeURIComponent(params[param] ?? ''));
+  return PATTERNS[route.name].replace(/:(\w+)/g, (_, param: string) =>
+    encodeURIComponent(params[param] ?? ''),
+  );
 }
 
 /** For a link: `href={hrefOf({ name: 'givers' })}`. */

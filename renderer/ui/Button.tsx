@@ -1,6 +1,6 @@
 /** Buttons do something; links go somewhere. `LinkButton` is a link that stands out like a button. */
 import type { ReactNode, Ref } from 'react';
-import { Link as AriaLink, Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton, Link as AriaLink, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';

@@ -68,7 +68,9 @@ export function formatTypedDay(day: Day): string {
 
 /** `14:03`, where the user sits. */
 export function formatTime(instant: Instant, language: Language): string {
-  return dayFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(millisOf(instant));
+  return dayFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    millisOf(instant),
+  );
 }
 
 /** `4 dec 2026, 14:03` */

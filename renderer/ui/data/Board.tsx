@@ -1,7 +1,7 @@
 /** A board of columns with cards. A card moves by its menu, so that no one needs to drag. */
 import type { ReactNode } from 'react';
-import { Menu } from '../overlays/Menu';
 import { TextLink } from '../Button';
+import { Menu } from '../overlays/Menu';
 import { useWords } from '../words';
 
 export type BoardColumn = { readonly id: string; readonly label: string };

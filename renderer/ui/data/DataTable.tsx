@@ -1,10 +1,10 @@
 /** A list to work in: sorts, opens a row, works by keyboard, and stays quick with tens of thousands of rows. */
 import { type ReactNode, useMemo, useState } from 'react';
 import {
-  Table as AriaTable,
-  Cell,
   Column as AriaColumn,
   Row as AriaRow,
+  Table as AriaTable,
+  Cell,
   TableBody,
   TableHeader,
   TableLayout,
@@ -101,7 +101,11 @@ function Grid<Row extends object>(props: GridProps<Row> & { readonly isVirtual: 
           </AriaColumn>
         ))}
       </TableHeader>
-      <TableBody items={sorted} dependencies={[columns]} renderEmptyState={() => <p className="list-empty">{emptyText}</p>}>
+      <TableBody
+        items={sorted}
+        dependencies={[columns]}
+        renderEmptyState={() => <p className="list-empty">{emptyText}</p>}
+      >
         {(row) => (
           <AriaRow
             id={rowId(row)}

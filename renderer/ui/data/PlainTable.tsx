@@ -13,7 +13,13 @@ export type PlainTableProps<Row> = {
 };
 
 /** The first column is the head of each row. */
-export function PlainTable<Row>({ caption, showsCaption = false, columns, rows, rowId }: PlainTableProps<Row>) {
+export function PlainTable<Row>({
+  caption,
+  showsCaption = false,
+  columns,
+  rows,
+  rowId,
+}: PlainTableProps<Row>) {
   const hasTotals = columns.some((column) => column.total !== undefined);
   return (
     <div className="table-scroll">

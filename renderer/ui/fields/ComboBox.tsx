@@ -1,7 +1,7 @@
 /** One choice out of a long list: type a few letters to find it. */
 import {
-  ComboBox as AriaComboBox,
   Button as AriaButton,
+  ComboBox as AriaComboBox,
   Group,
   Input,
   ListBox,

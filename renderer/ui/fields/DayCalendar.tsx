@@ -45,7 +45,9 @@ export function DayCalendar({ value, earliest, latest, onChange }: DayCalendarPr
         <CalendarGridHeader>
           {(day) => <CalendarHeaderCell className="calendar-weekday">{day}</CalendarHeaderCell>}
         </CalendarGridHeader>
-        <CalendarGridBody>{(date) => <CalendarCell date={date} className="calendar-cell" />}</CalendarGridBody>
+        <CalendarGridBody>
+          {(date) => <CalendarCell date={date} className="calendar-cell" />}
+        </CalendarGridBody>
       </CalendarGrid>
     </Calendar>
   );

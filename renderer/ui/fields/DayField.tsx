@@ -1,8 +1,9 @@
 /** A day, typed (`4-12-2026`, `4 dec 2026`) or chosen in a calendar. */
+
+import { type CalendarDate, parseDate } from '@internationalized/date';
 import { formatTypedDay } from '@shared/i18n/format';
 import { Day, parseDay } from '@shared/kernel/dates';
 import { err, ok } from '@shared/kernel/result';
-import { type CalendarDate, parseDate } from '@internationalized/date';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Icon } from '../Icon';

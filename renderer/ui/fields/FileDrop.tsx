@@ -60,7 +60,11 @@ export function FileDrop(props: FileDropProps) {
       >
         <Button icon="file">{t(allowsMultiple ? 'fields.chooseFiles' : 'fields.chooseFile')}</Button>
       </FileTrigger>
-      <p className="file-drop-chosen" role="status" {...present({ hidden: chosen.length === 0 || undefined })}>
+      <p
+        className="file-drop-chosen"
+        role="status"
+        {...present({ hidden: chosen.length === 0 || undefined })}
+      >
         {chosen.length === 0 ? null : t('fields.fileChosen', { name: list(chosen) })}
       </p>
     </DropZone>

@@ -1,5 +1,11 @@
 /** Searches the list it stands above; Ctrl+F puts the focus here. */
-import { SearchField as AriaSearchField, Button as AriaButton, Group, Input, Label } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  SearchField as AriaSearchField,
+  Group,
+  Input,
+  Label,
+} from 'react-aria-components';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 

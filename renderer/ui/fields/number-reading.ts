@@ -17,7 +17,8 @@ export function parseNumber(text: string, limits: NumberLimits): Result<number |
   const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(bare);
   if (match === null) return err('number.notANumber');
   const [, minus = '', whole = '', decimals = ''] = match;
-  if (decimals.length > limits.decimals) return err(limits.decimals === 0 ? 'number.notWhole' : 'number.notANumber');
+  if (decimals.length > limits.decimals)
+    return err(limits.decimals === 0 ? 'number.notWhole' : 'number.notANumber');
   const value = Number(`${minus}${whole.replaceAll('.', '')}.${decimals || '0'}`);
   if (value < limits.minimum) return err('number.tooSmall');
   return value > limits.maximum ? err('number.tooLarge') : ok(value);

@@ -15,7 +15,11 @@ export type TypedText = {
   readonly leave: () => void;
 };
 
-type Typing<Value> = { readonly text: string; readonly problem: string | undefined; readonly value: Value | null };
+type Typing<Value> = {
+  readonly text: string;
+  readonly problem: string | undefined;
+  readonly value: Value | null;
+};
 
 /**
  * While typing, a text that can be read is passed on at once, so that a sum beside the field keeps up; one that

@@ -1,7 +1,7 @@
 /** The head of a screen: its only h1, a sentence, and what can be done here. It names the window and takes the focus. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Icon } from '../Icon';
 import { TextLink } from '../Button';
+import { Icon } from '../Icon';
 import { usePageVisit } from './page-visit';
 
 export type PageHeaderProps = {

@@ -1,11 +1,7 @@
 /** The first stop of the Tab key: straight to the content. */
 export function SkipLink({ targetId, children }: { targetId: string; children: string }) {
   return (
-    <button
-      type="button"
-      className="skip-link"
-      onClick={() => document.getElementById(targetId)?.focus()}
-    >
+    <button type="button" className="skip-link" onClick={() => document.getElementById(targetId)?.focus()}>
       {children}
     </button>
   );

@@ -1,7 +1,7 @@
 /** The steps of a road, and where one is on it. */
 import { Icon } from '../Icon';
-import { useWords } from '../words';
 import { VisuallyHidden } from '../VisuallyHidden';
+import { useWords } from '../words';
 
 export type Step = {
   readonly id: string;

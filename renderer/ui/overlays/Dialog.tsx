@@ -34,7 +34,9 @@ export function Dialog(props: DialogProps) {
             <Heading slot="title" className="dialog-title">
               {title}
             </Heading>
-            {role === 'dialog' ? <IconButton icon="close" label={t('common.close')} onPress={onClose} /> : null}
+            {role === 'dialog' ? (
+              <IconButton icon="close" label={t('common.close')} onPress={onClose} />
+            ) : null}
           </header>
           <div className="dialog-body">{children}</div>
           {actions === undefined ? null : <footer className="dialog-actions">{actions}</footer>}

@@ -28,7 +28,11 @@ export type MenuProps = {
 export function Menu({ label, icon, entries }: MenuProps) {
   return (
     <MenuTrigger>
-      {icon === undefined ? <Button icon="chevronDown">{label}</Button> : <IconButton icon={icon} label={label} />}
+      {icon === undefined ? (
+        <Button icon="chevronDown">{label}</Button>
+      ) : (
+        <IconButton icon={icon} label={label} />
+      )}
       <Popover className="popover list-popover" placement="bottom end">
         <AriaMenu className="list-box" aria-label={label}>
           {entries.map((entry) => (

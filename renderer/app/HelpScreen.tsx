@@ -1,0 +1,74 @@
+/** Help: how a euro travels, the keys, the words, and how usable the app is for everyone. */
+import type { PlainKey } from '@shared/i18n/translate';
+import { PlainTable } from '../ui/data/PlainTable';
+import { PageHeader } from '../ui/layout/PageHeader';
+import { Card, Section } from '../ui/layout/Section';
+import { useWords } from '../ui/words';
+import { GLOSSARY } from './glossary';
+import { KeyList } from './KeyList';
+
+const EURO_STEPS: readonly PlainKey[] = [
+  'help.euro1',
+  'help.euro2',
+  'help.euro3',
+  'help.euro4',
+  'help.euro5',
+  'help.euro6',
+  'help.euro7',
+  'help.euro8',
+  'help.euro9',
+  'help.euro10',
+];
+
+const ACCESS: readonly PlainKey[] = [
+  'help.accessGoal',
+  'help.accessKeyboard',
+  'help.accessText',
+  'help.accessContrast',
+  'help.accessMotion',
+  'help.accessReader',
+  'help.accessTested',
+  'help.accessPdf',
+];
+
+export function HelpScreen() {
+  const { t } = useWords();
+  return (
+    <>
+      <PageHeader title={t('help.title')} intro={t('help.intro')} />
+      <Section title={t('help.euroTitle')}>
+        <ol>
+          {EURO_STEPS.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('app.keys')}>
+        <Card>
+          <KeyList />
+        </Card>
+      </Section>
+      <Section title={t('help.glossaryTitle')}>
+        <PlainTable
+          caption={t('help.glossaryTitle')}
+          rows={GLOSSARY}
+          rowId={(entry) => entry.word}
+          columns={[
+            { id: 'word', label: t('help.glossaryWord'), cell: (entry) => t(entry.word) },
+            { id: 'meaning', label: t('help.glossaryMeaning'), cell: (entry) => t(entry.meaning) },
+          ]}
+        />
+      </Section>
+      <Section title={t('help.privacyTitle')}>
+        <p>{t('help.privacyText')}</p>
+      </Section>
+      <Section title={t('help.accessTitle')}>
+        <ul>
+          {ACCESS.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

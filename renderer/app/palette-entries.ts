@@ -1,0 +1,63 @@
+/** What the palette finds: screens, commands and things, matched on every word typed. */
+import type { Actor } from '@shared/domain/action';
+import type { PlainKey, Translate } from '@shared/i18n/translate';
+import { hrefOf, type Route } from '../routes';
+import type { Command } from '../ui/commands';
+import type { Screen } from './screen';
+import { menuOf } from './workspaces';
+
+export type PaletteGroup = {
+  readonly id: 'actions' | 'screens' | 'found';
+  readonly label: PlainKey;
+  readonly entries: readonly Command[];
+};
+
+const SHOWN = 12;
+
+type Sources = {
+  readonly screens: readonly Screen[];
+  readonly workspace: Actor;
+  readonly commands: readonly Command[];
+  readonly t: Translate;
+};
+
+/** Things are only looked for once something is typed; groups without a match are left out. */
+export function paletteGroups(
+  typed: string,
+  { screens, workspace, commands, t }: Sources,
+): readonly PaletteGroup[] {
+  const inMenu = menuOf(screens, workspace);
+  const places = [...inMenu, ...screens.filter((screen) => screen.menu !== null && !inMenu.includes(screen))];
+  const groups: readonly PaletteGroup[] = [
+    { id: 'actions', label: 'app.paletteActions', entries: commands.filter((one) => one.role !== 'found') },
+    { id: 'screens', label: 'app.paletteScreens', entries: places.map((screen) => entryOf(screen, t)) },
+    {
+      id: 'found',
+      label: 'app.paletteFound',
+      entries: typed.trim() === '' ? [] : commands.filter((one) => one.role === 'found'),
+    },
+  ];
+  return groups
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter((one) => matches(one, typed)).slice(0, SHOWN),
+    }))
+    .filter((group) => group.entries.length > 0);
+}
+
+function entryOf(screen: Screen, t: Translate): Command {
+  const href = hrefOf({ name: screen.name } as Route);
+  return { id: `screen-${screen.name}`, label: t(screen.label), icon: screen.icon, href };
+}
+
+function matches(command: Command, typed: string): boolean {
+  const text = plain(`${command.label} ${command.keywords ?? ''}`);
+  return plain(typed)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Small letters without accents, so that `cafe` finds `Café`. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

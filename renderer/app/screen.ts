@@ -1,0 +1,46 @@
+/** What a registered screen is: a route with a name for people, a place in the menu, and the part that draws it. */
+import type { Actor } from '@shared/domain/action';
+import type { PlainKey } from '@shared/i18n/translate';
+import { type ComponentType, createElement, lazy, type ReactElement } from 'react';
+import type { Route, RouteName, RouteParams } from '../routes';
+import type { IconName } from '../ui/icon-paths';
+
+/** `main`: the work itself; `more`: what is needed now and then; null: reached from another screen only. */
+export type MenuPlace = 'main' | 'more' | null;
+
+type ScreenPlan<Name extends RouteName> = {
+  readonly label: PlainKey;
+  readonly icon: IconName;
+  /** In whose menu it stands; the first is the workspace it opens in when the present one is not among them. */
+  readonly workspaces: readonly [Actor, ...Actor[]];
+  readonly menu: MenuPlace;
+  /** The parameters of the route are the properties of the screen. */
+  readonly load: () => Promise<ComponentType<RouteParams<Name>>>;
+};
+
+export type Screen = {
+  readonly name: RouteName;
+  readonly label: PlainKey;
+  readonly icon: IconName;
+  readonly workspaces: readonly [Actor, ...Actor[]];
+  readonly menu: MenuPlace;
+  readonly draw: (route: Route) => ReactElement;
+};
+
+export function screen<Name extends RouteName>(name: Name, plan: ScreenPlan<Name>): Screen {
+  const Part = lazy(async () => ({ default: await plan.load() }));
+  return {
+    name,
+    label: plan.label,
+    icon: plan.icon,
+    workspaces: plan.workspaces,
+    menu: plan.menu,
+    draw: (route) => createElement(Part as ComponentType<object>, { ...paramsOf(route) }),
+  };
+}
+
+function paramsOf(route: Route): object {
+  return Object.fromEntries(Object.entries(route).filter(([key]) => key !== 'name'));
+}
+
+export const EVERYBODY: readonly [Actor, ...Actor[]] = ['treasurer', 'panel', 'initiative'];

@@ -1,0 +1,59 @@
+/** Listens to the keys of the app and does what they mean. */
+import { useEffect } from 'react';
+import { type Command, currentCommands, runCommand, useCommandStore } from '../ui/commands';
+import { isTypingIn, type KeyId, keyIdOf } from './keys';
+import { stepTextSize } from './preferences';
+import { focusNextRegion } from './regions';
+import { openInShell } from './shell-state';
+
+export function useShellKeys(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const id = keyIdOf(event, isTypingIn(event.target));
+      if (id !== null && !event.defaultPrevented && act(id, event.shiftKey)) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Whether the key had something to do here; if not, it keeps its usual meaning. */
+function act(id: KeyId, isBackwards: boolean): boolean {
+  switch (id) {
+    case 'palette':
+      openInShell('palette');
+      return true;
+    case 'help':
+      openInShell('keys');
+      return true;
+    case 'region':
+      focusNextRegion(isBackwards);
+      return true;
+    case 'textLarger':
+      stepTextSize(1);
+      return true;
+    case 'textSmaller':
+      stepTextSize(-1);
+      return true;
+    case 'find':
+      return focusFind();
+    case 'print':
+      if (!runRole('print')) window.print();
+      return true;
+    default:
+      return runRole(id);
+  }
+}
+
+function runRole(role: NonNullable<Command['role']>): boolean {
+  const command = currentCommands(useCommandStore.getState()).findLast((offered) => offered.role === role);
+  if (command !== undefined) runCommand(command);
+  return command !== undefined;
+}
+
+function focusFind(): boolean {
+  const field = document.querySelector<HTMLInputElement>('main [data-find]');
+  field?.select();
+  field?.focus();
+  return field !== null;
+}

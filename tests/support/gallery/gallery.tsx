@@ -1,0 +1,48 @@
+/** A page for tests only: the frame and every part of the look, with made-up figures. */
+import { App } from '@renderer/app/App';
+import { keepPageInStep } from '@renderer/app/preferences';
+import { Shell } from '@renderer/app/Shell';
+import { StartScreen } from '@renderer/app/StartScreen';
+import { createRoot } from 'react-dom/client';
+import '@renderer/ui/styles/index.css';
+import { instantOf } from '@shared/kernel/dates';
+import { cents } from '@shared/kernel/money';
+import { GALLERY_SCREENS } from './gallery-screens';
+
+const place = document.getElementById('app');
+const view = new URLSearchParams(window.location.search).get('view') ?? 'shell';
+const accent = new URLSearchParams(window.location.search).get('accent') ?? 'teal';
+const nothing = () => undefined;
+
+keepPageInStep();
+
+function Crash(): never {
+  throw new TypeError(`made for the test, with ${cents(12_345)}`);
+}
+
+const views = {
+  shell: (
+    <Shell
+      fund={{ name: 'Buurtpot De Hoef', place: 'Amersfoort', accent, isDemo: false }}
+      screens={GALLERY_SCREENS}
+      saveState={{ kind: 'saved', at: instantOf(1_795_000_000_000) }}
+    />
+  ),
+  start: (
+    <StartScreen
+      known={[{ id: 'fund', name: 'Buurtpot De Hoef' }]}
+      isBusy={false}
+      problem={null}
+      onContinue={nothing}
+      onNew={nothing}
+      onDemo={nothing}
+      onRestore={nothing}
+    />
+  ),
+  crash: <Crash />,
+};
+
+if (place !== null) {
+  document.documentElement.dataset.accent = accent;
+  createRoot(place).render(<App>{views[view as keyof typeof views]}</App>);
+}
