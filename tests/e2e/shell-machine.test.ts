@@ -39,7 +39,7 @@ type Method = Exclude<keyof PreloadApi, 'onMenuCommand'>;
 async function ask<Name extends Method>(method: Name, request: Parameters<PreloadApi[Name]>[0]) {
   return await running.window.evaluate(
     async ({ name, asked }) => {
-      const answer = await Reflect.get(window, 'buurtpot')[name](asked);
+      const answer = await Reflect.get(globalThis, 'buurtpot')[name](asked);
       // Bytes do not travel to the test as bytes.
       if (answer.ok && answer.value.bytes instanceof Uint8Array) {
         return { ok: true, value: { ...answer.value, bytes: new TextDecoder().decode(answer.value.bytes) } };
@@ -54,7 +54,7 @@ async function ask<Name extends Method>(method: Name, request: Parameters<Preloa
 async function askWithText(method: 'fileSave' | 'snapshotWrite', request: object, text: string) {
   return await running.window.evaluate(
     async ({ name, asked, content }) =>
-      await Reflect.get(window, 'buurtpot')[name]({ ...asked, bytes: new TextEncoder().encode(content) }),
+      await Reflect.get(globalThis, 'buurtpot')[name]({ ...asked, bytes: new TextEncoder().encode(content) }),
     { name: method, asked: request, content: text },
   );
 }

@@ -33,7 +33,9 @@ describe('the page', () => {
   });
 
   test('is given one method per channel and the menu, nothing generic', async () => {
-    const names = await running.window.evaluate(() => Object.keys(Reflect.get(window, 'buurtpot')).sort());
+    const names = await running.window.evaluate(() =>
+      Object.keys(Reflect.get(globalThis, 'buurtpot')).sort(),
+    );
     expect(names).toEqual([...CHANNELS.map(methodName), 'onMenuCommand'].sort());
   });
 

@@ -86,7 +86,7 @@ const menuLabels = (app: ElectronApplication) =>
 test('the menu is Dutch, and English once the page says so', async () => {
   const { app, window } = await start();
   expect(await menuLabels(app)).toEqual(['Fonds', 'Bewerken', 'Beeld', 'Ga naar', 'Help']);
-  await window.evaluate(() => Reflect.get(window, 'buurtpot').appPreferences({ language: 'en' }));
+  await window.evaluate(() => Reflect.get(globalThis, 'buurtpot').appPreferences({ language: 'en' }));
   expect(await menuLabels(app)).toEqual(['Fund', 'Edit', 'View', 'Go to', 'Help']);
 });
 
@@ -94,7 +94,7 @@ test('every choice in the menu reaches the page, until it stops listening', asyn
   const { app, window } = await start();
   await window.evaluate(() => {
     const heard: string[] = [];
-    const stop = Reflect.get(window, 'buurtpot').onMenuCommand((command: string) => heard.push(command));
+    const stop = Reflect.get(globalThis, 'buurtpot').onMenuCommand((command: string) => heard.push(command));
     Object.assign(window, { heard, stop });
   });
   const click = (id: string) =>
