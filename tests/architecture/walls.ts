@@ -32,6 +32,7 @@ export function breachOf(edge: Import, rooms: readonly Room[]): string | null {
 
 /** Two features never meet, and the machine's capabilities do not know each other; a large one may be a folder. */
 function innerBreach(edge: Import, room: Room): string | null {
+  // A feature is a folder; a capability is a file or a folder.
   const part = (path: string) => path.split('/')[2];
   const meets = room.name === 'renderer/features' && edge.to.startsWith('renderer/features/');
   if (meets && part(edge.from) !== part(edge.to)) {
