@@ -1,4 +1,6 @@
 /** All words on the screen in English; a missing one does not compile. */
+
+import { accountability } from './en/accountability';
 import { app } from './en/app';
 import { applications } from './en/applications';
 import { common } from './en/common';
@@ -7,7 +9,10 @@ import { failures } from './en/failures';
 import { fields } from './en/fields';
 import { funds } from './en/funds';
 import { glossary } from './en/glossary';
+import { grants } from './en/grants';
 import { help } from './en/help';
+import { impact } from './en/impact';
+import { letters } from './en/letters';
 import { people } from './en/people';
 import { voting } from './en/voting';
 import { votingResult } from './en/voting-result';
@@ -15,6 +20,7 @@ import type { Like } from './like';
 import type { Messages } from './messages.nl';
 
 export const messagesEn: Like<Messages> = {
+  ...accountability,
   ...app,
   ...applications,
   ...common,
@@ -23,7 +29,10 @@ export const messagesEn: Like<Messages> = {
   ...fields,
   ...funds,
   ...glossary,
+  ...grants,
   ...help,
+  ...impact,
+  ...letters,
   ...people,
   ...voting,
   ...votingResult,

@@ -1,4 +1,6 @@
 /** All words on the screen in Dutch: the source that every other language must match. */
+
+import { accountability } from './nl/accountability';
 import { app } from './nl/app';
 import { applications } from './nl/applications';
 import { common } from './nl/common';
@@ -7,12 +9,16 @@ import { failures } from './nl/failures';
 import { fields } from './nl/fields';
 import { funds } from './nl/funds';
 import { glossary } from './nl/glossary';
+import { grants } from './nl/grants';
 import { help } from './nl/help';
+import { impact } from './nl/impact';
+import { letters } from './nl/letters';
 import { people } from './nl/people';
 import { voting } from './nl/voting';
 import { votingResult } from './nl/voting-result';
 
 export const messagesNl = {
+  ...accountability,
   ...app,
   ...applications,
   ...common,
@@ -21,7 +27,10 @@ export const messagesNl = {
   ...fields,
   ...funds,
   ...glossary,
+  ...grants,
   ...help,
+  ...impact,
+  ...letters,
   ...people,
   ...voting,
   ...votingResult,

@@ -6,7 +6,7 @@ import type { ValueMap } from './value-map';
 export type ImpactWarning =
   | 'noInputs'
   | 'nothingDeducted'
-  | 'volunteersOnlyBenefit'
+  | 'volunteersBothSides'
   | 'sourceMissing'
   | 'higherThanMost';
 
@@ -21,7 +21,7 @@ export function warningsOf(map: ValueMap): ImpactWarning[] {
   );
   if (ratio === null) warnings.push('noInputs');
   if (map.outcomes.length > 0 && !hasDeduction) warnings.push('nothingDeducted');
-  if (map.inputs.some(({ kind }) => kind === 'volunteerTime')) warnings.push('volunteersOnlyBenefit');
+  if (map.inputs.some(({ kind }) => kind === 'volunteerTime')) warnings.push('volunteersBothSides');
   if (map.outcomes.some(({ proxySource }) => proxySource === '')) warnings.push('sourceMissing');
   if (ratio !== null && compareFractions(ratio, HIGH_RATIO) > 0) warnings.push('higherThanMost');
   return warnings;

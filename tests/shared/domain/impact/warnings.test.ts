@@ -7,7 +7,7 @@ describe('warningsOf', () => {
     {
       name: 'the published wijklunch',
       map: WIJKLUNCH,
-      expected: ['nothingDeducted', 'volunteersOnlyBenefit', 'sourceMissing'],
+      expected: ['nothingDeducted', 'volunteersBothSides', 'sourceMissing'],
     },
     {
       name: 'a careful map',
