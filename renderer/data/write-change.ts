@@ -4,7 +4,7 @@ import { sealEntry } from '@shared/domain/audit/audit-chain';
 import { AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
 import { type JournalLine, nextJournalLine } from '@shared/ipc/journal-line';
 import type { Instant } from '@shared/kernel/dates';
-import { canonicalJson, hashText } from '@shared/kernel/hash';
+import { canonicalJson, hashText, type Sha256 } from '@shared/kernel/hash';
 import type { Database } from './database';
 import { type Counts, type Device, readDevice, writeDevice } from './device';
 import { bodyTexts, type ClosingBody, type RowOfTable } from './journal-body';
@@ -40,25 +40,32 @@ export async function writeChange(store: Store, named: NamedChange): Promise<Aud
     removals: [...removals],
     entry,
   };
-  await writeDevice(database, store.journaled ? await addToOutbox(database, after, bodyTexts(body)) : after);
+  if (!store.journaled) {
+    await writeDevice(database, after);
+    return entry;
+  }
+  const { device: sent } = await addToOutbox(database, after, bodyTexts(body));
+  await writeDevice(database, sent);
   return entry;
 }
 
-/** The device as it is once these lines have been added to the outbox. */
+/** Chains the lines to the device's last, and gives the device as it is with them. `firstHash`: of the first of them. */
 export async function addToOutbox(
   database: Database,
   device: Device,
   texts: readonly string[],
-): Promise<Device> {
+): Promise<{ readonly device: Device; readonly firstHash: Sha256 | null }> {
   const lines: JournalLine[] = [];
-  let head = device.journalSeq === 0 ? null : { seq: device.journalSeq, hash: device.journalHash };
+  let head: Pick<JournalLine, 'seq' | 'hash'> | null =
+    device.journalSeq === 0 ? null : { seq: device.journalSeq, hash: device.journalHash };
   for (const text of texts) {
     const line = nextJournalLine(head, text);
     lines.push(line);
     head = line;
   }
   await database.table('outbox').bulkAdd(lines);
-  return head === null ? device : { ...device, journalSeq: head.seq, journalHash: head.hash };
+  const after = head === null ? device : { ...device, journalSeq: head.seq, journalHash: head.hash };
+  return { device: after, firstHash: lines[0]?.hash ?? null };
 }
 
 /** Puts and removals, grouped by table. */

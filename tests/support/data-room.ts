@@ -19,17 +19,14 @@ Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 /** 4 December 2026, 13:00 UTC; a second later at every look. */
 const FIRST_MOMENT = 1_796_389_200_000;
 
-/** Time that goes on by itself, ids that never repeat: the same in every run. */
-export function steadyClock(): Clock {
+/** Time that goes on by itself, ids that never repeat: the same in every run, other ones per computer. */
+export function steadyClock(computer = 0): Clock {
   let looks = 0;
   return {
     now: () => instantOf(FIRST_MOMENT + 1000 * looks++),
     newId: () => {
       looks += 1;
-      return uuidV7(
-        FIRST_MOMENT + looks,
-        new Uint8Array(16).map((_, index) => (looks >> (index * 2)) & 255),
-      );
+      return uuidV7(FIRST_MOMENT + looks, new Uint8Array(16).fill(computer));
     },
   };
 }
@@ -52,11 +49,11 @@ export function memoryLocks(): Locks {
   return { request: request as Locks['request'] };
 }
 
-export function surroundings(journal: Journal): Surroundings {
+export function surroundings(journal: Journal, computer = 0): Surroundings {
   return {
     journal,
     locks: memoryLocks(),
-    clock: steadyClock(),
+    clock: steadyClock(computer),
     actor: () => 'treasurer',
     persist: async () => true,
   };
