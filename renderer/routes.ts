@@ -39,7 +39,9 @@ const PATTERNS = {
   verifyExport: '/export/verify',
   backup: '/backup',
   audit: '/audit',
+  auditOf: '/audit/of/:subjectId',
   settings: '/settings',
+  fundSettings: '/settings/fund',
   help: '/help',
   repair: '/repair',
 } as const;

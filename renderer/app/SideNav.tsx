@@ -1,10 +1,10 @@
 /** The navigation: which fund, which workspace, which screen. */
 import type { Actor } from '@shared/domain/action';
 import { hrefOf, type Route, useRoute } from '../routes';
+import { usePreferences } from '../ui/display/preferences';
 import { Icon } from '../ui/Icon';
 import { Mark, Skyline } from '../ui/layout/Skyline';
 import { useWords } from '../ui/words';
-import { usePreferences } from './preferences';
 import type { FundFrame } from './Shell';
 import type { Screen } from './screen';
 import { useShellState } from './shell-state';

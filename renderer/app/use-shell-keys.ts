@@ -1,8 +1,8 @@
 /** Listens to the keys of the app and does what they mean. */
 import { useEffect } from 'react';
 import { type Command, currentCommands, runCommand, useCommandStore } from '../ui/commands';
+import { stepTextSize } from '../ui/display/preferences';
 import { isTypingIn, type KeyId, keyIdOf } from './keys';
-import { stepTextSize } from './preferences';
 import { focusNextRegion } from './regions';
 import { openInShell } from './shell-state';
 

@@ -2,8 +2,8 @@
 import type { Actor } from '@shared/domain/action';
 import type { PlainKey } from '@shared/i18n/translate';
 import { type Route, type RouteName, useRoute } from '../routes';
+import { usePreferences } from '../ui/display/preferences';
 import type { IconName } from '../ui/icon-paths';
-import { usePreferences } from './preferences';
 import type { Screen } from './screen';
 
 export type Workspace = {

@@ -144,6 +144,7 @@ export const ROOMS: readonly Room[] = [
       'recharts',
       'zod',
       'zustand',
+      'zustand/*',
     ],
   },
   { name: 'renderer/routes', files: /^renderer\/routes\.ts$/, rooms: [], packages: ['wouter', 'wouter/*'] },

@@ -1,8 +1,8 @@
 /** A page for tests only: the frame and every part of the look, with made-up figures. */
 import { App } from '@renderer/app/App';
-import { keepPageInStep } from '@renderer/app/preferences';
 import { Shell } from '@renderer/app/Shell';
 import { StartScreen } from '@renderer/app/StartScreen';
+import { keepPageInStep } from '@renderer/ui/display/preferences';
 import { createRoot } from 'react-dom/client';
 import '@renderer/ui/styles/index.css';
 import { instantOf } from '@shared/kernel/dates';

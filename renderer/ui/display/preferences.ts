@@ -1,5 +1,4 @@
 /** How this person likes the screen: language, light or dark, size of text, last workspace. Kept beside the data. */
-import type { Actor } from '@shared/domain/action';
 import { isLanguage, type Language } from '@shared/i18n/language';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
@@ -11,13 +10,14 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [100, 110, 125, 150, 175, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-const WORKSPACES: readonly Actor[] = ['treasurer', 'panel', 'initiative'];
+/** The same as the actors of the domain, which parts of the screen do not know. */
+const WORKSPACES = ['treasurer', 'panel', 'initiative'] as const;
 
 export type Preferences = {
   readonly language: Language;
   readonly theme: Theme;
   readonly textSize: TextSize;
-  readonly workspace: Actor;
+  readonly workspace: (typeof WORKSPACES)[number];
 };
 
 const FIRST: Preferences = { language: 'nl', theme: 'system', textSize: 100, workspace: 'treasurer' };
