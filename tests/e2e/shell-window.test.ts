@@ -92,6 +92,11 @@ test('the menu is Dutch, and English once the page says so', async () => {
 
 test('every choice in the menu reaches the page, until it stops listening', async () => {
   const { app, window } = await start();
+  // What the app itself does with a choice must not stop on a file window that nobody answers.
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
+  });
   await window.evaluate(() => {
     const heard: string[] = [];
     const stop = Reflect.get(globalThis, 'buurtpot').onMenuCommand((command: string) => heard.push(command));

@@ -1,7 +1,6 @@
 /** The journal: one file per store that grows line by line, each line confirmed by the disk before it counts. */
-import { type FileHandle, mkdir, open, rename, stat, truncate, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import type { Response, StoreName } from '@shared/ipc/contract';
+import { stat, truncate } from 'node:fs/promises';
+import type { Response } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import type { JournalLine } from '@shared/ipc/journal-line';
 import { NO_HASH } from '@shared/kernel/hash';
@@ -13,17 +12,16 @@ import {
   HEADER_BYTES,
   hasOwnHash,
   type JournalIndex,
-  scanJournal,
 } from './journal-file';
-
-export type JournalOptions = {
-  readonly folder: string;
-  readonly store: StoreName;
-  readonly now: () => Date;
-  readonly syncFolder: (folder: string) => Promise<void>;
-  /** Told when the end of a write that was cut off has been put aside. */
-  readonly onTorn: (tornBytes: number) => void;
-};
+import {
+  createJournalFile,
+  exists,
+  type JournalOptions,
+  journalPath,
+  type OpenJournal,
+  openJournal,
+  putAside,
+} from './journal-places';
 
 export type Journal = {
   readonly head: () => Promise<Result<Response<'journal.head'>, Failure>>;
@@ -34,14 +32,10 @@ export type Journal = {
   readonly close: () => Promise<void>;
 };
 
-/** A journal that has been read and checked; `handle` is there once it exists on disk. */
-type OpenJournal = { handle: FileHandle | null; readonly index: JournalIndex; end: number };
-
 /** Bytes one answer may carry, unless a single line is longer. */
 const PAGE_BYTES = 4_000_000;
 
 export function createJournal(options: JournalOptions): Journal {
-  const path = join(options.folder, `${options.store}.journal`);
   let opened: OpenJournal | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -56,7 +50,7 @@ export function createJournal(options: JournalOptions): Journal {
     work: (journal: OpenJournal) => Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure>> {
     if (opened === null) {
-      const result = await openJournal(path, options);
+      const result = await openJournal(options);
       if (!result.ok) return result;
       opened = result.value;
     }
@@ -71,13 +65,13 @@ export function createJournal(options: JournalOptions): Journal {
 
   async function appendNew(journal: OpenJournal, lines: readonly JournalLine[]): Promise<void> {
     try {
-      journal.handle ??= await createFile(path, options);
+      journal.handle ??= await createJournalFile(options);
       if (journal.end === 0) journal.end = HEADER_BYTES.length;
       await writeLines(journal, lines);
     } catch (error) {
       // The next call reads the file anew and so knows what is really on disk.
       try {
-        await cutBack(path, journal);
+        await cutBack(journalPath(options), journal);
       } finally {
         await close();
       }
@@ -101,7 +95,7 @@ export function createJournal(options: JournalOptions): Journal {
     retire: () =>
       inTurn(async () => {
         await close();
-        return ok({ archivedAs: await putAside(path, options) });
+        return ok({ archivedAs: await putAside(options) });
       }),
     close: () => inTurn(close),
   };
@@ -109,27 +103,6 @@ export function createJournal(options: JournalOptions): Journal {
 
 function headOf({ hashes }: JournalIndex) {
   return { seq: hashes.length, hash: hashes.at(-1) ?? NO_HASH, count: hashes.length };
-}
-
-/** Reads and checks the file; puts a torn end aside; makes sure that what was read is on disk. */
-async function openJournal(path: string, options: JournalOptions): Promise<Result<OpenJournal, Failure>> {
-  if (!(await exists(path))) {
-    return ok({ handle: null, index: { hashes: [], ends: [] }, end: 0 });
-  }
-  const scan = await scanJournal(path);
-  if (scan.kind === 'damaged') return err(failure('journal.damaged', { line: scan.line }));
-  if (scan.kind === 'newer') return err(failure('journal.newer', { version: scan.version }));
-  const handle = await open(path, 'r+');
-  if (scan.tornBytes > 0) {
-    const torn = Buffer.alloc(scan.tornBytes);
-    await handle.read(torn, 0, torn.length, scan.end);
-    await keepTorn(await freeName(path, { now: options.now(), ending: 'torn' }), torn);
-    await handle.truncate(scan.end);
-    options.onTorn(scan.tornBytes);
-  }
-  if (scan.end === 0) await handle.write(HEADER_BYTES, 0, HEADER_BYTES.length, 0);
-  await handle.sync();
-  return ok({ handle, index: scan.index, end: Math.max(scan.end, HEADER_BYTES.length) });
 }
 
 /** The lines that are not there yet; those that are must be the same. */
@@ -146,14 +119,6 @@ function newLines(index: JournalIndex, lines: readonly JournalLine[]): Result<Jo
     fresh.push(line);
   }
   return ok(fresh);
-}
-
-async function createFile(path: string, { folder, syncFolder }: JournalOptions): Promise<FileHandle> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (made !== undefined) await syncFolder(dirname(folder));
-  await writeFile(path, HEADER_BYTES, { flag: 'wx', mode: 0o600 });
-  await syncFolder(folder);
-  return await open(path, 'r+');
 }
 
 /** One write and one sync for all lines; only then do they count. */
@@ -197,42 +162,4 @@ async function readPage(
     lines.push(line);
   }
   return ok({ lines, done: afterSeq + lines.length === index.ends.length });
-}
-
-async function putAside(path: string, { folder, store, now, syncFolder }: JournalOptions) {
-  if (!(await exists(path))) return null;
-  const archive = await freeName(join(folder, store), { now: now(), ending: 'journal' });
-  await rename(path, archive);
-  await syncFolder(folder);
-  return basename(archive);
-}
-
-/** On disk before the same bytes are cut from the journal. */
-async function keepTorn(path: string, bytes: Buffer): Promise<void> {
-  const handle = await open(path, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** `<start>.<moment>.<ending>`, with a number when that is taken: nothing is ever overwritten. */
-async function freeName(start: string, { now, ending }: { now: Date; ending: string }): Promise<string> {
-  const moment = now.toISOString().replaceAll(':', '-');
-  for (let number = 1; ; number += 1) {
-    const path = `${start}.${moment}${number === 1 ? '' : `-${number}`}.${ending}`;
-    if (!(await exists(path))) return path;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
 }
