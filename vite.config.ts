@@ -1,8 +1,11 @@
 /** Builds the renderer: what the window shows, for Chrome 114 and newer. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
@@ -10,6 +13,7 @@ export default defineConfig({
   publicDir: false,
   cacheDir: '../node_modules/.cache/vite',
   plugins: [{ ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, react()],
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   resolve: { tsconfigPaths: true },
   worker: { format: 'es' },
   build: {
