@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 const PATTERNS = {
   start: '/',
   newFund: '/new/fund',
+  restore: '/restore',
   treasurerHome: '/treasurer',
   panelHome: '/panel',
   initiativeHome: '/initiative',
@@ -26,6 +27,7 @@ const PATTERNS = {
   roundBallots: '/rounds/:roundId/ballots',
   roundCount: '/rounds/:roundId/count',
   roundResult: '/rounds/:roundId/result',
+  awardRound: '/rounds/:roundId/award',
   grants: '/grants',
   grant: '/grants/:grantId',
   letter: '/letters/:kind/:subjectId',
