@@ -1,6 +1,6 @@
 /** The frame around every screen: bar, navigation, content, messages, palette and keys. */
 import type { Actor } from '@shared/domain/action';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { parsePath } from '../routes';
 import { Loading } from '../ui/feedback/Loading';
@@ -32,9 +32,11 @@ export type ShellProps = {
   readonly fund: FundFrame;
   readonly screens: readonly Screen[];
   readonly saveState: SaveState;
+  /** Above every screen: what the person must know now. */
+  readonly notice?: ReactNode;
 };
 
-export function Shell({ fund, screens, saveState }: ShellProps) {
+export function Shell({ fund, screens, saveState, notice }: ShellProps) {
   const [path] = useHashLocation();
   const workspace: Actor = useWorkspace(screens);
   const visit = usePageVisits(path);
@@ -51,6 +53,7 @@ export function Shell({ fund, screens, saveState }: ShellProps) {
         <SideNav fund={fund} screens={screens} workspace={workspace} />
         <main id="main" className="shell-main" tabIndex={-1} data-region="">
           <div className="page">
+            {notice === undefined ? null : <div className="page-notice">{notice}</div>}
             <Suspense fallback={<Loading what={fund.name} />}>
               <CurrentScreen key={path} path={path} screens={screens} />
             </Suspense>

@@ -19,7 +19,8 @@ export type StartScreenProps = {
   /** Why the last try did not work, in a sentence. */
   readonly problem: string | null;
   readonly onContinue: (id: string) => void;
-  readonly onNew: () => void;
+  /** Null where a fund is already on this computer: a computer keeps one. */
+  readonly onNew: (() => void) | null;
   readonly onDemo: () => void;
   readonly onRestore: () => void;
 };
@@ -54,13 +55,15 @@ export function StartScreen(props: StartScreenProps) {
               onPress={() => props.onContinue(fund.id)}
             />
           ))}
-          <Choice
-            icon="add"
-            title={t('start.new')}
-            why={t('start.newWhy')}
-            isBusy={isBusy}
-            onPress={props.onNew}
-          />
+          {props.onNew === null ? null : (
+            <Choice
+              icon="add"
+              title={t('start.new')}
+              why={t('start.newWhy')}
+              isBusy={isBusy}
+              onPress={props.onNew}
+            />
+          )}
           <Choice
             icon="spark"
             title={t('start.demo')}

@@ -12,7 +12,7 @@ export function TopBar({ saveState }: { saveState: SaveState }) {
   const { t } = useWords();
   const isNavOpen = useShellState((state) => state.isNavOpen);
   return (
-    <header className="top-bar" data-region="" aria-label={t('app.regionHeader')}>
+    <header className="top-bar" data-region="">
       <AriaButton
         className="button button-secondary menu-button"
         aria-expanded={isNavOpen}
@@ -26,9 +26,7 @@ export function TopBar({ saveState }: { saveState: SaveState }) {
       <AriaButton className="button button-secondary palette-button" onPress={() => openInShell('palette')}>
         <Icon name="search" />
         <span>{t('app.palette')}</span>
-        <kbd className="key" aria-hidden="true">
-          {`${keyName('Ctrl')} K`}
-        </kbd>
+        <kbd className="key">{`${keyName('Ctrl')} K`}</kbd>
       </AriaButton>
       <IconButton icon="bell" label={t('app.messages')} onPress={() => openInShell('messages')} />
       <DisplayMenu />

@@ -19,6 +19,12 @@ export const WORKSPACES: readonly Workspace[] = [
   { id: 'initiative', label: 'app.workspaceInitiative', icon: 'initiative', home: 'initiativeHome' },
 ];
 
+export function workspaceById(id: Actor): Workspace {
+  const found = WORKSPACES.find((workspace) => workspace.id === id);
+  if (found === undefined) throw new Error(`No such workspace: ${id}`);
+  return found;
+}
+
 /** The screens in the menu of one workspace, in the order of the registry. */
 export function menuOf(screens: readonly Screen[], workspace: Actor): readonly Screen[] {
   return screens.filter((screen) => screen.menu !== null && screen.workspaces.includes(workspace));

@@ -6,7 +6,6 @@ export const app: Like<typeof source> = {
   'app.name': 'Buurtpot',
   'app.documentTitle': (p) => `${p.screen} - Buurtpot`,
   'app.skipToMain': 'Go to the content',
-  'app.regionHeader': 'Top bar',
   'app.regionNavigation': 'Menu',
   'app.openMenu': 'Menu',
   'app.closeMenu': 'Close the menu',
@@ -72,6 +71,24 @@ export const app: Like<typeof source> = {
   'start.restore': 'Restore a backup',
   'start.restoreWhy': 'Choose a file that you saved before.',
   'start.busy': 'Opening the fund',
+  'start.otherWindow': 'This fund is already open in another window. Close that one first.',
+  'start.newer': 'This fund was saved by a newer Buurtpot. First install the newest version.',
+  'start.notReadable': 'The data cannot be read. Restore a backup, or ask for help.',
+  'start.journalBroken': (p) => `The journal on disk is damaged from line ${p.line}. Restore a backup.`,
+  'start.demoBroken': 'The demo fund could not be opened. Nothing has changed.',
+  'start.unnamed': 'your fund',
+
+  'found.replayed': (p) =>
+    p.n === 1
+      ? '1 change was missing. It was brought back from the journal.'
+      : `${p.n} changes were missing. They were brought back from the journal.`,
+  'found.rebuilt': 'The data was damaged or gone. It was made again from the journal.',
+  'found.journalAbsent': 'You are working in a browser. There is one copy only: make backups often.',
+  'found.damaged': 'Data is missing. Restore a backup.',
+  'found.question': 'Data and journal disagree. You must choose which is right.',
+  'found.quarantined': (p) =>
+    p.n === 1 ? '1 row does not fit and was set apart.' : `${p.n} rows do not fit and were set apart.`,
+  'found.repair': 'To repair',
 
   'crash.title': 'Something went wrong in the app',
   'crash.safe': 'Your data is safe. Everything that was saved is still there.',

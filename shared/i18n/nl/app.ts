@@ -3,7 +3,6 @@ export const app = {
   'app.name': 'Buurtpot',
   'app.documentTitle': (p: { screen: string }) => `${p.screen} - Buurtpot`,
   'app.skipToMain': 'Ga naar de inhoud',
-  'app.regionHeader': 'Bovenbalk',
   'app.regionNavigation': 'Menu',
   'app.openMenu': 'Menu',
   'app.closeMenu': 'Menu sluiten',
@@ -69,6 +68,26 @@ export const app = {
   'start.restore': 'Reservekopie terugzetten',
   'start.restoreWhy': 'Kies een bestand dat u eerder hebt bewaard.',
   'start.busy': 'Het fonds wordt geopend',
+  'start.otherWindow': 'Dit fonds is al open in een ander venster. Sluit dat eerst.',
+  'start.newer':
+    'Dit fonds is bewaard met een nieuwere Buurtpot. Zet eerst de nieuwste versie op uw computer.',
+  'start.notReadable': 'De gegevens zijn niet te lezen. Zet een reservekopie terug, of vraag hulp.',
+  'start.journalBroken': (p: { line: number }) =>
+    `Het logboek op de schijf is beschadigd vanaf regel ${p.line}. Zet een reservekopie terug.`,
+  'start.demoBroken': 'Het voorbeeldfonds kon niet worden geopend. Er is niets veranderd.',
+  'start.unnamed': 'uw fonds',
+
+  'found.replayed': (p: { n: number }) =>
+    p.n === 1
+      ? 'Er ontbrak 1 wijziging. Die is teruggehaald uit het logboek.'
+      : `Er ontbraken ${p.n} wijzigingen. Die zijn teruggehaald uit het logboek.`,
+  'found.rebuilt': 'De gegevens waren beschadigd of weg. Ze zijn opnieuw gemaakt uit het logboek.',
+  'found.journalAbsent': 'U werkt in een browser. Er is maar één exemplaar: maak vaak een reservekopie.',
+  'found.damaged': 'Er ontbreken gegevens. Zet een reservekopie terug.',
+  'found.question': 'De gegevens en het logboek zijn het niet eens. U moet kiezen wat klopt.',
+  'found.quarantined': (p: { n: number }) =>
+    p.n === 1 ? '1 regel klopt niet en is apart gezet.' : `${p.n} regels kloppen niet en zijn apart gezet.`,
+  'found.repair': 'Naar herstellen',
 
   'crash.title': 'Er ging iets mis in de app',
   'crash.safe': 'Uw gegevens zijn veilig. Alles wat was opgeslagen, is er nog.',

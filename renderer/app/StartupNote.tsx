@@ -1,0 +1,59 @@
+/** What the check at the start found, where a person should know of it. */
+import type { StartupFinding, StartupReport } from '../data/startup-report';
+import { hrefOf } from '../routes';
+import { LinkButton } from '../ui/Button';
+import { Callout, type CalloutTone } from '../ui/feedback/Callout';
+import { useWords, type Words } from '../ui/words';
+import { SCREENS } from './screens';
+
+type Note = { readonly tone: CalloutTone; readonly text: string; readonly asksRepair: boolean };
+
+export function StartupNote({ report }: { report: StartupReport }) {
+  const words = useWords();
+  const { t } = words;
+  const notes = notesOf(report, words);
+  const canRepair = SCREENS.some((screen) => screen.name === 'repair');
+  return notes.map((note) => (
+    <Callout
+      key={note.text}
+      tone={note.tone}
+      title={t(note.tone === 'info' ? 'app.noteInfo' : 'app.noteWarning')}
+    >
+      <p>{note.text}</p>
+      {note.asksRepair && canRepair ? (
+        <LinkButton href={hrefOf({ name: 'repair' })} icon="repair">
+          {t('found.repair')}
+        </LinkButton>
+      ) : null}
+    </Callout>
+  ));
+}
+
+function notesOf({ finding, quarantined }: StartupReport, words: Words): readonly Note[] {
+  const found = findingNote(finding, words);
+  const apart: Note = {
+    tone: 'warning',
+    text: words.t('found.quarantined', { n: quarantined }),
+    asksRepair: true,
+  };
+  return [...(found === null ? [] : [found]), ...(quarantined === 0 ? [] : [apart])];
+}
+
+function findingNote(finding: StartupFinding, { t }: Words): Note | null {
+  switch (finding.kind) {
+    case 'replayed':
+      return { tone: 'info', text: t('found.replayed', { n: finding.lines }), asksRepair: false };
+    case 'rebuilt':
+      return { tone: 'warning', text: t('found.rebuilt'), asksRepair: false };
+    case 'journalAbsent':
+      return { tone: 'info', text: t('found.journalAbsent'), asksRepair: false };
+    case 'damaged':
+      return { tone: 'danger', text: t('found.damaged'), asksRepair: true };
+    case 'journalBehind':
+    case 'journalUnreadable':
+    case 'diverged':
+      return { tone: 'danger', text: t('found.question'), asksRepair: true };
+    default:
+      return null;
+  }
+}
