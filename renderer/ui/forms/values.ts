@@ -2,10 +2,10 @@
 import { z } from 'zod';
 
 /** A field that must be filled: null while it is empty. `filled(Cents, 'money.empty')` */
-export function filled<Value>(schema: z.ZodType<Value>, emptyMessage = 'fields.required') {
+export function filled<Schema extends z.ZodType>(schema: Schema, emptyMessage = 'fields.required') {
   return z
-    .custom<Value | null>(() => true)
-    .transform((value, context): Value => {
+    .custom<z.output<Schema> | null>(() => true)
+    .transform((value, context): z.output<Schema> => {
       const parsed = value === null ? null : schema.safeParse(value);
       if (parsed?.success === true) return parsed.data;
       const message = parsed === null ? emptyMessage : 'fields.notRight';

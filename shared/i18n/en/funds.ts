@@ -47,6 +47,7 @@ export const funds: Like<typeof source> = {
   'funds.areasHelp': 'Put each area on a line of its own. You can add more later.',
   'funds.themes': 'Themes',
   'funds.themesHelp': 'What may plans be about? Put each theme on a line of its own.',
+  'funds.labelTooLong': 'A name has at most 80 characters. Make the longest one shorter.',
   'funds.accent': 'Colour of the fund',
   'funds.accentHelp': 'You will see this colour on buttons, letters and reports.',
   'funds.accent.teal': 'Teal',

@@ -50,6 +50,7 @@ export const funds = {
   'funds.areasHelp': 'Zet elke buurt op een eigen regel. U kunt dit later aanvullen.',
   'funds.themes': 'Thema’s',
   'funds.themesHelp': 'Waar mogen plannen over gaan? Zet elk thema op een eigen regel.',
+  'funds.labelTooLong': 'Een naam heeft hoogstens 80 tekens. Maak de langste korter.',
   'funds.accent': 'Kleur van het fonds',
   'funds.accentHelp': 'Deze kleur ziet u terug op knoppen, brieven en verslagen.',
   'funds.accent.teal': 'Zeegroen',

@@ -1,0 +1,51 @@
+/** Changes the fund's own details. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { changeFund } from '@shared/domain/funds/actions/change-fund';
+import type { Fund } from '@shared/domain/funds/fund';
+import { useForm, useWatch } from 'react-hook-form';
+import { perform } from '../../data/perform';
+import { useFund } from '../../data/queries/funds';
+import { Loading } from '../../ui/feedback/Loading';
+import { tell } from '../../ui/feedback/messages';
+import { Form } from '../../ui/forms/Form';
+import { useProblems } from '../../ui/forms/use-problems';
+import { PageHeader } from '../../ui/layout/PageHeader';
+import { Card } from '../../ui/layout/Section';
+import { useWords } from '../../ui/words';
+import { FundForm, type FundFormOutput, typedFund } from './fund-form';
+import { HowFields, WhatFields, WhoFields } from './parts/FundFields';
+import { useAccentPreview } from './parts/use-accent-preview';
+
+export function FundSettingsScreen() {
+  const { t } = useWords();
+  const fund = useFund();
+  return (
+    <>
+      <PageHeader title={t('funds.settings.title')} intro={t('funds.settings.intro')} />
+      {fund === undefined ? <Loading what={t('funds.settings.title')} /> : null}
+      {fund ? <FundDetailsForm key={fund.id} fund={fund} /> : null}
+    </>
+  );
+}
+
+function FundDetailsForm({ fund }: { fund: Fund }) {
+  const { t } = useWords();
+  const form = useForm({ resolver: zodResolver(FundForm), defaultValues: typedFund(fund) });
+  const problems = useProblems(form);
+  useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
+  const send = async (details: FundFormOutput) => {
+    problems.clear();
+    const done = await perform(changeFund, details);
+    if (!done.ok) return problems.show(done.error);
+    tell({ text: t('common.saved') });
+  };
+  return (
+    <Card>
+      <Form form={form} onSubmit={send} submitLabel={t('common.save')} refusal={problems.refusal}>
+        <WhoFields />
+        <WhatFields />
+        <HowFields />
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+/** The parts of the money that came in, for the picture on the home screen. */
+import { type Position, stillToPay } from '@shared/domain/funds/balance';
+import { type Cents, subtract } from '@shared/kernel/money';
+
+export type MoneyPartKind = 'paid' | 'toPay' | 'reserved' | 'free';
+
+export interface MoneyPart {
+  readonly kind: MoneyPartKind;
+  readonly amount: Cents;
+}
+
+/** Together exactly what came in. Paid is less what came back from initiatives. */
+export function moneyParts(position: Position): readonly MoneyPart[] {
+  return [
+    { kind: 'paid', amount: subtract(position.paid, position.returned) },
+    { kind: 'toPay', amount: stillToPay(position) },
+    { kind: 'reserved', amount: position.reserved },
+    { kind: 'free', amount: position.free },
+  ];
+}

@@ -1,0 +1,78 @@
+/** What asks attention: what, about what, and when; a row leads to where it is done. */
+import { hrefOf } from '../../../routes';
+import { DayText } from '../../../ui/DayText';
+import { DataTable } from '../../../ui/data/DataTable';
+import { EmptyState } from '../../../ui/feedback/EmptyState';
+import { useWords, type Words } from '../../../ui/words';
+import type { AttentionRow } from '../attention-view';
+
+/** After every day that is known. */
+const NO_DAY_SORTS_LAST = '9999-99-99';
+
+export function AttentionTable({ rows }: { rows: readonly AttentionRow[] }) {
+  const words = useWords();
+  const { t } = words;
+  if (rows.length === 0) {
+    return <EmptyState title={t('funds.home.nothing')} why={t('funds.home.nothingWhy')} />;
+  }
+  return (
+    <DataTable
+      label={t('funds.home.attention')}
+      rows={rows}
+      rowId={(row) => `${row.kind}-${row.id}`}
+      rowHref={(row) => hrefOf(row.route)}
+      emptyText={t('funds.home.nothing')}
+      columns={[
+        {
+          id: 'what',
+          label: t('funds.home.what'),
+          grow: 2,
+          cell: (row) => whatOf(row, words),
+          sortBy: (row) => whatOf(row, words),
+        },
+        {
+          id: 'about',
+          label: t('funds.home.about'),
+          grow: 2,
+          cell: (row) => row.about,
+          sortBy: (row) => row.about,
+        },
+        {
+          id: 'when',
+          label: t('funds.home.when'),
+          grow: 2,
+          cell: (row) => <When row={row} />,
+          sortBy: (row) => row.due ?? NO_DAY_SORTS_LAST,
+        },
+      ]}
+    />
+  );
+}
+
+function whatOf({ kind, amount }: AttentionRow, { t, euro }: Words): string {
+  switch (kind) {
+    case 'receipt':
+    case 'instalment':
+      return t(`funds.attention.${kind}`, { amount: amount === null ? '' : euro(amount) });
+    default:
+      return t(`funds.attention.${kind}`);
+  }
+}
+
+function When({ row }: { row: AttentionRow }) {
+  const { t } = useWords();
+  if (row.due === null || row.daysLeft === null) {
+    return row.kind === 'scanPaused' ? t('funds.attention.paused') : t('funds.attention.noDay');
+  }
+  const days = Math.abs(row.daysLeft);
+  return (
+    <>
+      <DayText day={row.due} />{' '}
+      {row.daysLeft < 0 ? (
+        <span className="attention-late">({t('funds.attention.late', { days })})</span>
+      ) : (
+        <span>({days === 0 ? t('funds.attention.today') : t('funds.attention.inDays', { days })})</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** Entries of the ledger as a list; a row opens its lines. */
+import { useState } from 'react';
+import { DayText } from '../../../ui/DayText';
+import { DataTable } from '../../../ui/data/DataTable';
+import { MoneyText } from '../../../ui/MoneyText';
+import { useWords } from '../../../ui/words';
+import type { EntryRow } from '../ledger-view';
+import { EntryDialog } from './EntryDialog';
+
+export type EntryTableProps = {
+  readonly label: string;
+  readonly rows: readonly EntryRow[];
+  readonly emptyText: string;
+};
+
+export function EntryTable({ label, rows, emptyText }: EntryTableProps) {
+  const { t, list } = useWords();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const open = rows.find((row) => row.entry.id === openId) ?? null;
+  const about = (row: EntryRow) => list(row.sources.map((source) => source.title));
+  const kind = (row: EntryRow) => {
+    const word = t(`funds.entry.${row.entry.kind}`);
+    return row.reversedBy === null
+      ? word
+      : `${word} (${t('funds.ledger.reversedBy', { number: row.reversedBy })})`;
+  };
+  return (
+    <>
+      <DataTable
+        label={label}
+        rows={rows}
+        rowId={(row) => row.entry.id}
+        onRowAction={(row) => setOpenId(row.entry.id)}
+        initialSort={{ column: 'number', direction: 'descending' }}
+        emptyText={emptyText}
+        columns={[
+          {
+            id: 'number',
+            label: t('funds.ledger.number'),
+            cell: (row) => row.entry.number,
+            sortBy: (row) => row.entry.number,
+          },
+          {
+            id: 'day',
+            label: t('funds.ledger.day'),
+            grow: 2,
+            cell: (row) => <DayText day={row.entry.day} />,
+            sortBy: (row) => row.entry.day,
+          },
+          { id: 'kind', label: t('funds.ledger.kind'), grow: 3, cell: kind, sortBy: kind },
+          { id: 'about', label: t('funds.ledger.about'), grow: 4, cell: about, sortBy: about },
+          {
+            id: 'amount',
+            label: t('funds.ledger.amount'),
+            align: 'end',
+            grow: 2,
+            cell: (row) => <MoneyText amount={row.amount} />,
+            sortBy: (row) => row.amount,
+          },
+        ]}
+      />
+      <EntryDialog row={open} onClose={() => setOpenId(null)} />
+    </>
+  );
+}
