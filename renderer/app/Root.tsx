@@ -1,11 +1,13 @@
 /** What there is to show: the start screen, or the fund that is open. */
 import { useCurrentStore } from '../data/current-store';
 import { OpenFund } from './OpenFund';
+import { useOpening } from './opening';
 import { StartGate } from './StartGate';
 
 export function Root() {
   const current = useCurrentStore();
-  return current.kind === 'open' ? (
+  const isOpening = useOpening((state) => state.isBusy);
+  return current.kind === 'open' && !isOpening ? (
     <OpenFund key={current.store.name} opened={current} />
   ) : (
     <StartGate current={current} />

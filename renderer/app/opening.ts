@@ -1,38 +1,50 @@
-/** Opening and leaving a fund from the start screen; each tells in words why it did not work, or null. */
+/** Opening and leaving a fund from the start screen. What goes wrong stays on the start screen until the next try. */
 import demoAddress from '@resources/demo-fund.json?url';
 import { fundTable } from '@shared/domain/funds/fund';
 import type { StoreName } from '@shared/ipc/contract';
+import { create } from 'zustand';
 import { currentStore, openStoreNow } from '../data/current-store';
-import { fillDemo } from '../data/demo';
+import { type DemoProblem, fillDemo } from '../data/demo';
 import { databaseReader } from '../data/reader';
 import { closeStore, openStore } from '../data/start';
 import type { OpenProblem } from '../data/startup-report';
 import { goTo, type Route } from '../routes';
 import type { Words } from '../ui/words';
 
+export type Opening = {
+  /** True until what was opened can be shown. */
+  readonly isBusy: boolean;
+  readonly problem: OpenProblem | DemoProblem | { readonly kind: 'demoUnread' } | null;
+};
+
+export const useOpening = create<Opening>(() => ({ isBusy: false, problem: null }));
+
 /** Opens a store and goes to a place in it. */
-export async function openAt(name: StoreName, route: Route, words: Words): Promise<string | null> {
-  const isOpen = await openStore(name);
-  if (isOpen) goTo(route);
+export async function openAt(name: StoreName, route: Route): Promise<void> {
+  useOpening.setState({ isBusy: true, problem: null });
+  const problem = await tryToOpen(name);
+  if (problem === null) goTo(route);
+  else await closeStore();
+  useOpening.setState({ isBusy: false, problem });
+}
+
+async function tryToOpen(name: StoreName): Promise<Opening['problem']> {
+  await openStore(name);
   const { current } = currentStore.getState();
-  return current.kind === 'blocked' ? openProblemWords(current.problem, words) : null;
+  if (current.kind === 'blocked') return current.problem;
+  return name === 'demo' ? await fillWhenEmpty() : null;
 }
 
-/** Opens the demo, and fills it the first time. */
-export async function openDemo(route: Route, words: Words): Promise<string | null> {
-  const problem = await openAt('demo', route, words);
+async function fillWhenEmpty(): Promise<Opening['problem']> {
   const store = openStoreNow();
-  if (problem !== null || store === null) return problem;
-  const isFilled = (await databaseReader(store.database).count(fundTable)) > 0;
-  if (isFilled) return null;
+  if (store === null || (await databaseReader(store.database).count(fundTable)) > 0) return null;
   const answer = await fetch(demoAddress);
-  const filled = answer.ok ? await fillDemo(store, await answer.text()) : null;
-  if (filled?.ok === true) return null;
-  await closeStore();
-  return words.t('start.demoBroken');
+  if (!answer.ok) return { kind: 'demoUnread' };
+  const filled = await fillDemo(store, await answer.text());
+  return filled.ok ? null : filled.error;
 }
 
-function openProblemWords(problem: OpenProblem, { t, forCode }: Words): string {
+export function openingWords(problem: NonNullable<Opening['problem']>, { t, forCode }: Words): string {
   switch (problem.kind) {
     case 'newer':
       return t('start.newer');
@@ -42,6 +54,9 @@ function openProblemWords(problem: OpenProblem, { t, forCode }: Words): string {
       return t('start.notReadable');
     case 'journalBroken':
       return t('start.journalBroken', { line: problem.line });
+    case 'demoUnread':
+    case 'contents':
+      return t('start.demoBroken');
     case 'failure': {
       const { code, parameters } = problem.failure;
       return forCode(`failure.${code}`, parameters) ?? t('start.notReadable');

@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../Button';
 import { useIsPrinting } from '../data/use-is-printing';
+import { Heading } from '../layout/Heading';
 import { useWords } from '../words';
 
 export type ChartFrameProps = {
@@ -22,16 +23,16 @@ export function ChartFrame({ title, summary, drawing, legend, table }: ChartFram
   return (
     <figure className="chart" aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h3 id={`${id}-title`} className="chart-title">
+        <Heading id={`${id}-title`} className="chart-title">
           {title}
-        </h3>
+        </Heading>
         <p className="chart-summary">{summary}</p>
       </figcaption>
       {legend}
       <div className="chart-drawing" aria-hidden="true">
         {drawing}
       </div>
-      <div>
+      <div className="chart-more">
         <Button kind="quiet" onPress={() => setTableShown(!isTableShown)}>
           {t(isTableShown ? 'common.hideTable' : 'common.showTable')}
         </Button>

@@ -34,7 +34,7 @@ export function MoneyFlow({ title, summary, labelHead, amountHead, whole, parts 
       title={title}
       summary={summary}
       drawing={
-        <svg className="flow" viewBox={`0 0 ${WIDTH} ${height}`} focusable="false">
+        <svg className="flow" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" focusable="false">
           {bands.map((band) => (
             <path
               key={band.part.id}

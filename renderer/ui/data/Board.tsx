@@ -1,6 +1,7 @@
 /** A board of columns with cards. A card moves by its menu, so that no one needs to drag. */
 import type { ReactNode } from 'react';
 import { TextLink } from '../Button';
+import { Heading } from '../layout/Heading';
 import { Menu } from '../overlays/Menu';
 import { useWords } from '../words';
 
@@ -51,9 +52,9 @@ function Lane({ column, columns, cards, onMove }: LaneProps) {
   const { t } = useWords();
   return (
     <div className="board-column">
-      <h3 className="board-heading">
+      <Heading className="board-heading">
         {column.label} <span className="board-count">{cards.length}</span>
-      </h3>
+      </Heading>
       {cards.length === 0 ? (
         <p className="board-empty">{t('common.none')}</p>
       ) : (

@@ -1,5 +1,6 @@
 /** An empty screen that teaches: what this is, why it is there, and one button to begin. */
 import type { ReactNode } from 'react';
+import { Heading } from '../layout/Heading';
 import { Skyline } from '../layout/Skyline';
 
 export type EmptyStateProps = {
@@ -15,7 +16,7 @@ export function EmptyState({ title, why, action }: EmptyStateProps) {
   return (
     <div className="empty-state">
       <Skyline />
-      <h2>{title}</h2>
+      <Heading className="empty-title">{title}</Heading>
       <p>{why}</p>
       {action}
     </div>

@@ -1,6 +1,7 @@
 /** Parts of a screen: a section with a heading, a card around one thing, a grid of cards. */
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../class-names';
+import { Heading, UnderHeading } from './Heading';
 
 export type SectionProps = {
   readonly title: string;
@@ -10,17 +11,19 @@ export type SectionProps = {
   readonly children: ReactNode;
 };
 
-/** A part of the page under an h2. */
+/** A part of the page under a heading of its own. */
 export function Section({ title, intro, actions, children }: SectionProps) {
   const id = useId();
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-header">
-        <h2 id={id}>{title}</h2>
+        <Heading id={id} className="section-title">
+          {title}
+        </Heading>
         {actions === undefined ? null : <div className="section-actions">{actions}</div>}
       </div>
       {intro === undefined ? null : <p className="section-intro">{intro}</p>}
-      {children}
+      <UnderHeading>{children}</UnderHeading>
     </section>
   );
 }
@@ -32,17 +35,21 @@ export type CardProps = {
   readonly children: ReactNode;
 };
 
-/** A raised plane around one thing, with an h3 when it has a title. */
+/** A raised plane around one thing, with a heading when it has a title. */
 export function Card({ title, actions, tone = 'plain', children }: CardProps) {
   return (
     <div className={classNames('card', tone === 'accent' && 'card-accent')}>
-      {title === undefined ? null : (
-        <div className="card-header">
-          <h3>{title}</h3>
-          {actions}
-        </div>
+      {title === undefined ? (
+        children
+      ) : (
+        <>
+          <div className="card-header">
+            <Heading className="card-title">{title}</Heading>
+            {actions}
+          </div>
+          <UnderHeading>{children}</UnderHeading>
+        </>
       )}
-      {children}
     </div>
   );
 }

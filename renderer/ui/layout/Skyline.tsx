@@ -1,7 +1,13 @@
 /** A row of gables: the one ornament of the app, in the colour of the fund. */
 export function Skyline() {
   return (
-    <svg className="skyline" viewBox="0 0 240 64" aria-hidden="true" focusable="false">
+    <svg
+      className="skyline"
+      viewBox="0 0 240 64"
+      preserveAspectRatio="xMidYMax meet"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         className="skyline-back"
         d="M8 64V34h4v-5h4v-5h4v-5h8v5h4v5h4v5h4v30ZM78 64V30l14-12 14 12v34ZM150 64V36c0-6 5-6 6-11 1-4 4-6 8-6s7 2 8 6c1 5 6 5 6 11v28ZM204 64V32l12-9 12 9v32Z"

@@ -1,4 +1,5 @@
 /** A page for tests only: the frame and every part of the look, with made-up figures. */
+import '@renderer/no-code-from-text';
 import { App } from '@renderer/app/App';
 import { Shell } from '@renderer/app/Shell';
 import { StartScreen } from '@renderer/app/StartScreen';
