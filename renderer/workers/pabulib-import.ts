@@ -1,4 +1,5 @@
 /** The reading worker: makes of the bytes of a `.pb` file the vote that can be taken in, or says what is wrong. */
+import '../no-code-from-text';
 import type { ImportedElection } from '@shared/domain/voting/imported-election';
 import type { PabulibError, PabulibWarning } from '@shared/formats/pabulib/problem';
 import { readPabulib } from '@shared/formats/pabulib/reader';

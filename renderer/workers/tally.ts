@@ -1,13 +1,16 @@
 /** The counting worker: counts one round by one rule, away from the window. */
+import '../no-code-from-text';
 import {
   type CountableBallot,
   type CountableRound,
   outcomeOf,
   startCount,
   supportOf,
+  votersOf,
 } from '@shared/domain/voting/official-count';
 import type { CountRule, Outcome } from '@shared/domain/voting/round';
 import type { CountProgress } from '@shared/domain/voting/rules/rule';
+import { type Satisfaction, satisfactionOf } from '@shared/domain/voting/satisfaction';
 import type { Tally } from '@shared/domain/voting/tally';
 import { expose } from 'comlink';
 import { runSlices } from './slices';
@@ -23,8 +26,11 @@ export interface CountedRound {
   readonly outcome: Outcome;
   /** Votes, or points where those are counted, by the id of the plan. */
   readonly support: Readonly<Record<string, number>>;
-  /** What each plan on a ballot weighs together: the base of the bars. */
-  readonly ballotCount: number;
+  /** Ballots that support it, by the id of the plan. */
+  readonly voters: Readonly<Record<string, number>>;
+  readonly satisfaction: Satisfaction;
+  /** Ballots without any choice. */
+  readonly blank: number;
 }
 
 export type TellProgress = (progress: CountProgress) => Promise<void> | void;
@@ -40,12 +46,15 @@ async function count(job: TallyJob, tell: TellProgress): Promise<CountedRound> {
     every: EVERY_MS,
   });
   const { election } = input;
-  const support = supportOf(election);
+  const byId = (figures: readonly number[]): Record<string, number> =>
+    Object.fromEntries(election.projects.map(({ id }, index) => [id, figures[index] ?? 0]));
   return {
     tally,
     outcome: outcomeOf(tally, election, job),
-    support: Object.fromEntries(election.projects.map(({ id }, index) => [id, support[index] ?? 0])),
-    ballotCount: election.ballotCount,
+    support: byId(supportOf(election)),
+    voters: byId(votersOf(election)),
+    satisfaction: satisfactionOf(election, tally.chosen),
+    blank: job.ballots.filter(({ choices }) => choices.length === 0).length,
   };
 }
 

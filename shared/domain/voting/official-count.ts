@@ -86,6 +86,15 @@ export function supportOf(election: Election): number[] {
   return support;
 }
 
+/** How many ballots support each plan, whatever they weigh; in the order of the election. */
+export function votersOf(election: Election): number[] {
+  const voters = election.projects.map(() => 0);
+  for (const { choices, multiplicity } of election.ballots) {
+    for (const { project } of choices) voters[project] = (voters[project] ?? 0) + multiplicity;
+  }
+  return voters;
+}
+
 /** Ties that neither cost nor support could break, so that the lot did. */
 export function tiesByLot(tally: Tally, election: Election): number {
   const support = supportOf(election);

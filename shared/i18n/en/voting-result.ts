@@ -109,7 +109,7 @@ export const votingResult: Like<typeof dutch> = {
   'result.checkTitle': 'Check the count',
   'result.checkIntro': 'Whoever counts the ballots again must find the same result.',
   'result.recount': 'Count again',
-  'result.recountSame': (p) => `Counted again at ${p.time}: the same box and the same result.`,
+  'result.recountSame': 'Counted again: the same box and the same result.',
   'result.recountDiffersTitle': 'The count gives something else',
   'result.recountDiffers': 'The box or the rules have changed. Award nothing. Put a backup back.',
   'result.fileSelectedSame': 'The file names the same chosen plans.',

@@ -119,8 +119,7 @@ export const votingResult = {
   'result.checkTitle': 'Narekenen',
   'result.checkIntro': 'Wie de biljetten opnieuw telt, moet dezelfde uitslag vinden.',
   'result.recount': 'Tel opnieuw',
-  'result.recountSame': (p: { time: string }) =>
-    `Opnieuw geteld om ${p.time}: dezelfde stembus en dezelfde uitslag.`,
+  'result.recountSame': 'Opnieuw geteld: dezelfde stembus en dezelfde uitslag.',
   'result.recountDiffersTitle': 'De telling geeft iets anders',
   'result.recountDiffers':
     'De stembus of de regels zijn veranderd. Ken niets toe. Zet een reservekopie terug.',

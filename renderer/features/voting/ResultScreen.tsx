@@ -1,0 +1,109 @@
+/** The result of a round: the picture, every plan with its reason, ties, the steps, another rule beside it, a recount. */
+import { fitsBallots } from '@shared/domain/voting/count-rule';
+import { hasOutcome } from '@shared/domain/voting/round-status';
+import { useEffect } from 'react';
+import { useBallots, useRound } from '../../data/queries/voting';
+import { hrefOf } from '../../routes';
+import { Button, LinkButton } from '../../ui/Button';
+import { EmptyState } from '../../ui/feedback/EmptyState';
+import { Loading } from '../../ui/feedback/Loading';
+import { PageHeader } from '../../ui/layout/PageHeader';
+import { StatusBadge } from '../../ui/StatusBadge';
+import { useWords } from '../../ui/words';
+import type { CountedRound } from '../../workers/tally';
+import type { CountedFound } from './counted-found';
+import { CompareRules } from './parts/CompareRules';
+import { CountProgressPanel } from './parts/CountProgressPanel';
+import { CountSteps } from './parts/CountSteps';
+import { Recount, RecountAnswer } from './parts/Recount';
+import { ResultFigures } from './parts/ResultFigures';
+import { ResultPicture } from './parts/ResultPicture';
+import { ResultTable } from './parts/ResultTable';
+import { RoundGone } from './parts/RoundGone';
+import { Ties } from './parts/Ties';
+import { WhyList } from './parts/WhyList';
+import { isSameOutcome, resultRows } from './result-view';
+import { useCount } from './use-count';
+
+export function ResultScreen({ roundId }: { roundId: string }) {
+  const { t } = useWords();
+  const found = useRound(roundId);
+  if (found === undefined) return <Loading what={t('voting.toResult')} />;
+  if (found === null) return <RoundGone />;
+  const { round, plans } = found;
+  if (hasOutcome(round)) return <CountAndShow found={{ round, plans }} />;
+  return (
+    <>
+      <PageHeader title={t('result.title', round)} />
+      <EmptyState
+        title={t('result.notYetTitle')}
+        why={t('result.notYetWhy')}
+        action={<LinkButton href={hrefOf({ name: 'round', roundId })}>{t('voting.deskToRound')}</LinkButton>}
+      />
+    </>
+  );
+}
+
+/** Steps and reasons are not kept: they follow from rule and ballots, and are computed again here. */
+function CountAndShow({ found }: { found: CountedFound }) {
+  const { t } = useWords();
+  const { round } = found;
+  const ballots = useBallots(round.id);
+  const { counting, start, stop } = useCount();
+  const { outcome } = round.state;
+  useEffect(() => {
+    if (ballots !== undefined && counting.status === 'none') {
+      void start({ round, ballots, rule: outcome.rule });
+    }
+  }, [ballots, round, outcome, counting.status, start]);
+  const toAwards = round.state.status === 'counted' && round.currency === 'EUR';
+  return (
+    <>
+      <PageHeader
+        title={t('result.title', round)}
+        status={<StatusBadge tone="done">{t('result.official')}</StatusBadge>}
+        back={{ label: t('voting.deskToRound'), href: hrefOf({ name: 'round', roundId: round.id }) }}
+        actions={
+          <>
+            {toAwards ? (
+              <LinkButton kind="primary" href={hrefOf({ name: 'awardRound', roundId: round.id })}>
+                {t('voting.toAwards')}
+              </LinkButton>
+            ) : null}
+            <Button icon="print" onPress={() => window.print()}>
+              {t('common.print')}
+            </Button>
+          </>
+        }
+      />
+      {counting.status === 'counted' ? (
+        <Shown found={found} counted={counting.counted} />
+      ) : (
+        <CountProgressPanel
+          label={t('result.countingAgain')}
+          progress={counting.status === 'counting' ? counting.progress : null}
+          onStop={stop}
+        />
+      )}
+    </>
+  );
+}
+
+function Shown({ found, counted }: { found: CountedFound; counted: CountedRound }) {
+  const rows = resultRows(found.plans, counted);
+  const { round } = found;
+  const isSame = isSameOutcome(counted.outcome, round.state.outcome);
+  return (
+    <>
+      {isSame ? null : <RecountAnswer isSame={false} />}
+      <ResultFigures round={round} counted={counted} />
+      <ResultPicture round={round} rows={rows} counted={counted} />
+      <ResultTable round={round} rows={rows} />
+      <WhyList round={round} rows={rows} counted={counted} />
+      <Ties rows={rows} tally={counted.tally} />
+      <CountSteps round={round} rows={rows} tally={counted.tally} />
+      <CompareRules found={found} counted={counted} fits={(rule) => fitsBallots(rule, round.ballotKind)} />
+      <Recount found={found} />
+    </>
+  );
+}

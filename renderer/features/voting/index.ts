@@ -1,0 +1,10 @@
+/** The door of this feature: its screens, nothing else. */
+import './voting.css';
+
+export { BallotDeskScreen } from './BallotDeskScreen';
+export { CountScreen } from './CountScreen';
+export { ImportElectionScreen } from './ImportElectionScreen';
+export { ResultScreen } from './ResultScreen';
+export { NewRoundScreen, RoundEditScreen } from './RoundFormScreen';
+export { RoundListScreen } from './RoundListScreen';
+export { RoundScreen } from './RoundScreen';

@@ -1,0 +1,53 @@
+/** Is a prepared round ready to open? What the rules will ask, and advice besides; asked of the same domain functions. */
+import { requestedAmount } from '@shared/domain/applications/application';
+import { freeForPlans } from '@shared/domain/voting/pot-money';
+import type { Translate } from '@shared/i18n/translate';
+import { type Cents, subtract, sumOf } from '@shared/kernel/money';
+import type { PlanOfRound, RoundOffer, RoundWithPlans } from '../../data/queries/voting';
+
+/** `todo` stops the opening; `advice` does not. */
+export interface OpeningCheck {
+  readonly id: string;
+  readonly state: 'done' | 'todo' | 'advice';
+  readonly words: string;
+}
+
+interface Saying {
+  readonly t: Translate;
+  readonly euro: (amount: Cents) => string;
+}
+
+export function openingChecks(
+  { round, plans }: RoundWithPlans,
+  { money }: RoundOffer,
+  { t, euro }: Saying,
+): OpeningCheck[] {
+  const applications = plans.flatMap(({ application }) => (application === null ? [] : [application]));
+  const missing = subtract(round.pot, freeForPlans(money, applications));
+  const isUnchanged = plans.every(isAsPrepared);
+  const tooDear = plans.find(({ cost }) => cost > round.pot);
+  const hasChoice = sumOf(plans, ({ cost }) => cost) > round.pot;
+  return [
+    missing <= 0
+      ? { id: 'money', state: 'done', words: t('voting.checkMoney') }
+      : { id: 'money', state: 'todo', words: t('voting.checkMoneyShort', { missing: euro(missing) }) },
+    isUnchanged
+      ? { id: 'plans', state: 'done', words: t('voting.checkPlansReady') }
+      : { id: 'plans', state: 'todo', words: t('voting.checkPlansChanged') },
+    { id: 'ballot', state: 'done', words: t('voting.checkBallot') },
+    tooDear === undefined
+      ? { id: 'fits', state: 'done', words: t('voting.checkFits') }
+      : { id: 'fits', state: 'advice', words: t('voting.checkTooDear', { title: tooDear.title }) },
+    hasChoice
+      ? { id: 'choice', state: 'done', words: t('voting.checkChoice') }
+      : { id: 'choice', state: 'advice', words: t('voting.checkNoChoice') },
+  ];
+}
+
+function isAsPrepared({ application, cost }: PlanOfRound): boolean {
+  return application?.state.status === 'ready' && requestedAmount(application) === cost;
+}
+
+export function mayOpen(checks: readonly OpeningCheck[]): boolean {
+  return checks.every(({ state }) => state !== 'todo');
+}

@@ -1,0 +1,124 @@
+/** What can be done with a round now: one thing first, and what it means before it is done. */
+import type { RoundStatus } from '@shared/domain/voting/round-status';
+import type { PlainKey } from '@shared/i18n/translate';
+import { type RoundWithPlans, useRoundOffer } from '../../../data/queries/voting';
+import { hrefOf } from '../../../routes';
+import { LinkButton } from '../../../ui/Button';
+import { RefusalNote } from '../../../ui/feedback/RefusalNote';
+import { Card } from '../../../ui/layout/Section';
+import { useWords } from '../../../ui/words';
+import { mayOpen, openingChecks } from '../opening-checks';
+import { useRoundSteps } from '../use-round-steps';
+import { AskedStep } from './AskedStep';
+import { OpeningChecks } from './OpeningChecks';
+
+const NEXT: Readonly<Record<RoundStatus, PlainKey>> = {
+  preparing: 'voting.nextPreparing',
+  open: 'voting.nextOpen',
+  closed: 'voting.nextClosed',
+  counted: 'voting.nextCounted',
+  decided: 'voting.nextDecided',
+};
+
+export function NextStep({ found }: { found: RoundWithPlans }) {
+  const { t } = useWords();
+  const { status } = found.round.state;
+  return (
+    <Card tone="accent" title={t('voting.nextTitle')}>
+      <p className="next-words">{t(NEXT[status])}</p>
+      <Steps found={found} />
+    </Card>
+  );
+}
+
+function Steps({ found }: { found: RoundWithPlans }) {
+  const { t } = useWords();
+  const { id, state } = found.round;
+  switch (state.status) {
+    case 'preparing':
+      return <PreparingSteps found={found} />;
+    case 'open':
+      return <OpenSteps found={found} />;
+    case 'closed':
+      return (
+        <div className="form-actions">
+          <LinkButton kind="primary" icon="scale" href={hrefOf({ name: 'roundCount', roundId: id })}>
+            {t('voting.toCount')}
+          </LinkButton>
+        </div>
+      );
+    case 'counted':
+    case 'decided':
+      return (
+        <div className="form-actions">
+          <LinkButton kind="primary" icon="pie" href={hrefOf({ name: 'roundResult', roundId: id })}>
+            {t('voting.toResult')}
+          </LinkButton>
+          {state.status === 'decided' || found.round.currency !== 'EUR' ? null : (
+            <LinkButton href={hrefOf({ name: 'awardRound', roundId: id })}>{t('voting.toAwards')}</LinkButton>
+          )}
+        </div>
+      );
+  }
+}
+
+function PreparingSteps({ found }: { found: RoundWithPlans }) {
+  const words = useWords();
+  const { t, euro } = words;
+  const { round } = found;
+  const offer = useRoundOffer();
+  const steps = useRoundSteps(round);
+  if (offer === undefined) return null;
+  const checks = openingChecks(found, offer, words);
+  return (
+    <>
+      <OpeningChecks checks={checks} />
+      <RefusalNote refusal={steps.refusal} />
+      <div className="form-actions">
+        <AskedStep
+          kind="primary"
+          label={t('voting.openRound')}
+          question={t('voting.openAsk')}
+          meaning={t('voting.openMeans', { pot: euro(round.pot) })}
+          isDisabled={!mayOpen(checks)}
+          onDo={steps.open}
+        />
+        <LinkButton icon="edit" href={hrefOf({ name: 'roundEdit', roundId: round.id })}>
+          {t('common.change')}
+        </LinkButton>
+        <AskedStep
+          kind="quiet"
+          label={t('voting.drop')}
+          question={t('voting.dropAsk')}
+          meaning={t('voting.dropMeans')}
+          isDangerous
+          onDo={steps.drop}
+        />
+      </div>
+    </>
+  );
+}
+
+function OpenSteps({ found }: { found: RoundWithPlans }) {
+  const { t } = useWords();
+  const { round } = found;
+  const steps = useRoundSteps(round);
+  return (
+    <>
+      <RefusalNote refusal={steps.refusal} />
+      <div className="form-actions">
+        <LinkButton kind="primary" icon="ballot" href={hrefOf({ name: 'roundBallots', roundId: round.id })}>
+          {t('voting.enterBallots')}
+        </LinkButton>
+        <AskedStep
+          kind="secondary"
+          label={t('voting.closeRound')}
+          question={t('voting.closeAsk')}
+          meaning={t('voting.closeMeans', { n: steps.ballots ?? 0 })}
+          isDisabled={steps.ballots === undefined}
+          onDo={steps.close}
+        />
+      </div>
+    </>
+  );
+}

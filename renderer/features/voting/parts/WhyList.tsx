@@ -1,0 +1,54 @@
+/** For each plan why it won or lost, in plain words with the figures of the count. */
+import type { Round } from '@shared/domain/voting/round';
+import { explainTally, flooredCents } from '@shared/domain/voting/tally';
+import { Section } from '../../../ui/layout/Section';
+import { useWords } from '../../../ui/words';
+import type { CountedRound } from '../../../workers/tally';
+import { amountsIn } from '../amounts';
+import type { ResultRow } from '../result-view';
+import { type Telling, whySentences } from '../why';
+import { OutcomeBadge } from './ResultTable';
+
+export type WhyListProps = {
+  readonly round: Round;
+  readonly rows: readonly ResultRow[];
+  readonly counted: CountedRound;
+};
+
+export function WhyList({ round, rows, counted }: WhyListProps) {
+  const { t, list } = useWords();
+  const show = amountsIn(round.currency);
+  const { tally, outcome, voters } = counted;
+  const titles = new Map(rows.map(({ id, title }) => [id, title]));
+  const telling: Telling = {
+    t,
+    list,
+    show,
+    view: outcome.rule.view,
+    titleOf: (id) => titles.get(id) ?? '',
+    votersOf: (id) => voters[id] ?? 0,
+  };
+  const endowment = tally.finalEndowment;
+  const intro =
+    endowment === null
+      ? t('result.whyIntro')
+      : `${t('result.whyIntro')} ${t('result.whyEndowment', { amount: show(flooredCents(endowment)) })}`;
+  return (
+    <Section title={t('result.whyTitle')} intro={intro}>
+      <ul className="why-list">
+        {rows.map((row) => {
+          const explanation = explainTally(tally, row.id);
+          return (
+            <li key={row.id} className="why">
+              <div className="why-head">
+                <h3>{row.title}</h3>
+                <OutcomeBadge place={row.place} />
+              </div>
+              <p>{explanation === null ? null : whySentences(explanation, telling).join(' ')}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+/** What the result screen shows of a count: rows, ties and differences, shaped from the tally alone. */
+import type { CountRule, Outcome } from '@shared/domain/voting/round';
+import type { Tally, Tie } from '@shared/domain/voting/tally';
+import { canonicalJson } from '@shared/kernel/hash';
+import type { Cents } from '@shared/kernel/money';
+import type { PlanOfRound } from '../../data/queries/voting';
+import type { CountedRound } from '../../workers/tally';
+
+export interface ResultRow {
+  readonly id: string;
+  readonly title: string;
+  readonly initiative: string;
+  readonly cost: Cents;
+  readonly support: number;
+  /** Place in the order of selection, from 1; null when not chosen. */
+  readonly place: number | null;
+}
+
+/** Chosen plans first, in the order of selection; then the others by support. */
+export function resultRows(plans: readonly PlanOfRound[], { tally, support }: CountedRound): ResultRow[] {
+  const byId = new Map<string, PlanOfRound>(plans.map((plan) => [plan.id, plan]));
+  return [...tally.chosen, ...tally.notChosen].flatMap((id) => {
+    const plan = byId.get(id);
+    const place = tally.chosen.indexOf(id);
+    return plan === undefined
+      ? []
+      : [{ ...plan, support: support[id] ?? 0, place: place < 0 ? null : place + 1 }];
+  });
+}
+
+/** Most support first, as the picture shows them. */
+export function bySupport(rows: readonly ResultRow[]): ResultRow[] {
+  return [...rows].sort((a, b) => b.support - a.support || a.cost - b.cost);
+}
+
+/** Ties that divided winners from losers first; they are all told, the harmless ones briefly. */
+export function tiesInOrder(tally: Tally): Tie[] {
+  return [...tally.ties].sort(
+    (a, b) => Number(b.dividesOutcome) - Number(a.dividesOutcome) || b.levels - a.levels,
+  );
+}
+
+export interface Difference {
+  /** Chosen by the other rule only. */
+  readonly gained: readonly string[];
+  /** Chosen by the official rule only. */
+  readonly lost: readonly string[];
+}
+
+export function differenceOf(official: Tally, other: Tally): Difference {
+  const [mine, theirs] = [new Set(official.chosen), new Set(other.chosen)];
+  return {
+    gained: other.chosen.filter((id) => !mine.has(id)),
+    lost: official.chosen.filter((id) => !theirs.has(id)),
+  };
+}
+
+/** How many plans the file marks otherwise than the count did; null when it marks none. */
+export function differsFromFile(plans: readonly PlanOfRound[], chosen: ReadonlySet<string>): number | null {
+  const marked = plans.flatMap(({ id, application }) => {
+    const cell = application?.pabulib?.cells.selected ?? '';
+    return cell === '0' || cell === '1' ? [{ id, selected: cell === '1' }] : [];
+  });
+  if (!marked.some(({ selected }) => selected)) return null;
+  return marked.filter(({ id, selected }) => chosen.has(id) !== selected).length;
+}
+
+/** For side by side: greedy beside equal shares, and the other way round. */
+export function otherRuleId({ ruleId }: CountRule): string {
+  return ruleId.startsWith('mes-') ? 'greedy-cost' : 'mes-cost/add1-integral-overshoot';
+}
+
+/** The same box, the same plans in the same order, the same sum. */
+export function isSameOutcome(one: Outcome, other: Outcome): boolean {
+  return canonicalJson(one) === canonicalJson(other);
+}

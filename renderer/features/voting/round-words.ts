@@ -1,0 +1,84 @@
+/** Words for what a round is: its phase, its rule, what a ballot may hold. Shapes values into sentences, decides nothing. */
+import type { CountRule, Round } from '@shared/domain/voting/round';
+import type { RoundStatus } from '@shared/domain/voting/round-status';
+import { findRule } from '@shared/domain/voting/rules/registry';
+import type { Language } from '@shared/i18n/language';
+import type { PlainKey, Translate } from '@shared/i18n/translate';
+import type { StatusTone } from '../../ui/StatusBadge';
+
+const PHASE_TONES: Readonly<Record<RoundStatus, StatusTone>> = {
+  preparing: 'idle',
+  open: 'busy',
+  closed: 'wait',
+  counted: 'wait',
+  decided: 'done',
+};
+
+export function phaseTone(status: RoundStatus): StatusTone {
+  return PHASE_TONES[status];
+}
+
+const PHASE_WORDS: Readonly<Record<RoundStatus, PlainKey>> = {
+  preparing: 'voting.preparing',
+  open: 'voting.open',
+  closed: 'voting.closed',
+  counted: 'voting.counted',
+  decided: 'voting.decided',
+};
+
+export function phaseWord(t: Translate, status: RoundStatus): string {
+  return t(PHASE_WORDS[status]);
+}
+
+/** The label a rule carries itself; its id when the registry does not know it any more. */
+export function ruleLabel(rule: Pick<CountRule, 'ruleId'>, language: Language): string {
+  return findRule(rule.ruleId)?.label[language] ?? rule.ruleId;
+}
+
+export function ruleDescription(rule: Pick<CountRule, 'ruleId'>, language: Language): string {
+  return findRule(rule.ruleId)?.description[language] ?? '';
+}
+
+/** Whether the rule asks for this parameter. */
+export function ruleAsks(ruleId: string, field: 'step' | 'threshold'): boolean {
+  return findRule(ruleId)?.fields.some(({ name }) => name === field) ?? false;
+}
+
+const KIND_WORDS: Readonly<Record<Round['ballotKind'], PlainKey>> = {
+  approval: 'voting.importKindApproval',
+  'choose-1': 'voting.importKindOne',
+  ordinal: 'voting.importKindOrdinal',
+  cumulative: 'voting.importKindCumulative',
+  scoring: 'voting.importKindScoring',
+};
+
+export function ballotKindWord(t: Translate, kind: Round['ballotKind']): string {
+  return t(KIND_WORDS[kind]);
+}
+
+/** What a voter may do: the kind of ballot, how many plans, and that blank is allowed. */
+export function ballotRule(
+  t: Translate,
+  { ballotKind, minChoices, maxChoices }: Pick<Round, 'ballotKind' | 'minChoices' | 'maxChoices'>,
+): string {
+  return [kindSentence(t, ballotKind), limitSentence(t, minChoices, maxChoices), t('voting.blankAllowed')]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function kindSentence(t: Translate, kind: Round['ballotKind']): string {
+  if (kind === 'ordinal') return t('voting.kindOrdinal');
+  if (kind === 'cumulative') return t('voting.kindCumulative');
+  return kind === 'scoring' ? t('voting.kindScoring') : '';
+}
+
+function limitSentence(t: Translate, least: number, most: number | null): string {
+  if (most === 1) return t('voting.choicesOne');
+  if (most !== null) return t('voting.choicesBetween', { least, most });
+  return least > 1 ? t('voting.choicesLeast', { least }) : t('voting.choicesAny');
+}
+
+/** `12 stemmen`, or points where those are counted. */
+export function supportWords(t: Translate, view: CountRule['view'], n: number): string {
+  return view === 'points' ? t('voting.supportPoints', { n }) : t('voting.supportVotes', { n });
+}

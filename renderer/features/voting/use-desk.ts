@@ -1,0 +1,85 @@
+/** The desk: what is typed of the ballot in hand, putting it in the box, and taking the last one out again. */
+import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
+import { type REMOVAL_GROUNDS, removeBallot } from '@shared/domain/voting/actions/remove-ballot';
+import type { BallotId } from '@shared/domain/voting/ballot';
+import type { Round } from '@shared/domain/voting/round';
+import { useRef, useState } from 'react';
+import { randomBallotId } from '../../data/draw-lots';
+import { perform } from '../../data/perform';
+import { tell } from '../../ui/feedback/messages';
+import type { RefusalWords } from '../../ui/feedback/RefusalNote';
+import { problemCode } from '../../ui/forms/problem-words';
+import { useWords } from '../../ui/words';
+import { choicesOf, type DeskReading, readNumbers } from './desk-numbers';
+
+export type RemovalGround = (typeof REMOVAL_GROUNDS)[number];
+
+export interface Desk {
+  readonly text: string;
+  readonly reading: DeskReading;
+  /** What is wrong with the ballot in hand; told only after it was tried. */
+  readonly problem: RefusalWords | null;
+  readonly hasSaved: boolean;
+  /** The last ballot of this sitting: kept in memory only, and forgotten when the screen is left. */
+  readonly last: BallotId | null;
+  readonly type: (text: string) => void;
+  readonly save: () => Promise<void>;
+  readonly takeOut: (ground: RemovalGround) => Promise<void>;
+}
+
+export function useDesk({ id: roundId, plans }: Round): Desk {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<RefusalWords | null>(null);
+  const [last, setLast] = useState<BallotId | null>(null);
+  const [hasSaved, setSaved] = useState(false);
+  const inHand = useRef<{ id: BallotId; isSending: boolean }>({ id: randomBallotId(), isSending: false });
+  const planIds = plans.map(({ applicationId }) => applicationId);
+  const reading = readNumbers(text, plans.length);
+
+  const save = async (): Promise<void> => {
+    const chosen = choicesOf(reading, planIds);
+    if (chosen === null) return setProblem(readingProblem(reading));
+    if (inHand.current.isSending) return;
+    inHand.current.isSending = true;
+    const { id } = inHand.current;
+    const done = await perform(enterBallot, { roundId, ballotId: id, planIds: chosen });
+    inHand.current.isSending = false;
+    if (!done.ok) return setProblem(problemCode(done.error));
+    inHand.current = { id: randomBallotId(), isSending: false };
+    setProblem(null);
+    setLast(id);
+    setSaved(true);
+    setText('');
+  };
+
+  const takeOut = async (ground: RemovalGround): Promise<void> => {
+    if (last === null) return;
+    const done = await perform(removeBallot, { roundId, ballotId: last, ground });
+    if (!done.ok) return setProblem(problemCode(done.error));
+    setLast(null);
+    setSaved(false);
+    tell({ text: t('voting.deskTakenOut') });
+  };
+
+  const type = (next: string): void => {
+    setText(next);
+    setProblem(null);
+  };
+  return { text, reading, problem, hasSaved, last, type, save, takeOut };
+}
+
+function readingProblem(reading: DeskReading): RefusalWords | null {
+  switch (reading.kind) {
+    case 'empty':
+      return { code: 'voting.deskEmpty', params: {} };
+    case 'unknown':
+      return { code: 'voting.deskUnknown', params: { number: reading.number } };
+    case 'twice':
+      return { code: 'voting.deskTwice', params: { number: reading.number } };
+    case 'blankAndMore':
+      return { code: 'voting.deskBlankAndMore', params: {} };
+    default:
+      return null;
+  }
+}
