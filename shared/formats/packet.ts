@@ -12,7 +12,8 @@ export type PacketProblem =
   | 'packet.nameTwice';
 
 const MOST_FILES = 1000;
-const MOST_BYTES = 200 * 1024 * 1024;
+/** Unpacked; a zip that is larger itself is not even read. */
+export const MOST_BYTES = 200 * 1024 * 1024;
 const CHUNK = 64 * 1024;
 
 /** Midday on 1 January 1980, the first day a zip can write: the same content gives the same bytes. */

@@ -1,4 +1,6 @@
 /** What a verification says: six checks, each with what it found wrong. */
+import type { Instant } from '../../../kernel/dates';
+import type { Sha256 } from '../../../kernel/hash';
 import type { CsvProblem } from '../../csv';
 import type { PacketProblem } from '../../packet';
 
@@ -51,8 +53,8 @@ export interface VerificationReport {
   /** null when the zip could not be read at all. */
   readonly about: {
     readonly title: string;
-    readonly created: string;
-    readonly auditHead: string;
+    readonly created: Instant;
+    readonly auditHead: Sha256;
     readonly tables: readonly { readonly name: string; readonly title: string; readonly rows: number }[];
   } | null;
 }

@@ -37,14 +37,17 @@ const BY_TABLES: Readonly<
   counts: checkCounts,
 };
 
+/** The report on a file that is no export at all. */
+export function unreadableReport(problem: Finding): VerificationReport {
+  const [first, ...rest] = CHECKS;
+  const skipped = rest.map((check): CheckResult => ({ check, outcome: 'skipped', findings: [] }));
+  return { passed: false, checks: [resultOf(first, [problem]), ...skipped], about: null };
+}
+
 /** Later checks need whole tables: where cells are wrong they are skipped, and the report says so. */
 export function verifyExport(bytes: Uint8Array): VerificationReport {
   const opened = openExport(bytes);
-  if (!opened.ok) {
-    const [first, ...rest] = CHECKS;
-    const skipped = rest.map((check): CheckResult => ({ check, outcome: 'skipped', findings: [] }));
-    return { passed: false, checks: [resultOf(first, [opened.error]), ...skipped], about: null };
-  }
+  if (!opened.ok) return unreadableReport(opened.error);
   const { descriptor, packet, findings } = opened.value;
   const read = readTables(descriptor.resources, packet);
   const tableFindings = [...missingTables(read.tables), ...read.findings];
