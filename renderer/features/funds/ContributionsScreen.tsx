@@ -53,8 +53,8 @@ export function ContributionsScreen() {
           action={add}
         />
       ) : (
-        <>
-          <div className="filter-row">
+        <div className="stack">
+          <div className="field-row">
             <SearchField label={t('funds.contributions.search')} value={search} onChange={setSearch} />
           </div>
           <SourceTable
@@ -62,7 +62,7 @@ export function ContributionsScreen() {
             rows={found}
             emptyText={t('funds.contributions.noneFound')}
           />
-        </>
+        </div>
       )}
       <NewContributionDialog isOpen={isAdding} giverId={null} onClose={() => setAdding(false)} />
     </>

@@ -68,8 +68,8 @@ function GiverTable({ rows }: { rows: readonly GiverRow[] }) {
   const nameOf = (row: GiverRow) => row.name ?? t('funds.giver.erased');
   const found = rows.filter((row) => nameOf(row).toLowerCase().includes(search.trim().toLowerCase()));
   return (
-    <>
-      <div className="filter-row">
+    <div className="stack">
+      <div className="field-row">
         <SearchField label={t('funds.givers.search')} value={search} onChange={setSearch} />
       </div>
       <DataTable
@@ -105,6 +105,6 @@ function GiverTable({ rows }: { rows: readonly GiverRow[] }) {
           },
         ]}
       />
-    </>
+    </div>
   );
 }

@@ -32,8 +32,8 @@ export function LedgerScreen() {
       {rows.length === 0 ? (
         <EmptyState title={t('funds.ledger.emptyTitle')} why={t('funds.ledger.emptyWhy')} />
       ) : (
-        <>
-          <div className="filter-row">
+        <div className="stack">
+          <div className="field-row">
             <Select<KindFilter>
               label={t('funds.ledger.kindFilter')}
               value={kind}
@@ -46,7 +46,7 @@ export function LedgerScreen() {
             rows={kind === 'all' ? rows : rows.filter((row) => row.entry.kind === kind)}
             emptyText={t('funds.ledger.noneFound')}
           />
-        </>
+        </div>
       )}
     </>
   );

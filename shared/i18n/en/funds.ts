@@ -128,6 +128,7 @@ export const funds: Like<typeof source> = {
   'funds.figure.freeWhy': 'still to divide',
   'funds.figure.bank': 'On the bank',
   'funds.picture.title': ({ received }) => `Of the ${received} that came in`,
+  'funds.picture.where': 'Where the money is',
   'funds.picture.none': 'No money has come in yet.',
   'funds.picture.sentence': ({ paid, toPay, reserved, free }) =>
     `${paid} is paid, ${toPay} is still to pay, ${reserved} is reserved and ${free} is free.`,

@@ -132,6 +132,7 @@ export const funds = {
   'funds.figure.freeWhy': 'nog te verdelen',
   'funds.figure.bank': 'Op de bank',
   'funds.picture.title': (p: { received: string }) => `Van de ${p.received} die binnen is`,
+  'funds.picture.where': 'Waar het geld is',
   'funds.picture.none': 'Er is nog geen geld binnen.',
   'funds.picture.sentence': (p: { paid: string; toPay: string; reserved: string; free: string }) =>
     `${p.paid} is betaald, ${p.toPay} is nog te betalen, ${p.reserved} is gereserveerd en ${p.free} is vrij.`,

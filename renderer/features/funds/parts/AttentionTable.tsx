@@ -69,7 +69,7 @@ function When({ row }: { row: AttentionRow }) {
     <>
       <DayText day={row.due} />{' '}
       {row.daysLeft < 0 ? (
-        <span className="attention-late">({t('funds.attention.late', { days })})</span>
+        <strong>({t('funds.attention.late', { days })})</strong>
       ) : (
         <span>({days === 0 ? t('funds.attention.today') : t('funds.attention.inDays', { days })})</span>
       )}

@@ -1,0 +1,3 @@
+/** The door of this feature: its screens, nothing else. */
+export { InitiativeScreen } from './InitiativeScreen';
+export { InitiativesScreen } from './InitiativesScreen';
