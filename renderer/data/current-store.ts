@@ -3,7 +3,7 @@ import type { Actor } from '@shared/domain/action';
 import type { StoreName } from '@shared/ipc/contract';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { OpenProblem } from './startup-report';
+import type { OpenProblem, StartupReport } from './startup-report';
 import type { OpenedStore, Store } from './store';
 
 export type CurrentStore =
@@ -34,4 +34,11 @@ export function openStoreNow(): Store | null {
 /** The workspace in which a person acts; stands in every audit entry. */
 export function setActor(actor: Actor): void {
   currentStore.setState({ actor });
+}
+
+/** What was found at the start is no longer so: it was settled, repaired or restored. */
+export function amendReport(change: Partial<StartupReport>): void {
+  const { current } = currentStore.getState();
+  if (current.kind !== 'open') return;
+  currentStore.setState({ current: { ...current, report: { ...current.report, ...change } } });
 }

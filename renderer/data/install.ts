@@ -5,12 +5,11 @@ import { fundTable } from '@shared/domain/funds/fund';
 import type { Failure } from '@shared/ipc/failure';
 import { canonicalJson, hashText, NO_HASH, type Sha256 } from '@shared/kernel/hash';
 import { ok, type Result } from '@shared/kernel/result';
-import { type Device, newDevice, readDevice } from './device';
+import { type Device, newDevice } from './device';
 import { bodyTexts, type RowOfTable } from './journal-body';
 import { SCHEMA_VERSION } from './migrations/index';
 import { record } from './perform';
-import { addRow, countsOf, type MutableRowSet, type RowSet, readRows, replaceRows } from './row-set';
-import { rebuild } from './startup-check';
+import { addRow, countsOf, type MutableRowSet, type RowSet, replaceRows } from './row-set';
 import type { Store } from './store';
 import { addToOutbox } from './write-change';
 
@@ -35,41 +34,22 @@ export async function installRows(
   });
 }
 
-/** On a person's word: the store is right, and a new journal starts from it. The old journal is put aside. */
-export async function keepStore(store: Store): Promise<Result<null, Failure>> {
-  return await store.inTurn(async () => {
-    const device = await readDevice(store.database);
-    if (device === null) throw new Error('The store has lost its row about itself.');
-    const rows = await readRows(store.database);
-    await replaceAll(store, { rows, device, occasion: { action: 'renew-journal', details: {} } });
-    return await recorded(store);
-  });
-}
-
-/** On a person's word: the journal is right, and the store is made again from it. False when it could not be read. */
-export async function keepJournal(store: Store): Promise<boolean> {
-  return await store.inTurn(async () => {
-    const rebuilt = await rebuild(store, 'counts');
-    if (rebuilt.ok) store.saveState.setState({ readOnly: null });
-    return rebuilt.ok;
-  });
-}
-
-/** The store is settled: what was asked of a person is answered. */
-async function recorded(store: Store): Promise<Result<null, Failure>> {
+/** Sends the new journal; what was asked of a person is answered now. */
+export async function recorded(store: Store): Promise<Result<null, Failure>> {
   const { readOnly } = store.saveState.getState();
   if (readOnly?.kind === 'question') store.saveState.setState({ readOnly: null });
   const done = await record(store);
   return done.ok ? ok(null) : done;
 }
 
-interface Installation {
+export interface Installation {
   readonly rows: RowSet;
   readonly device: Device;
   readonly occasion: Occasion;
 }
 
-async function replaceAll(store: Store, { rows, device, occasion }: Installation): Promise<void> {
+/** As `installRows`, for work that is in turn already; the device and its audit chain go on. */
+export async function replaceAll(store: Store, { rows, device, occasion }: Installation): Promise<void> {
   const entry = entryFor(store, { rows, device, occasion });
   const all: MutableRowSet = new Map([...rows].map(([table, byId]) => [table, new Map(byId)]));
   addRow(all, { table: auditEntryTable.name, row: entry });

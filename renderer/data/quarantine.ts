@@ -3,7 +3,7 @@
 import type { Failure } from '@shared/ipc/failure';
 import type { Instant } from '@shared/kernel/dates';
 import { err, ok, type Result } from '@shared/kernel/result';
-import { liveQuery } from 'dexie';
+import type { Table as DexieTable } from 'dexie';
 import type { Database } from './database';
 import { readDevice, writeDevice } from './device';
 import type { RowOfTable } from './journal-body';
@@ -26,11 +26,11 @@ export interface QuarantinedRow {
   readonly keptAside: boolean;
 }
 
-function quarantineOf(database: Database) {
+export function quarantineOf(database: Database): DexieTable<QuarantinedRow, string> {
   return database.table<QuarantinedRow, string>('quarantine');
 }
 
-/** Reads every row once; those that do not fit move to the quarantine. Answers how many rows stand there now. */
+/** Reads every row once; those that do not fit move to the quarantine. Answers how many a person has yet to look at. */
 export async function setMisfitsAside(store: Store): Promise<number> {
   for (const name of TABLE_NAMES) {
     const table = store.database.table<RowOfTable['row'], string>(name);
@@ -40,7 +40,14 @@ export async function setMisfitsAside(store: Store): Promise<number> {
       if (problem !== null) await setAside(store, { table: name, row }, problem);
     }
   }
-  return await quarantineOf(store.database).count();
+  return await unseenMisfits(store);
+}
+
+/** Rows in quarantine that nobody has decided to leave there. */
+export async function unseenMisfits(store: Store): Promise<number> {
+  return await quarantineOf(store.database)
+    .filter(({ keptAside }) => !keptAside)
+    .count();
 }
 
 async function setAside(store: Store, { table, row }: RowOfTable, problem: string): Promise<void> {
@@ -61,11 +68,6 @@ async function setAside(store: Store, { table, row }: RowOfTable, problem: strin
     const count = (device.counts[table] ?? 0) - 1;
     await writeDevice(database, { ...device, counts: { ...device.counts, [table]: count } });
   });
-}
-
-/** The rows in quarantine, oldest first, again whenever they change. */
-export function watchQuarantine(store: Store) {
-  return liveQuery(async () => await quarantineOf(store.database).orderBy(':id').toArray());
 }
 
 /** The last version of the row in the journal that fits its table; null when there is none, or it was removed. */

@@ -33,7 +33,7 @@ export type DamageKind =
 
 export interface StartupReport {
   readonly finding: StartupFinding;
-  /** Rows that do not fit their table and were set apart, old ones included. */
+  /** Rows that do not fit their table, were set apart, and wait for a person. */
   readonly quarantined: number;
   /** Whether the engine promised to keep the store when the disk gets full. */
   readonly persisted: boolean;

@@ -3,7 +3,10 @@
 import { accountability } from './en/accountability';
 import { app } from './en/app';
 import { applications } from './en/applications';
+import { audit } from './en/audit';
+import { backup } from './en/backup';
 import { common } from './en/common';
+import { data } from './en/data';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
 import { fields } from './en/fields';
@@ -14,6 +17,7 @@ import { help } from './en/help';
 import { impact } from './en/impact';
 import { letters } from './en/letters';
 import { people } from './en/people';
+import { settings } from './en/settings';
 import { voting } from './en/voting';
 import { votingResult } from './en/voting-result';
 import type { Like } from './like';
@@ -23,7 +27,10 @@ export const messagesEn: Like<Messages> = {
   ...accountability,
   ...app,
   ...applications,
+  ...audit,
+  ...backup,
   ...common,
+  ...data,
   ...exports,
   ...failures,
   ...fields,
@@ -34,6 +41,7 @@ export const messagesEn: Like<Messages> = {
   ...impact,
   ...letters,
   ...people,
+  ...settings,
   ...voting,
   ...votingResult,
 };

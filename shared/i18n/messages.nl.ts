@@ -3,7 +3,10 @@
 import { accountability } from './nl/accountability';
 import { app } from './nl/app';
 import { applications } from './nl/applications';
+import { audit } from './nl/audit';
+import { backup } from './nl/backup';
 import { common } from './nl/common';
+import { data } from './nl/data';
 import { exports } from './nl/exports';
 import { failures } from './nl/failures';
 import { fields } from './nl/fields';
@@ -14,6 +17,7 @@ import { help } from './nl/help';
 import { impact } from './nl/impact';
 import { letters } from './nl/letters';
 import { people } from './nl/people';
+import { settings } from './nl/settings';
 import { voting } from './nl/voting';
 import { votingResult } from './nl/voting-result';
 
@@ -21,7 +25,10 @@ export const messagesNl = {
   ...accountability,
   ...app,
   ...applications,
+  ...audit,
+  ...backup,
   ...common,
+  ...data,
   ...exports,
   ...failures,
   ...fields,
@@ -32,6 +39,7 @@ export const messagesNl = {
   ...impact,
   ...letters,
   ...people,
+  ...settings,
   ...voting,
   ...votingResult,
 };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillDemo } from '@renderer/data/demo';
-import { keepJournal, keepStore } from '@renderer/data/install';
 import { performOn } from '@renderer/data/perform';
 import { databaseReader } from '@renderer/data/reader';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
+import { keepJournal, keepStore } from '@renderer/data/settle';
 import { checkBackup, makeBackup, restoreBackup } from '@renderer/data/snapshot';
 import type { Store } from '@renderer/data/store';
 import { summaryOf, throwAway } from '@renderer/data/stores';
@@ -228,8 +228,9 @@ describe('when store and journal tell different stories', () => {
   });
 
   test('or keep the journal: the store is made again from it', async () => {
-    const { around, store, release } = await withShortJournal();
-    expect(await keepJournal(store)).toBe(true);
+    const { journal, around, store, release } = await withShortJournal();
+    expect(await keepJournal(store, '0.1.0')).toEqual(ok(null));
+    expect(journal.snapshots).toHaveLength(1);
     expect(await namesIn(store)).toEqual(['Noor']);
     await addPeople(store, ['Ali']);
     release();

@@ -1,0 +1,34 @@
+/** The store when nothing is asked: whole, on its own in a browser, or damaged; and whether the computer keeps it. */
+import type { StartupReport } from '../../data/startup-report';
+import { hrefOf } from '../../routes';
+import { LinkButton } from '../../ui/Button';
+import { Callout } from '../../ui/feedback/Callout';
+import { useWords } from '../../ui/words';
+
+export function StoreState({ report, isClosed }: { report: StartupReport; isClosed: boolean }) {
+  const { t } = useWords();
+  const { finding, persisted } = report;
+  return (
+    <div className="stack">
+      {isClosed ? (
+        <Callout tone="danger" title={t('app.noteDanger')}>
+          <p>{t('failure.store.closed')}</p>
+        </Callout>
+      ) : null}
+      {finding.kind === 'damaged' ? (
+        <Callout tone="danger" title={t('app.noteWarning')}>
+          <p>{t('data.finding.damaged')}</p>
+          <p>{t('data.finding.damagedTodo')}</p>
+          <LinkButton href={hrefOf({ name: 'restore' })} icon="restore">
+            {t('data.backup.restore')}
+          </LinkButton>
+        </Callout>
+      ) : (
+        <Callout tone="done" title={t('data.finding.whole')}>
+          <p>{t(finding.kind === 'journalAbsent' ? 'found.journalAbsent' : 'data.finding.wholeWhy')}</p>
+        </Callout>
+      )}
+      <p>{t(persisted ? 'data.repair.persisted' : 'data.repair.notPersisted')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** From why a store could not be opened or made again to the words for it. */
+import type { OpenProblem } from '../../data/startup-report';
+import type { RefusalWords } from '../../ui/feedback/RefusalNote';
+
+export function openProblemCode(problem: OpenProblem): RefusalWords {
+  switch (problem.kind) {
+    case 'newer':
+      return { code: 'start.newer', params: {} };
+    case 'otherWindow':
+      return { code: 'start.otherWindow', params: {} };
+    case 'notReadable':
+      return { code: 'start.notReadable', params: {} };
+    case 'journalBroken':
+      return { code: 'data.journalBroken', params: { line: problem.line } };
+    case 'failure':
+      return { code: `failure.${problem.failure.code}`, params: problem.failure.parameters };
+  }
+}

@@ -1,0 +1,3 @@
+/** The door of backups: their screens. */
+export { BackupScreen } from './BackupScreen';
+export { RestoreScreen } from './RestoreScreen';

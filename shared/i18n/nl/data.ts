@@ -1,0 +1,123 @@
+/** Where the data stands: how a start went, what could not be saved, what was set apart, and backups. */
+import type { BackupProblems } from '../../formats/backup-problem';
+
+/** A backup's problem without words does not compile. */
+export type BackupWords = {
+  readonly [Code in keyof BackupProblems as `backup.${Code}`]:
+    | string
+    | ((params: BackupProblems[Code]) => string);
+};
+
+const rows = (n: number): string => (n === 1 ? '1 regel' : `${n} regels`);
+
+const problems = {
+  'backup.notABackup':
+    'Dit bestand is geen reservekopie van Buurtpot. Er is niets veranderd. Kies een ander bestand.',
+  'backup.formatNewer':
+    'Deze kopie is gemaakt met een nieuwere Buurtpot. Er is niets veranderd. Installeer eerst de nieuwste Buurtpot.',
+  'backup.appNewer': ({ appVersion }: BackupProblems['appNewer']) =>
+    `Deze kopie is gemaakt met Buurtpot ${appVersion}. Er is niets veranderd. Installeer eerst die versie of een nieuwere.`,
+  'backup.lengthDiffers': ({ said, found }: BackupProblems['lengthDiffers']) =>
+    found < said
+      ? 'Het einde van dit bestand ontbreekt. Er is niets veranderd. Kies een andere kopie, of haal dit bestand opnieuw op.'
+      : 'Achter deze kopie staat iets wat er niet hoort. Er is niets veranderd. Kies een andere kopie.',
+  'backup.altered': 'Dit bestand is beschadigd of veranderd. Er is niets teruggezet. Kies een andere kopie.',
+  'backup.tooLarge': ({ maxMegabytes }: BackupProblems['tooLarge']) =>
+    `De inhoud van deze kopie is te groot. Er past hooguit ${maxMegabytes} MB in. Er is niets veranderd.`,
+  'backup.lineNotReadable': ({ line }: BackupProblems['lineNotReadable']) =>
+    `Regel ${line} in deze kopie is niet te lezen. Er is niets teruggezet. Kies een andere kopie.`,
+  'backup.outOfOrder': ({ line }: BackupProblems['outOfOrder']) =>
+    `Regel ${line} in deze kopie staat op de verkeerde plek. Er is niets teruggezet. Kies een andere kopie.`,
+  'backup.countDiffers': ({ said, found }: BackupProblems['countDiffers']) =>
+    `De kopie noemt ${rows(said)}, maar er staan er ${found}. Er is niets teruggezet. Kies een andere kopie.`,
+  'backup.totalDiffers':
+    'De bedragen in deze kopie tellen niet op tot het genoemde totaal. Er is niets teruggezet. Kies een andere kopie.',
+  'backup.rowDoesNotFit':
+    'In deze kopie staat iets wat Buurtpot niet kent. Er is niets teruggezet. Kies een andere kopie.',
+  'backup.chainBroken': ({ seq }: BackupProblems['chainBroken']) =>
+    `Het logboek in deze kopie klopt niet vanaf regel ${seq}. Er is niets teruggezet. Kies een andere kopie.`,
+  'backup.noFund': 'In deze kopie staat geen fonds. Er is niets veranderd. Kies een andere kopie.',
+} satisfies BackupWords;
+
+/** One of the things in each table of the store. */
+const tables = {
+  'data.table.funds': 'Fonds',
+  'data.table.persons': 'Persoon',
+  'data.table.givers': 'Gever',
+  'data.table.contributions': 'Bijdrage',
+  'data.table.ledgerEntries': 'Boeking',
+  'data.table.initiatives': 'Initiatief',
+  'data.table.applications': 'Aanvraag',
+  'data.table.rounds': 'Ronde',
+  'data.table.ballots': 'Stem',
+  'data.table.grants': 'Toekenning',
+  'data.table.payments': 'Betaling',
+  'data.table.reports': 'Verantwoording',
+  'data.table.evidence': 'Foto',
+  'data.table.valueMaps': 'Berekening van waarde',
+  'data.table.auditEntries': 'Regel van het logboek',
+};
+
+export const data = {
+  ...problems,
+  ...tables,
+
+  'data.finding.whole': 'Alles klopt',
+  'data.finding.wholeWhy': 'De gegevens en het logboek zijn gelijk. U hoeft niets te doen.',
+  'data.finding.damaged': 'Een deel van de gegevens is weg, en hier is geen logboek om het te herstellen.',
+  'data.finding.damagedTodo': 'Zet een reservekopie terug.',
+  'data.finding.journalBehind': 'Het logboek op de schijf is korter dan wat in de app staat.',
+  'data.finding.diverged': 'Het logboek op de schijf vertelt iets anders dan de app.',
+  'data.finding.journalUnreadable': 'Het logboek op de schijf kan niet worden gelezen.',
+  'data.finding.question':
+    'Tot u kiest, kan er niets worden opgeslagen. Er wordt niets weggegooid, wat u ook kiest.',
+
+  'data.keepStore': 'Houd wat in de app staat',
+  'data.keepStoreWhy': 'Er begint een nieuw logboek. Het oude wordt apart gezet.',
+  'data.keepJournal': 'Neem wat in het logboek staat',
+  'data.keepJournalWhy': 'De app wordt opnieuw gevuld. Wat er nu staat, wordt eerst bewaard.',
+  'data.journalBroken': (p: { line: number }) =>
+    `Het logboek is kapot vanaf regel ${p.line}. Houd wat in de app staat, of zet een reservekopie terug.`,
+  'data.chosen': 'Gedaan. U kunt weer opslaan.',
+
+  'data.journalStopped': 'Uw laatste wijziging staat in de app, maar nog niet in het logboek op de schijf.',
+  'data.journalStoppedTodo':
+    'Doe die wijziging niet nog een keer. Los het probleem op en probeer het opnieuw.',
+  'data.journalRetried': 'Het logboek is bijgewerkt. U kunt weer opslaan.',
+  'data.repair.intro': 'Hier ziet u of uw gegevens heel zijn, en wat u kunt doen als dat niet zo is.',
+  'data.repair.state': 'Gegevens en logboek',
+  'data.repair.rows': 'Apart gezet',
+  'data.repair.rowsWhy':
+    'Deze regels passen niet meer bij wat de app verwacht. Ze zijn niet weg, maar tellen nu niet mee.',
+  'data.repair.noRows': 'Er is niets apart gezet.',
+  'data.repair.table': 'Soort',
+  'data.repair.problem': 'Wat er niet past',
+  'data.repair.found': 'Gevonden',
+  'data.repair.actions': 'Wat u kunt doen',
+  'data.repair.restoreRow': 'Herstel uit het logboek',
+  'data.repair.keepRow': 'Laat apart staan',
+  'data.repair.kept': 'blijft apart',
+  'data.repair.restored': 'De regel is hersteld en telt weer mee.',
+  'data.repair.nothingGood': 'Het logboek heeft geen goede versie van deze regel. Hij blijft apart staan.',
+  'data.repair.persisted': 'De computer bewaart deze gegevens ook als de schijf vol raakt.',
+  'data.repair.notPersisted':
+    'De computer mag deze gegevens opruimen als de schijf vol raakt. Bewaar vaak een reservekopie.',
+
+  'data.restore.title': 'Deze kopie terugzetten?',
+  'data.restore.what': (p: { made: string; rows: number }) =>
+    `De kopie is van ${p.made} en telt ${rows(p.rows)}.`,
+  'data.restore.replaces':
+    'Dit komt in de plaats van wat nu in de app staat. Dat wordt eerst bewaard op deze computer.',
+  'data.restore.act': 'Terugzetten',
+  'data.restore.done': 'De reservekopie is teruggezet.',
+
+  'data.backup.intro': 'Met een reservekopie krijgt u alles terug als deze computer stukgaat.',
+  'data.backup.make': 'Kopie bewaren',
+  'data.backup.makeWhy': 'Bewaar de kopie op een stick of een andere computer, niet op deze.',
+  'data.backup.made': (p: { name: string }) => `De kopie is bewaard als ${p.name}.`,
+  'data.backup.restore': 'Kopie terugzetten',
+  'data.backup.restoreWhy':
+    'De app kijkt de kopie eerst helemaal na. Past er iets niet, dan verandert er niets.',
+  'data.backup.choose': 'Kies een kopie',
+  'data.backup.readable': 'Iedereen die het bestand heeft, kan het lezen. Berg het veilig op.',
+};
