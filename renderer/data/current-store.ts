@@ -31,6 +31,11 @@ export function openStoreNow(): Store | null {
   return current.kind === 'open' ? current.store : null;
 }
 
+/** The workspace that is open now. */
+export function useActor(): Actor {
+  return useStore(currentStore, ({ actor }) => actor);
+}
+
 /** The workspace in which a person acts; stands in every audit entry. */
 export function setActor(actor: Actor): void {
   currentStore.setState({ actor });
