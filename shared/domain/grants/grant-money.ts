@@ -57,8 +57,12 @@ export function moneyOfGrant(entries: readonly LedgerEntry[], grantId: GrantId):
 }
 
 export function totalOfGrant(sources: MoneyBySource): GrantMoney {
+  return totalOfMoney([...sources.values()]);
+}
+
+export function totalOfMoney(parts: readonly GrantMoney[]): GrantMoney {
   let total = NOTHING;
-  for (const money of sources.values()) {
+  for (const money of parts) {
     total = {
       awarded: add(total.awarded, money.awarded),
       toPay: add(total.toPay, money.toPay),

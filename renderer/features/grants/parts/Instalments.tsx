@@ -1,0 +1,101 @@
+/** The instalments of an award: what is paid, what is to be paid, and the two things to do about it. */
+import type { InstalmentLine } from '@shared/domain/grants/instalment-plan';
+import { isOverdue } from '@shared/domain/grants/instalment-plan';
+import type { Day } from '@shared/kernel/dates';
+import { useState } from 'react';
+import type { GrantFile } from '../../../data/queries/grants';
+import { Button } from '../../../ui/Button';
+import { DayText } from '../../../ui/DayText';
+import { PlainTable } from '../../../ui/data/PlainTable';
+import { Section } from '../../../ui/layout/Section';
+import { MoneyText } from '../../../ui/MoneyText';
+import { StatusBadge } from '../../../ui/StatusBadge';
+import { useWords } from '../../../ui/words';
+import { InstalmentsDialog } from './InstalmentsDialog';
+import { PaymentDialog } from './PaymentDialog';
+
+export type InstalmentsProps = {
+  readonly file: GrantFile;
+  readonly lines: readonly InstalmentLine[];
+  readonly today: Day;
+};
+
+export function Instalments({ file, lines, today }: InstalmentsProps) {
+  const { t } = useWords();
+  const [paying, setPaying] = useState<InstalmentLine | null>(null);
+  const [isChanging, setChanging] = useState(false);
+  const mayChange = file.grant.state.status !== 'settled' && lines.some(({ payment }) => payment === null);
+  return (
+    <Section
+      title={t('grants.instalments')}
+      actions={
+        mayChange ? (
+          <Button icon="edit" onPress={() => setChanging(true)}>
+            {t('grants.changeInstalments')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <PlainTable
+        caption={t('grants.instalments')}
+        rows={lines.map((line, index) => ({ ...line, n: index + 1 }))}
+        rowId={({ instalment }) => instalment.id}
+        columns={[
+          { id: 'n', label: t('grants.number'), cell: ({ n }) => t('grants.instalment', { n }) },
+          {
+            id: 'due',
+            label: t('grants.instalmentDue'),
+            cell: (row) => <DayText day={row.instalment.due} />,
+          },
+          {
+            id: 'amount',
+            label: t('grants.instalmentAmount'),
+            align: 'end',
+            cell: (row) => <MoneyText amount={row.payment?.amount ?? row.instalment.amount} />,
+          },
+          { id: 'status', label: t('grants.status'), cell: (row) => <Standing line={row} today={today} /> },
+          {
+            id: 'act',
+            label: t('common.details'),
+            cell: (row) =>
+              row.toPay > 0 ? (
+                <Button
+                  kind="quiet"
+                  onPress={() => setPaying(row)}
+                  label={`${t('grants.pay')}: ${t('grants.instalment', { n: row.n })}`}
+                >
+                  {t('grants.pay')}
+                </Button>
+              ) : null,
+          },
+        ]}
+      />
+      {paying === null ? null : (
+        <PaymentDialog
+          grant={file.grant}
+          initiative={file.initiative}
+          line={paying}
+          onClose={() => setPaying(null)}
+        />
+      )}
+      {isChanging ? <InstalmentsDialog file={file} lines={lines} onClose={() => setChanging(false)} /> : null}
+    </Section>
+  );
+}
+
+function Standing({ line, today }: { line: InstalmentLine; today: Day }) {
+  const { t, shortDay, euro } = useWords();
+  if (line.payment !== null) {
+    const day = shortDay(line.payment.paidOn);
+    return <StatusBadge tone="done">{t('grants.instalmentPaid', { day })}</StatusBadge>;
+  }
+  if (line.toPay <= 0) return <StatusBadge tone="idle">{t('grants.instalmentLapsed')}</StatusBadge>;
+  if (line.toPay < line.instalment.amount) {
+    return <StatusBadge tone="wait">{t('grants.instalmentPart', { amount: euro(line.toPay) })}</StatusBadge>;
+  }
+  return isOverdue(line, today) ? (
+    <StatusBadge tone="wait">{t('grants.instalmentOverdue')}</StatusBadge>
+  ) : (
+    <StatusBadge tone="busy">{t('grants.instalmentOpen')}</StatusBadge>
+  );
+}

@@ -1,0 +1,69 @@
+/** Records that unspent money came back on the bank. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { recordReturn } from '@shared/domain/grants/actions/record-return';
+import type { Grant } from '@shared/domain/grants/grant';
+import { Day } from '@shared/kernel/dates';
+import { Cents } from '@shared/kernel/money';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { perform } from '../../../data/perform';
+import { useToday } from '../../../data/use-today';
+import { tell } from '../../../ui/feedback/messages';
+import { DayField } from '../../../ui/fields/DayField';
+import { MoneyField } from '../../../ui/fields/MoneyField';
+import { Field } from '../../../ui/forms/Field';
+import { Form } from '../../../ui/forms/Form';
+import { useProblems } from '../../../ui/forms/use-problems';
+import { filled } from '../../../ui/forms/values';
+import { Dialog } from '../../../ui/overlays/Dialog';
+import { useWords } from '../../../ui/words';
+
+const Schema = z.strictObject({
+  amount: filled(
+    Cents.refine((amount) => amount > 0),
+    'money.empty',
+  ),
+  returnedOn: filled(Day, 'day.empty'),
+});
+
+export type ReturnDialogProps = {
+  readonly grant: Grant;
+  readonly toComeBack: Cents;
+  readonly onClose: () => void;
+};
+
+export function ReturnDialog({ grant, toComeBack, onClose }: ReturnDialogProps) {
+  const { t, euro } = useWords();
+  const today = useToday();
+  const form = useForm({
+    resolver: zodResolver(Schema),
+    defaultValues: { amount: toComeBack, returnedOn: today },
+  });
+  const problems = useProblems(form);
+  const send = async (values: z.output<typeof Schema>) => {
+    problems.clear();
+    const done = await perform(recordReturn, { grantId: grant.id, ...values });
+    if (!done.ok) return problems.show(done.error);
+    tell({ text: t('grants.returnSaved', { amount: euro(values.amount) }) });
+    onClose();
+  };
+  return (
+    <Dialog title={t('grants.returnAct')} isOpen onClose={onClose}>
+      <p>{t('grants.returnIntro', { amount: euro(toComeBack) })}</p>
+      <Form
+        form={form}
+        onSubmit={send}
+        submitLabel={t('grants.returnAct')}
+        onCancel={onClose}
+        refusal={problems.refusal}
+      >
+        <Field control={form.control} name="amount">
+          {(field) => <MoneyField {...field} label={t('grants.returnAmount')} />}
+        </Field>
+        <Field control={form.control} name="returnedOn">
+          {(field) => <DayField {...field} label={t('grants.returnedOn')} latest={today} />}
+        </Field>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+/** After the settlement: how it ended, and money that is still to come back. */
+import type { GrantMoney } from '@shared/domain/grants/grant-money';
+import { useState } from 'react';
+import type { GrantFile } from '../../../data/queries/grants';
+import { Button } from '../../../ui/Button';
+import { Callout } from '../../../ui/feedback/Callout';
+import { Section } from '../../../ui/layout/Section';
+import { useWords } from '../../../ui/words';
+import { ReturnDialog } from './ReturnDialog';
+
+export type ReturnSectionProps = {
+  readonly file: GrantFile;
+  readonly money: GrantMoney;
+};
+
+export function ReturnSection({ file, money }: ReturnSectionProps) {
+  const { t, euro, day } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { state } = file.grant;
+  if (state.status !== 'settled') return null;
+  return (
+    <Section title={t('grants.settleTitle')}>
+      <Callout
+        tone="done"
+        title={t('grants.settledLine', { day: day(state.settledOn), spent: euro(state.spent) })}
+      />
+      {money.toComeBack > 0 ? (
+        <Callout tone="warning" title={t('grants.returnIntro', { amount: euro(money.toComeBack) })}>
+          <Button kind="primary" onPress={() => setOpen(true)}>
+            {t('grants.returnAct')}
+          </Button>
+        </Callout>
+      ) : null}
+      {isOpen ? (
+        <ReturnDialog grant={file.grant} toComeBack={money.toComeBack} onClose={() => setOpen(false)} />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,163 @@
+/** Settles an award after its report: spent beside awarded, and where the rest goes. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { reopenReport } from '@shared/domain/accountability/actions/reopen-report';
+import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
+import type { GrantMoney } from '@shared/domain/grants/grant-money';
+import type { Settlement } from '@shared/domain/grants/settlement';
+import { Day } from '@shared/kernel/dates';
+import { Cents } from '@shared/kernel/money';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { perform } from '../../../data/perform';
+import type { GrantFile } from '../../../data/queries/grants';
+import { Button } from '../../../ui/Button';
+import { FactList } from '../../../ui/data/FactList';
+import { tell } from '../../../ui/feedback/messages';
+import { DayField } from '../../../ui/fields/DayField';
+import { MoneyField } from '../../../ui/fields/MoneyField';
+import { Field } from '../../../ui/forms/Field';
+import { Form } from '../../../ui/forms/Form';
+import { problemWords } from '../../../ui/forms/problem-words';
+import { useProblems } from '../../../ui/forms/use-problems';
+import { filled } from '../../../ui/forms/values';
+import { Card, Section } from '../../../ui/layout/Section';
+import { MoneyText } from '../../../ui/MoneyText';
+import { ConfirmDialog } from '../../../ui/overlays/ConfirmDialog';
+import { useWords } from '../../../ui/words';
+import { previewOf, proposalOf } from '../settle-view';
+
+export type SettleSectionProps = {
+  readonly file: GrantFile;
+  readonly money: GrantMoney;
+  readonly today: Day;
+};
+
+export function SettleSection(props: SettleSectionProps) {
+  const { t } = useWords();
+  const { grant } = props.file;
+  const isReported = grant.state.status === 'reported';
+  return (
+    <Section
+      title={t('grants.settleTitle')}
+      intro={t(isReported ? 'grants.settleIntro' : 'grants.settleWait')}
+      actions={isReported ? <GiveBack file={props.file} /> : undefined}
+    >
+      {isReported ? <SettleForm {...props} /> : null}
+    </Section>
+  );
+}
+
+const Schema = z.strictObject({
+  spent: filled(
+    Cents.refine((spent) => spent >= 0),
+    'money.empty',
+  ),
+  settledOn: filled(Day, 'day.empty'),
+});
+type Values = z.output<typeof Schema>;
+
+function SettleForm({ file, money, today }: SettleSectionProps) {
+  const { t, euro } = useWords();
+  const [asked, setAsked] = useState<Values | null>(null);
+  const proposal = proposalOf(file);
+  const form = useForm({
+    resolver: zodResolver(Schema),
+    defaultValues: { spent: proposal.spent, settledOn: today },
+  });
+  const problems = useProblems(form);
+  const settlement = previewOf(money, useWatch({ control: form.control, name: 'spent' }));
+  const confirm = async (values: Values) => {
+    setAsked(null);
+    problems.clear();
+    const done = await perform(settleGrant, { grantId: file.grant.id, ...values });
+    if (!done.ok) return problems.show(done.error);
+    tell({ text: t('grants.settled') });
+  };
+  return (
+    <Card>
+      <FactList
+        facts={[
+          { label: t('grants.settleSpentAll'), value: <MoneyText amount={proposal.spentAll} /> },
+          { label: t('grants.settleOthers'), value: <MoneyText amount={proposal.byOthers} /> },
+          { label: t('grants.settleProposal'), value: <MoneyText amount={proposal.spent} /> },
+        ]}
+      />
+      <Form form={form} onSubmit={setAsked} submitLabel={t('grants.settleAct')} refusal={problems.refusal}>
+        <Field control={form.control} name="spent">
+          {(field) => (
+            <MoneyField
+              {...field}
+              label={t('grants.settleSpent')}
+              description={t('grants.settleSpentHelp')}
+            />
+          )}
+        </Field>
+        <Field control={form.control} name="settledOn">
+          {(field) => <DayField {...field} label={t('grants.settleDay')} latest={today} />}
+        </Field>
+        <Consequence settlement={settlement} />
+      </Form>
+      {asked === null ? null : (
+        <ConfirmDialog
+          title={t('grants.settleConfirm')}
+          confirmLabel={t('grants.settleAct')}
+          isOpen
+          onConfirm={() => void confirm(asked)}
+          onCancel={() => setAsked(null)}
+        >
+          <p>
+            {t('grants.settleConfirmText', {
+              spent: euro(asked.spent),
+              unspent: euro(previewOf(money, asked.spent).unspent),
+            })}
+          </p>
+        </ConfirmDialog>
+      )}
+    </Card>
+  );
+}
+
+function Consequence({ settlement }: { settlement: Settlement }) {
+  const { t } = useWords();
+  return (
+    <FactList
+      facts={[
+        { label: t('grants.settleAwarded'), value: <MoneyText amount={settlement.awarded} /> },
+        { label: t('grants.settleUnspent'), value: <MoneyText amount={settlement.unspent} /> },
+        { label: t('grants.settleLapsed'), value: <MoneyText amount={settlement.lapsed} /> },
+        { label: t('grants.settleToComeBack'), value: <MoneyText amount={settlement.toComeBack} /> },
+        { label: t('grants.settleStillToPay'), value: <MoneyText amount={settlement.stillToPay} /> },
+      ]}
+    />
+  );
+}
+
+function GiveBack({ file }: { file: GrantFile }) {
+  const words = useWords();
+  const { t } = words;
+  const [isAsked, setAsked] = useState(false);
+  const giveBack = async () => {
+    setAsked(false);
+    if (file.report === null) return;
+    const done = await perform(reopenReport, { reportId: file.report.id });
+    if (done.ok) tell({ text: t('grants.reopened') });
+    else tell({ tone: 'warning', text: problemWords(words, done.error) });
+  };
+  return (
+    <>
+      <Button icon="undo" onPress={() => setAsked(true)}>
+        {t('grants.reopen')}
+      </Button>
+      <ConfirmDialog
+        title={t('grants.reopenTitle')}
+        confirmLabel={t('grants.reopen')}
+        isOpen={isAsked}
+        onConfirm={() => void giveBack()}
+        onCancel={() => setAsked(false)}
+      >
+        <p>{t('grants.reopenText')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

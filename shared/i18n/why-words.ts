@@ -1,0 +1,121 @@
+/** Why a plan won or lost, from the exact explanation of the count, in plain sentences with figures. */
+import type { CountRule } from '../domain/voting/round';
+import {
+  type ExactEuro,
+  type Explanation,
+  flooredCents,
+  type LostReason,
+  type Step,
+} from '../domain/voting/tally';
+import type { Cents } from '../kernel/money';
+import type { Translate } from './translate';
+
+export type ShowAmount = (amount: Cents) => string;
+
+/** What sentences need to know besides the explanation. */
+export interface Telling {
+  readonly t: Translate;
+  readonly list: (items: readonly string[]) => string;
+  readonly show: ShowAmount;
+  readonly view: CountRule['view'];
+  readonly titleOf: (planId: string) => string;
+  readonly votersOf: (planId: string) => number;
+}
+
+/** Beyond this many a list of other plans tires the reader; the rest is a number. */
+const SPENDINGS_SHOWN = 4;
+
+export function whySentences(explanation: Explanation, telling: Telling): string[] {
+  return explanation.outcome === 'won'
+    ? whyWon(explanation.step, telling)
+    : whyLost(explanation.reason, explanation.project, telling);
+}
+
+function whyWon(step: Step, { t, show, view }: Telling): string[] {
+  switch (step.kind) {
+    case 'bought':
+      return [
+        t('result.whyBought', {
+          round: step.round,
+          votes: step.votes,
+          price: show(flooredCents(step.price)),
+        }),
+        ...(step.payersInPart > 0 ? [t('result.whyBoughtPart', { n: step.payersInPart })] : []),
+        ...(step.payersNothing > 0 ? [t('result.whyBoughtNothing', { n: step.payersNothing })] : []),
+      ];
+    case 'considered':
+      return [
+        t('result.whyFits', { support: supportWords(t, view, step.votes), money: show(step.moneyBefore) }),
+      ];
+    case 'loaded': {
+      const load = show(flooredCents(step.load));
+      return [t('result.whyLoaded', { round: step.round, votes: step.votes, load })];
+    }
+  }
+}
+
+function whyLost(reason: LostReason, planId: string, telling: Telling): string[] {
+  const { t, show, view, titleOf } = telling;
+  switch (reason.kind) {
+    case 'noVotes':
+      return [t('result.whyNoVotes')];
+    case 'costsNothing':
+      return [t('result.whyCostsNothing')];
+    case 'costsMoreThanBudget':
+      return [t('result.whyTooDear', { shortBy: show(reason.shortBy) })];
+    case 'underThreshold': {
+      const support = supportWords(t, view, reason.votes);
+      return [t('result.whyThreshold', { support, threshold: reason.threshold })];
+    }
+    case 'outOfBudget':
+      return [t('result.whyOutOfBudget', { left: show(reason.moneyLeft), shortBy: show(reason.shortBy) })];
+    case 'notReached':
+      return [t('result.whyNotReached', { title: titleOf(reason.stoppedBy) })];
+    case 'neverAffordable':
+      return [neverSentence(reason, telling.votersOf(planId), telling)];
+    case 'becameUnaffordable':
+      return becameSentences(reason, telling);
+  }
+}
+
+type Never = Extract<LostReason, { kind: 'neverAffordable' }>;
+type Became = Extract<LostReason, { kind: 'becameUnaffordable' }>;
+
+function neverSentence(reason: Never, votes: number, { t, show }: Telling): string {
+  const money = show(flooredCents(reason.moneyAtStart));
+  const shortBy = show(raisedCents(reason.shortBy));
+  return votes === 1
+    ? t('result.whyNeverOne', { money, shortBy })
+    : t('result.whyNever', { votes, money, shortBy });
+}
+
+function becameSentences(reason: Became, { t, show, list, titleOf }: Telling): string[] {
+  const { spentOn, afterRound } = reason;
+  const named = spentOn
+    .slice(0, SPENDINGS_SHOWN)
+    .map(({ project, amount }) =>
+      t('result.whySpentItem', { title: titleOf(project), amount: show(flooredCents(amount)) }),
+    );
+  const more = spentOn.length - named.length;
+  const items = more > 0 ? [...named, t('result.whySpentMore', { n: more })] : named;
+  return [
+    t('result.whyBecame', {
+      start: show(flooredCents(reason.moneyAtStart)),
+      round: afterRound,
+      left: show(flooredCents(reason.moneyLeft)),
+      shortBy: show(raisedCents(reason.shortBy)),
+    }),
+    ...(items.length === 0 ? [] : [t('result.whySpentOn', { list: list(items) })]),
+  ];
+}
+
+/** `12 stemmen`, or points where those are counted. */
+export function supportWords(t: Translate, view: CountRule['view'], n: number): string {
+  return view === 'points' ? t('voting.supportPoints', { n }) : t('voting.supportVotes', { n });
+}
+
+/** What is missing is rounded up: less than a cent short is still short. */
+function raisedCents(amount: ExactEuro): Cents {
+  const floored = flooredCents(amount.startsWith('-') ? amount.slice(1) : `-${amount}`);
+  return Math.abs(floored) as Cents;
+}
