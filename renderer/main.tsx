@@ -6,12 +6,14 @@ import { listenToMenu } from './app/menu-commands';
 import { Root } from './app/Root';
 import { reportUnhandled } from './app/unhandled';
 import { keepPageInStep } from './ui/display/preferences';
+import { keepWidthInStep } from './ui/display/window-width';
 import './ui/styles/index.css';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('The page has no place for the app.');
 
 keepPageInStep();
+keepWidthInStep();
 listenToMenu();
 reportUnhandled();
 createRoot(place).render(

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/feedback/Callout';
 import { tell } from '../../ui/feedback/messages';
 import { RefusalNote, type RefusalWords } from '../../ui/feedback/RefusalNote';
-import { Card, CardGrid } from '../../ui/layout/Section';
+import { Card } from '../../ui/layout/Section';
 import { useWords, type Words } from '../../ui/words';
 import { openProblemCode } from './open-problem-code';
 
@@ -33,22 +33,20 @@ export function StoreQuestion({ store, finding }: { store: Store; finding: Start
         <p>{t('data.finding.question')}</p>
       </Callout>
       <RefusalNote refusal={refusal} />
-      <CardGrid>
-        <Card title={t('data.keepStore')}>
-          <p>{t('data.keepStoreWhy')}</p>
-          <Button isPending={isBusy} onPress={() => void choose(async () => await storeKept(store))}>
-            {t('data.keepStore')}
+      <Card title={t('data.keepStore')}>
+        <p>{t('data.keepStoreWhy')}</p>
+        <Button isPending={isBusy} onPress={() => void choose(async () => await storeKept(store))}>
+          {t('data.keepStore')}
+        </Button>
+      </Card>
+      {finding.kind === 'journalUnreadable' ? null : (
+        <Card title={t('data.keepJournal')}>
+          <p>{t('data.keepJournalWhy')}</p>
+          <Button isPending={isBusy} onPress={() => void choose(async () => await journalKept(store))}>
+            {t('data.keepJournal')}
           </Button>
         </Card>
-        {finding.kind === 'journalUnreadable' ? null : (
-          <Card title={t('data.keepJournal')}>
-            <p>{t('data.keepJournalWhy')}</p>
-            <Button isPending={isBusy} onPress={() => void choose(async () => await journalKept(store))}>
-              {t('data.keepJournal')}
-            </Button>
-          </Card>
-        )}
-      </CardGrid>
+      )}
     </div>
   );
 }

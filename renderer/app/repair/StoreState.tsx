@@ -25,7 +25,7 @@ export function StoreState({ report, isClosed }: { report: StartupReport; isClos
         </Callout>
       ) : (
         <Callout tone="done" title={t('data.finding.whole')}>
-          <p>{t(finding.kind === 'journalAbsent' ? 'found.journalAbsent' : 'data.finding.wholeWhy')}</p>
+          <p>{t(finding.kind === 'journalAbsent' ? 'data.finding.aloneWhy' : 'data.finding.wholeWhy')}</p>
         </Callout>
       )}
       <p>{t(persisted ? 'data.repair.persisted' : 'data.repair.notPersisted')}</p>

@@ -34,33 +34,43 @@ export function MoneyFlow({ title, summary, labelHead, amountHead, whole, parts 
       title={title}
       summary={summary}
       drawing={
-        <svg className="flow" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" focusable="false">
-          {bands.map((band) => (
-            <path
-              key={band.part.id}
-              className="flow-band"
-              d={bandPath({ from: middle - source / 2 + band.from, to: band.to, size: band.size })}
+        <>
+          <svg className="flow" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" focusable="false">
+            {bands.map((band) => (
+              <path
+                key={band.part.id}
+                className="flow-band"
+                d={bandPath({ from: middle - source / 2 + band.from, to: band.to, size: band.size })}
+              />
+            ))}
+            <rect
+              className="flow-node"
+              x={LEFT}
+              y={middle - source / 2}
+              width={NODE}
+              height={source}
+              rx="3"
             />
-          ))}
-          <rect className="flow-node" x={LEFT} y={middle - source / 2} width={NODE} height={source} rx="3" />
-          <text className="flow-figure" x={LEFT - 14} y={middle - 4} textAnchor="end">
-            {euro(whole.amount)}
-          </text>
-          <text className="flow-label" x={LEFT - 14} y={middle + 16} textAnchor="end">
-            {whole.label}
-          </text>
-          {bands.map((band) => (
-            <g key={band.part.id}>
-              <rect className="flow-node" x={RIGHT} y={band.to} width={NODE} height={band.size} rx="3" />
-              <text className="flow-figure" x={RIGHT + 26} y={band.to + band.size / 2 - 3}>
-                {euro(band.part.amount)}
-              </text>
-              <text className="flow-label" x={RIGHT + 26} y={band.to + band.size / 2 + 16}>
-                {band.part.label}
-              </text>
-            </g>
-          ))}
-        </svg>
+            <text className="flow-figure" x={LEFT - 14} y={middle - 4} textAnchor="end">
+              {euro(whole.amount)}
+            </text>
+            <text className="flow-label" x={LEFT - 14} y={middle + 16} textAnchor="end">
+              {whole.label}
+            </text>
+            {bands.map((band) => (
+              <g key={band.part.id}>
+                <rect className="flow-node" x={RIGHT} y={band.to} width={NODE} height={band.size} rx="3" />
+                <text className="flow-figure" x={RIGHT + 26} y={band.to + band.size / 2 - 3}>
+                  {euro(band.part.amount)}
+                </text>
+                <text className="flow-label" x={RIGHT + 26} y={band.to + band.size / 2 + 16}>
+                  {band.part.label}
+                </text>
+              </g>
+            ))}
+          </svg>
+          <FlowList whole={whole} parts={parts} />
+        </>
       }
       table={
         <PlainTable
@@ -79,6 +89,27 @@ export function MoneyFlow({ title, summary, labelHead, amountHead, whole, parts 
         />
       }
     />
+  );
+}
+
+/** The same for a narrow window: a line for each part, with its share of the whole. */
+function FlowList({ whole, parts }: Pick<MoneyFlowProps, 'whole' | 'parts'>) {
+  const { euro } = useWords();
+  const most = Math.max(1, whole.amount, ...parts.map((part) => part.amount));
+  return (
+    <ul className="flow-list">
+      {[whole, ...parts].map((part) => (
+        <li key={part.id}>
+          <span className="flow-line">
+            <span>{part.label}</span>
+            <strong>{euro(part.amount)}</strong>
+          </span>
+          <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={Math.max(0, (part.amount / most) * 100)} height="4" />
+          </svg>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,6 +4,7 @@ import { App } from '@renderer/app/App';
 import { Shell } from '@renderer/app/Shell';
 import { StartScreen } from '@renderer/app/StartScreen';
 import { keepPageInStep } from '@renderer/ui/display/preferences';
+import { keepWidthInStep } from '@renderer/ui/display/window-width';
 import { createRoot } from 'react-dom/client';
 import '@renderer/ui/styles/index.css';
 import { instantOf } from '@shared/kernel/dates';
@@ -16,6 +17,7 @@ const accent = new URLSearchParams(window.location.search).get('accent') ?? 'tea
 const nothing = () => undefined;
 
 keepPageInStep();
+keepWidthInStep();
 
 function Crash(): never {
   throw new TypeError(`made for the test, with ${cents(12_345)}`);
