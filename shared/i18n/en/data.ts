@@ -49,6 +49,7 @@ export const data: Like<typeof source> = {
 
   'data.finding.whole': 'All is well',
   'data.finding.wholeWhy': 'The data and the journal are the same. You need not do anything.',
+  'data.finding.aloneWhy': 'The data is whole. In a browser there is no journal to compare it with.',
   'data.finding.damaged': 'Part of the data is gone, and there is no journal here to bring it back.',
   'data.finding.damagedTodo': 'Restore a backup.',
   'data.finding.journalBehind': 'The journal on the disk is shorter than what the app holds.',

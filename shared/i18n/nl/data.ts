@@ -64,6 +64,8 @@ export const data = {
 
   'data.finding.whole': 'Alles klopt',
   'data.finding.wholeWhy': 'De gegevens en het logboek zijn gelijk. U hoeft niets te doen.',
+  'data.finding.aloneWhy':
+    'De gegevens zijn heel. In een browser is er geen logboek om ze mee te vergelijken.',
   'data.finding.damaged': 'Een deel van de gegevens is weg, en hier is geen logboek om het te herstellen.',
   'data.finding.damagedTodo': 'Zet een reservekopie terug.',
   'data.finding.journalBehind': 'Het logboek op de schijf is korter dan wat in de app staat.',
