@@ -23,5 +23,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    // Chunks run in the order of their imports, so that `no-code-from-text` comes before the first schema.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
   },
 });
