@@ -10,6 +10,7 @@ export const ACCOUNTS = [
   'BEivOvrAlr', // general reserve: free to spend
   'BEivBerBer', // designated reserve: set aside for a round
   'BSchOpaNbi', // awarded, not yet paid
+  'BSchOpaOop', // received, but it must go back or gives a share: loans and participations
   'WOvbSgbBso', // income from government
   'WOvbSgbBao', // income from foundations and other non-profits
   'WOvbSgbBvb', // income from companies
@@ -23,6 +24,7 @@ export const GENERAL_RESERVE: Account = 'BEivOvrAlr';
 export const DESIGNATED_RESERVE: Account = 'BEivBerBer';
 export const AWARDS_PAYABLE: Account = 'BSchOpaNbi';
 export const AWARDS_EXPENSE: Account = 'WKprTvlVsg';
+export const TO_REPAY: Account = 'BSchOpaOop';
 export const TO_COME_BACK: Account = 'BVorOvaNob';
 
 /** Where a promise of this kind of giver is booked: as a claim and as income. */

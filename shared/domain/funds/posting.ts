@@ -1,7 +1,7 @@
 /** How money moves are written down: balanced lines, entries and their reversals. */
 import type { Day } from '../../kernel/dates';
 import { type Cents, negate } from '../../kernel/money';
-import { type Account, BANK, PROMISE_ACCOUNTS } from './account';
+import { type Account, BANK, PROMISE_ACCOUNTS, TO_REPAY } from './account';
 import type { ContributionId } from './contribution';
 import type { GiverKind } from './giver';
 import type { LedgerEntry, LedgerEntryId, LedgerLine } from './ledger-entry';
@@ -50,6 +50,12 @@ export interface MoneyOfSource {
 export function promiseLines({ giverKind, amount, source }: MoneyOfSource): LedgerLine[] {
   const { claim, income } = PROMISE_ACCOUNTS[giverKind];
   return transfer({ debit: claim, credit: income, amount, source, subject: null });
+}
+
+/** Rule G2: money that must go back is a claim and a debt, never income. */
+export function borrowedLines({ giverKind, amount, source }: MoneyOfSource): LedgerLine[] {
+  const { claim } = PROMISE_ACCOUNTS[giverKind];
+  return transfer({ debit: claim, credit: TO_REPAY, amount, source, subject: null });
 }
 
 /** Rule G3: what comes in on the bank takes the place of the claim. */

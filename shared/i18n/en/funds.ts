@@ -278,6 +278,7 @@ export const funds: Like<typeof source> = {
   'funds.account.BVorOvaNob': 'Still to come back',
   'funds.account.BEivOvrAlr': 'Free money (general reserve)',
   'funds.account.BEivBerBer': 'Reserved (designated reserve)',
+  'funds.account.BSchOpaOop': 'Loans and participations to repay',
   'funds.account.BSchOpaNbi': 'Awarded, still to pay',
   'funds.account.WOvbSgbBso': 'Income from governments',
   'funds.account.WOvbSgbBao': 'Income from foundations and associations',

@@ -282,6 +282,7 @@ export const funds = {
   'funds.account.BVorOvaNob': 'Nog terug te krijgen',
   'funds.account.BEivOvrAlr': 'Vrij geld (algemene reserve)',
   'funds.account.BEivBerBer': 'Gereserveerd (bestemmingsreserve)',
+  'funds.account.BSchOpaOop': 'Terug te betalen leningen en deelnames',
   'funds.account.BSchOpaNbi': 'Toegekend, nog te betalen',
   'funds.account.WOvbSgbBso': 'Baten van overheden',
   'funds.account.WOvbSgbBao': 'Baten van stichtingen en verenigingen',

@@ -16,7 +16,7 @@ import { type Fund, fundTable } from '../fund';
 import { GiverId, type GiverKind, giverTable } from '../giver';
 import { GiverDetails, newGiverRows } from '../giver-details';
 import { type LedgerEntryId, ledgerEntryTable } from '../ledger-entry';
-import { entryOf, promiseLines } from '../posting';
+import { borrowedLines, entryOf, promiseLines } from '../posting';
 import type { FundsRefusals } from '../refusals';
 
 const Input = Contribution.omit({ id: true, giverId: true }).extend({
@@ -46,8 +46,10 @@ interface Booking {
 
 function promisePuts({ contribution, giverKind, number }: Booking, context: Context): Put[] {
   if (contribution.form === 'inKind') return [];
+  const isBorrowed = contribution.form === 'loan' || contribution.form === 'participation';
   const { amount, id: source, promisedOn: day } = contribution;
-  const lines = promiseLines({ giverKind, amount, source });
+  const money = { giverKind, amount, source };
+  const lines = isBorrowed ? borrowedLines(money) : promiseLines(money);
   const id = context.newId<LedgerEntryId>();
   return [put(ledgerEntryTable, entryOf({ kind: 'promise', day, lines, number, id }))];
 }

@@ -38,6 +38,15 @@ describe('record-contribution', () => {
     expect([world.rows(contributionTable).length, entriesOf(world)]).toEqual([1, []]);
   });
 
+  it.each(['loan', 'participation'] as const)('books a %s as a debt, never as income (G2)', async (form) => {
+    const world = await aStartedFund();
+    await world.run(recordContribution, contributionInput({ form }));
+    expect(entriesOf(world)[0]?.lines.map(({ account, amount }) => [account, amount])).toEqual([
+      ['BVorTskTos', 1_000_000],
+      ['BSchOpaOop', -1_000_000],
+    ]);
+  });
+
   it('numbers the entries without a gap (G1)', async () => {
     const world = await aStartedFund();
     await world.run(recordContribution, contributionInput());
