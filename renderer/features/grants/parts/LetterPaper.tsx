@@ -3,9 +3,10 @@ import type { Fund } from '@shared/domain/funds/fund';
 import type { Day } from '@shared/kernel/dates';
 import { formatIban } from '@shared/kernel/iban';
 import type { ReactNode } from 'react';
+import { bridge } from '../../../bridge/bridge';
 import { PrintPage } from '../../../ui/print/PrintPage';
+import { usePrint } from '../../../ui/print/use-print';
 import { useWords } from '../../../ui/words';
-import { useLetter } from '../use-letter';
 
 export type LetterPaperProps = {
   readonly fund: Fund;
@@ -19,9 +20,9 @@ export type LetterPaperProps = {
 export function LetterPaper({ fund, to, day, title, fileName, children }: LetterPaperProps) {
   const words = useWords();
   const { t } = words;
-  const letter = useLetter(fileName, title);
+  const print = usePrint(bridge.printPdf, { suggestedName: fileName, title });
   return (
-    <PrintPage fundName={fund.name} sender={<Sender fund={fund} />} date={words.day(day)} {...letter}>
+    <PrintPage fundName={fund.name} sender={<Sender fund={fund} />} date={words.day(day)} {...print}>
       <p className="letter-to">{t('letters.to', { name: to })}</p>
       <h2 className="letter-title">{title}</h2>
       <p>{t('letters.greeting', { name: to })}</p>
