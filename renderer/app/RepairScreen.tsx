@@ -11,6 +11,7 @@ import { ApartRows } from './repair/ApartRows';
 import { JournalStopped } from './repair/JournalStopped';
 import { StoreQuestion } from './repair/StoreQuestion';
 import { StoreState } from './repair/StoreState';
+import { ThrowDemoAway } from './repair/ThrowDemoAway';
 
 export function RepairScreen() {
   const { t } = useWords();
@@ -33,6 +34,7 @@ export function RepairScreen() {
           <ApartRows store={current.store} rows={rows} />
         )}
       </Section>
+      {current.store.name === 'demo' ? <ThrowDemoAway /> : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { knownStores } from '../data/start';
 import type { StoreSummary } from '../data/stores';
 import { usePreferences } from '../ui/display/preferences';
 import { useWords } from '../ui/words';
-import { openAt, openingWords, useOpening } from './opening';
+import { isJournalLost, openAt, openingWords, setAside, useOpening } from './opening';
 import { StartScreen } from './StartScreen';
 import { SCREENS } from './screens';
 import { homeOf, workspaceById } from './workspaces';
@@ -33,6 +33,7 @@ export function StartGate({ current }: { current: CurrentStore }) {
       onNew={fund.kind === 'present' ? null : () => void openAt('fund', { name: 'newFund' })}
       onDemo={() => void openAt('demo', home)}
       onRestore={() => void openAt('fund', { name: 'restore' })}
+      onSetAside={isJournalLost(problem) ? () => void setAside('fund') : null}
     />
   );
 }

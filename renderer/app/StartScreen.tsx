@@ -1,6 +1,7 @@
 /** The first screen: go on, begin, look around, or bring back a backup. Props only; the app wires it. */
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { Button } from '../ui/Button';
 import { Callout } from '../ui/feedback/Callout';
 import { Loading } from '../ui/feedback/Loading';
 import { Icon } from '../ui/Icon';
@@ -23,6 +24,8 @@ export type StartScreenProps = {
   readonly onNew: (() => void) | null;
   readonly onDemo: () => void;
   readonly onRestore: () => void;
+  /** The journal cannot be read and the data is gone: puts it aside. Null where that is not so. */
+  readonly onSetAside: (() => void) | null;
 };
 
 export function StartScreen(props: StartScreenProps) {
@@ -40,6 +43,14 @@ export function StartScreen(props: StartScreenProps) {
           <div role="alert">
             <Callout tone="danger" title={t('app.noteDanger')}>
               <p>{problem}</p>
+              {props.onSetAside === null ? null : (
+                <>
+                  <p>{t('data.setAsideWhy')}</p>
+                  <Button icon="archive" onPress={props.onSetAside}>
+                    {t('data.setAside')}
+                  </Button>
+                </>
+              )}
             </Callout>
           </div>
         )}

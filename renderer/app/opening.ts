@@ -6,7 +6,7 @@ import { create } from 'zustand';
 import { currentStore, openStoreNow } from '../data/current-store';
 import { type DemoProblem, fillDemo } from '../data/demo';
 import { databaseReader } from '../data/reader';
-import { closeStore, openStore } from '../data/start';
+import { closeStore, openStore, setJournalAside } from '../data/start';
 import type { OpenProblem } from '../data/startup-report';
 import { goTo, type Route } from '../routes';
 import type { Words } from '../ui/words';
@@ -42,6 +42,22 @@ async function fillWhenEmpty(): Promise<Opening['problem']> {
   if (!answer.ok) return { kind: 'demoUnread' };
   const filled = await fillDemo(store, await answer.text());
   return filled.ok ? null : filled.error;
+}
+
+/** The data is gone and its journal cannot bring it back: all that is left is a backup. */
+export function isJournalLost(problem: Opening['problem']): boolean {
+  if (problem?.kind === 'failure') return problem.failure.code === 'journal.damaged';
+  return problem?.kind === 'journalBroken';
+}
+
+/** Puts a journal that cannot be read aside, so that a backup can be restored. */
+export async function setAside(name: StoreName): Promise<void> {
+  useOpening.setState({ isBusy: true });
+  const done = await setJournalAside(name);
+  useOpening.setState({
+    isBusy: false,
+    problem: done.ok ? null : { kind: 'failure', failure: done.error },
+  });
 }
 
 export function openingWords(problem: NonNullable<Opening['problem']>, { t, forCode }: Words): string {

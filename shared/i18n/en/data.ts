@@ -104,4 +104,13 @@ export const data: Like<typeof source> = {
     'The app checks the whole backup first. If anything does not fit, nothing changes.',
   'data.backup.choose': 'Choose a backup',
   'data.backup.readable': 'Whoever has the file can read it. Keep it in a safe place.',
+
+  'data.demo.title': 'Demo fund',
+  'data.demo.throwAway': 'Throw the demo away',
+  'data.demo.throwAwayWhy': 'All you did in the demo is then gone. Your own fund stays.',
+  'data.demo.ask': 'Throw the demo fund away?',
+  'data.demo.thrownAway': 'The demo fund was thrown away. You can always open it again.',
+
+  'data.setAside': 'Put the journal aside',
+  'data.setAsideWhy': 'Nothing is thrown away. After that you can restore a backup.',
 };

@@ -122,4 +122,13 @@ export const data = {
     'De app kijkt de kopie eerst helemaal na. Past er iets niet, dan verandert er niets.',
   'data.backup.choose': 'Kies een kopie',
   'data.backup.readable': 'Iedereen die het bestand heeft, kan het lezen. Berg het veilig op.',
+
+  'data.demo.title': 'Voorbeeldfonds',
+  'data.demo.throwAway': 'Voorbeeld weggooien',
+  'data.demo.throwAwayWhy': 'Alles wat u in het voorbeeld deed, is dan weg. Uw eigen fonds blijft staan.',
+  'data.demo.ask': 'Het voorbeeldfonds weggooien?',
+  'data.demo.thrownAway': 'Het voorbeeldfonds is weggegooid. U kunt het altijd opnieuw openen.',
+
+  'data.setAside': 'Logboek apart zetten',
+  'data.setAsideWhy': 'Er wordt niets weggegooid. Daarna kunt u een reservekopie terugzetten.',
 };

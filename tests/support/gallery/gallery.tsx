@@ -40,6 +40,7 @@ const views = {
       onNew={nothing}
       onDemo={nothing}
       onRestore={nothing}
+      onSetAside={null}
     />
   ),
   crash: <Crash />,
