@@ -1,0 +1,50 @@
+/** Lets the clock stand still, with the reason. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { pauseScan } from '@shared/domain/applications/actions/pause-scan';
+import type { Application } from '@shared/domain/applications/application';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { perform } from '../../data/perform';
+import { tell } from '../../ui/feedback/messages';
+import { TextField } from '../../ui/fields/TextField';
+import { Field } from '../../ui/forms/Field';
+import { Form } from '../../ui/forms/Form';
+import { useProblems } from '../../ui/forms/use-problems';
+import { text } from '../../ui/forms/values';
+import { useWords } from '../../ui/words';
+
+const PauseValues = z.strictObject({ reason: text(300) });
+
+export function PauseForm({ application, onDone }: { application: Application; onDone: () => void }) {
+  const { t } = useWords();
+  const form = useForm({ resolver: zodResolver(PauseValues), defaultValues: { reason: '' } });
+  const problems = useProblems(form);
+  const send = async ({ reason }: { reason: string }) => {
+    problems.clear();
+    const done = await perform(pauseScan, { id: application.id, reason });
+    if (!done.ok) return problems.show(done.error);
+    tell({ text: t('applications.scan.pausedNow') });
+    onDone();
+  };
+  return (
+    <Form
+      form={form}
+      onSubmit={send}
+      submitLabel={t('applications.scan.pause')}
+      onCancel={onDone}
+      refusal={problems.refusal}
+    >
+      <Field control={form.control} name="reason">
+        {(field) => (
+          <TextField
+            {...field}
+            label={t('applications.scan.pauseReason')}
+            description={t('applications.scan.pauseHelp')}
+            maxLength={300}
+            autoFocus
+          />
+        )}
+      </Field>
+    </Form>
+  );
+}

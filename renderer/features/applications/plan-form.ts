@@ -1,0 +1,130 @@
+/** A plan while it is typed: budget lines, what others pay, and whose plan it is. */
+import type { recordApplication } from '@shared/domain/applications/actions/record-application';
+import type { Application, BudgetLineId } from '@shared/domain/applications/application';
+import type { PlanDetails } from '@shared/domain/applications/plan-details';
+import { type InitiativeId, LEGAL_FORMS } from '@shared/domain/people/initiative';
+import { ContactOrNobody, NO_TYPED_CONTACT, TypedContact } from '@shared/domain/people/typed-contact';
+import { Day } from '@shared/kernel/dates';
+import { add, Cents, negate, sumOf, ZERO } from '@shared/kernel/money';
+import { z } from 'zod';
+import { filled, text } from '../../ui/forms/values';
+
+/** For a choice: no theme, or no area. No theme or area of a fund can be called this. */
+export const NONE = '-';
+
+const Amount = filled(
+  Cents.refine((amount) => amount > 0),
+  'money.empty',
+);
+
+const PlanShape = {
+  title: text(200),
+  summary: z.string().trim().max(4000),
+  theme: z.string(),
+  area: z.string(),
+  budgetLines: z
+    .array(z.strictObject({ id: z.custom<BudgetLineId | null>(), label: text(200), amount: Amount }))
+    .min(1),
+  coFunding: z.array(z.strictObject({ from: text(200), amount: Amount })),
+};
+
+export const PlanForm = z.strictObject(PlanShape).transform(detailsOf);
+export type PlanFormValues = z.input<typeof PlanForm>;
+
+function detailsOf(typed: z.output<z.ZodObject<typeof PlanShape>>): PlanDetails {
+  const { theme, area, ...plan } = typed;
+  return { ...plan, theme: theme === NONE ? null : theme, area: area === NONE ? null : area };
+}
+
+const NewPlanShape = {
+  ...PlanShape,
+  whose: z.enum(['known', 'new']),
+  initiativeId: z.custom<InitiativeId | null>(),
+  name: z.string().trim().max(200),
+  legalForm: z.enum(LEGAL_FORMS),
+  contact: TypedContact,
+  receivedOn: filled(Day, 'day.empty'),
+  way: z.enum(['form', 'talk']),
+};
+type NewPlan = z.output<z.ZodObject<typeof NewPlanShape>>;
+type ApplicationInput = Parameters<typeof recordApplication.decide>[1];
+
+export const NewPlanForm = z.strictObject(NewPlanShape).transform((typed, context): ApplicationInput => {
+  const {
+    whose: _whose,
+    initiativeId: _id,
+    name: _name,
+    legalForm: _form,
+    contact: _contact,
+    ...rest
+  } = typed;
+  const { receivedOn, way, ...plan } = rest;
+  const initiative = initiativeOf(typed, context);
+  return initiative === null ? z.NEVER : { ...detailsOf(plan), receivedOn, way, initiative };
+});
+export type NewPlanFormValues = z.input<typeof NewPlanForm>;
+
+function initiativeOf(typed: NewPlan, context: z.RefinementCtx): ApplicationInput['initiative'] | null {
+  if (typed.whose === 'known') {
+    if (typed.initiativeId !== null) return { kind: 'known', initiativeId: typed.initiativeId };
+    context.addIssue({ code: 'custom', path: ['initiativeId'], message: 'fields.choose' });
+    return null;
+  }
+  const contact = ContactOrNobody.safeParse(typed.contact);
+  for (const { path, message } of contact.error?.issues ?? []) {
+    context.addIssue({ code: 'custom', path: ['contact', ...path], message });
+  }
+  const { name, legalForm } = typed;
+  if (name === '') context.addIssue({ code: 'custom', path: ['name'], message: 'fields.required' });
+  if (name === '' || !contact.success) return null;
+  const area = typed.area === NONE ? null : typed.area;
+  const details = { name, legalForm, area, kvkNumber: null, contact: contact.data, bankAccount: null };
+  return { kind: 'new', details };
+}
+
+export const EMPTY_LINE = { id: null, label: '', amount: null };
+export const EMPTY_PART = { from: '', amount: null };
+
+export function newPlan({
+  today,
+  hasInitiatives,
+}: {
+  today: Day;
+  hasInitiatives: boolean;
+}): NewPlanFormValues {
+  return {
+    title: '',
+    summary: '',
+    theme: NONE,
+    area: NONE,
+    budgetLines: [EMPTY_LINE],
+    coFunding: [],
+    whose: hasInitiatives ? 'known' : 'new',
+    initiativeId: null,
+    name: '',
+    legalForm: 'informal',
+    contact: NO_TYPED_CONTACT,
+    receivedOn: today,
+    way: 'form',
+  };
+}
+
+export function typedPlan(application: Application): PlanFormValues {
+  const { title, summary, theme, area, budgetLines, coFunding } = application;
+  return { title, summary, theme: theme ?? NONE, area: area ?? NONE, budgetLines, coFunding };
+}
+
+export interface RunningTotal {
+  readonly costs: Cents;
+  readonly others: Cents;
+  readonly asked: Cents;
+}
+
+type TypedAmounts = readonly { readonly amount: Cents | null }[];
+
+/** What has been filled in so far. */
+export function runningTotal(lines: TypedAmounts, parts: TypedAmounts): RunningTotal {
+  const costs = sumOf(lines, (line) => line.amount ?? ZERO);
+  const others = sumOf(parts, (part) => part.amount ?? ZERO);
+  return { costs, others, asked: add(costs, negate(others)) };
+}
