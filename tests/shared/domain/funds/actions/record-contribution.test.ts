@@ -41,7 +41,7 @@ describe('record-contribution', () => {
   it.each(['loan', 'participation'] as const)('books a %s as a debt, never as income (G2)', async (form) => {
     const world = await aStartedFund();
     await world.run(recordContribution, contributionInput({ form }));
-    expect(entriesOf(world)[0]?.lines.map(({ account, amount }) => [account, amount])).toEqual([
+    expect(world.rows(ledgerEntryTable)[0]?.lines.map(({ account, amount }) => [account, amount])).toEqual([
       ['BVorTskTos', 1_000_000],
       ['BSchOpaOop', -1_000_000],
     ]);
