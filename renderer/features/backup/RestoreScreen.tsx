@@ -1,97 +1,142 @@
-/** Puts a backup back: choose a file, see what it is, and only then replace what the app holds. */
+/** Restores a backup: choose a file or a copy of the app's own, see what is in it, decide. Also before there is a fund. */
 import { useState } from 'react';
-import { openBackupFile, restoreBackupFile } from '../../data/backup-file';
-import { amendReport, useOpenStore } from '../../data/current-store';
+import { bridge } from '../../bridge/bridge';
+import { useOpenStore } from '../../data/current-store';
 import { useFund } from '../../data/queries/funds';
 import type { CheckedBackup } from '../../data/snapshot';
 import type { Store } from '../../data/store';
-import { goTo } from '../../routes';
-import { Button } from '../../ui/Button';
+import { goTo, hrefOf } from '../../routes';
+import { Button, LinkButton } from '../../ui/Button';
+import { Callout } from '../../ui/feedback/Callout';
 import { tell } from '../../ui/feedback/messages';
-import { RefusalNote, type RefusalWords } from '../../ui/feedback/RefusalNote';
+import { ProgressPanel } from '../../ui/feedback/ProgressPanel';
+import { RefusalNote } from '../../ui/feedback/RefusalNote';
+import { FileDrop } from '../../ui/fields/FileDrop';
 import { PageHeader } from '../../ui/layout/PageHeader';
-import { Card } from '../../ui/layout/Section';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog';
 import { useWords } from '../../ui/words';
-import { backupProblemCode, rowCount } from './backup-view';
+import { fundIn } from './backup-view';
+import { BackupInside } from './parts/BackupInside';
+import { SnapshotList } from './parts/SnapshotList';
+import { useRestoring } from './use-restoring';
 
 export function RestoreScreen() {
   const { t } = useWords();
   const store = useOpenStore();
-  const [chosen, setChosen] = useState<CheckedBackup | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<RefusalWords | null>(null);
-  const choose = async (into: Store) => {
-    setBusy(true);
-    const opened = await openBackupFile(into);
-    setBusy(false);
-    setRefusal(opened.ok ? null : backupProblemCode(opened.error));
-    if (opened.ok) setChosen(opened.value);
-  };
-  const restore = async (into: Store, backup: CheckedBackup) => {
-    setBusy(true);
-    const restored = await restoreBackupFile(into, backup);
-    setBusy(false);
-    setChosen(null);
-    if (!restored.ok) {
-      const { code, parameters } = restored.error;
-      return setRefusal({ code: `failure.${code}`, params: parameters });
-    }
-    amendReport({ finding: { kind: into.journaled ? 'whole' : 'journalAbsent' } });
-    tell({ text: t('data.restore.done') });
-    goTo({ name: 'treasurerHome' });
-  };
+  const fund = useFund();
+  const back = fund
+    ? { label: t('backup.title'), href: hrefOf({ name: 'backup' }) }
+    : { label: t('backup.toStart'), href: hrefOf({ name: 'start' }) };
   return (
     <>
-      <PageHeader title={t('data.backup.restore')} intro={t('data.backup.restoreWhy')} />
-      <RefusalNote refusal={refusal} />
-      <Card>
-        <div className="button-row">
-          <Button
-            kind="primary"
-            icon="file"
-            isPending={isBusy}
-            isDisabled={store === null}
-            onPress={() => (store === null ? undefined : void choose(store))}
-          >
-            {t('data.backup.choose')}
-          </Button>
-          <Button onPress={() => window.history.back()}>{t('common.back')}</Button>
-        </div>
-      </Card>
-      {store === null || chosen === null ? null : (
-        <ConfirmRestore
-          backup={chosen}
-          isPending={isBusy}
-          onConfirm={() => void restore(store, chosen)}
-          onCancel={() => setChosen(null)}
-        />
-      )}
+      <PageHeader title={t('backup.restore')} intro={t('backup.restoreWhy')} back={back} />
+      {store === null ? null : store.name === 'demo' ? <InDemo /> : <RestoreSteps store={store} />}
     </>
   );
 }
 
-type ConfirmRestoreProps = {
+/** The demo may be thrown away, so a real fund must not come to stand there. */
+function InDemo() {
+  const { t } = useWords();
+  return (
+    <Callout tone="info" title={t('backup.inDemo')}>
+      <p>{t('backup.inDemoWhy')}</p>
+      <LinkButton href={hrefOf({ name: 'start' })}>{t('backup.toStart')}</LinkButton>
+    </Callout>
+  );
+}
+
+function RestoreSteps({ store }: { store: Store }) {
+  const { t } = useWords();
+  const restorer = useRestoring(store);
+  const { restoring } = restorer;
+  if (restoring.status === 'checked' || restoring.status === 'restoring') {
+    const { name, backup, status } = restoring;
+    return (
+      <div className="stack">
+        <Decision
+          backup={backup}
+          isRestoring={status === 'restoring'}
+          onRestore={restorer.restore}
+          onOther={restorer.clear}
+        />
+        <BackupInside name={name} backup={backup} />
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      <FileDrop
+        label={t('backup.choose')}
+        description={t('backup.drop')}
+        endings={['.buurtpot']}
+        onFiles={(files) => {
+          if (files[0] !== undefined) void restorer.lookAtFile(files[0]);
+        }}
+      />
+      {restoring.status === 'checking' ? (
+        <ProgressPanel label={t('backup.checking')} percent={null} detail={restoring.name} />
+      ) : null}
+      <RefusalNote refusal={restoring.status === 'refused' ? restoring.problem : null} />
+      <SnapshotList store={store.name} onLook={(name) => void restorer.lookAtSnapshot(name)} />
+    </div>
+  );
+}
+
+type DecisionProps = {
   readonly backup: CheckedBackup;
-  readonly isPending: boolean;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
+  readonly isRestoring: boolean;
+  readonly onRestore: () => Promise<boolean>;
+  readonly onOther: () => void;
 };
 
-function ConfirmRestore({ backup, ...asked }: ConfirmRestoreProps) {
-  const { t, moment } = useWords();
-  const fund = useFund();
-  const made = moment(backup.header.madeAt);
+function Decision({ backup, isRestoring, onRestore, onOther }: DecisionProps) {
+  const { t } = useWords();
+  const present = useFund();
+  const [isAsking, setAsking] = useState(false);
+  const name = fundIn(backup)?.name ?? t('common.unknown');
+  const keepsCopy = bridge.kind === 'desktop';
+  const restore = async () => {
+    setAsking(false);
+    if (!(await onRestore())) return;
+    tell({ text: t('backup.restored', { name }) });
+    goTo({ name: 'treasurerHome' });
+  };
+  const why = t(keepsCopy ? 'backup.replacesWhy' : 'backup.replacesWhyBrowser');
   return (
-    <ConfirmDialog
-      title={t('data.restore.title')}
-      confirmLabel={t('data.restore.act')}
-      isDangerous={fund !== null}
-      isOpen
-      {...asked}
-    >
-      <p>{t('data.restore.what', { made, rows: rowCount(backup) })}</p>
-      {fund === null ? null : <p>{t('data.restore.replaces')}</p>}
-    </ConfirmDialog>
+    <>
+      {present ? (
+        <Callout tone="warning" title={t('backup.replaces', { name: present.name })}>
+          <p>{why}</p>
+        </Callout>
+      ) : (
+        <Callout tone="info" title={t('backup.replacesNothing')} />
+      )}
+      <div className="form-actions">
+        <Button
+          kind="primary"
+          icon="restore"
+          isPending={isRestoring}
+          onPress={() => (present ? setAsking(true) : void restore())}
+        >
+          {t('backup.confirm')}
+        </Button>
+        <Button onPress={onOther} isDisabled={isRestoring}>
+          {t('backup.other')}
+        </Button>
+      </div>
+      {isRestoring ? <ProgressPanel label={t('backup.restoring')} percent={null} /> : null}
+      <ConfirmDialog
+        title={t('backup.confirmTitle', { name })}
+        confirmLabel={t('backup.confirm')}
+        isOpen={isAsking}
+        isDangerous
+        onConfirm={() => void restore()}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{present ? t('backup.replaces', { name: present.name }) : null}</p>
+        <p>{why}</p>
+      </ConfirmDialog>
+    </>
   );
 }

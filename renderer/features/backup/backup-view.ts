@@ -1,25 +1,45 @@
-/** How backups are named and told. */
-
-import type { BackupFileProblem } from '../../data/backup-file';
+/** What is in a backup, as facts and counts; and the name of its file. */
+import { Fund, fundTable } from '@shared/domain/funds/fund';
+import { TABLES } from '@shared/domain/records';
+import { formatNumber } from '@shared/i18n/format';
+import type { Day } from '@shared/kernel/dates';
 import type { CheckedBackup } from '../../data/snapshot';
 
 /** `molenfonds-2026-12-04.buurtpot`: small letters without accents, so that any disk takes it. */
-export function backupFileName(fundName: string, day: string): string {
+export function backupFileName(fundName: string, day: Day): string {
   const plain = fundName
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
   return `${plain === '' ? 'buurtpot' : plain}-${day}.buurtpot`;
 }
 
-export function rowCount({ header }: CheckedBackup): number {
-  return Object.values(header.tables).reduce((sum, { rows }) => sum + rows, 0);
+/** The fund in it; a backup without one does not pass the check. */
+export function fundIn({ rows }: CheckedBackup): Fund | null {
+  const [row] = rows.get(fundTable.name)?.values() ?? [];
+  const parsed = Fund.safeParse(row);
+  return parsed.success ? parsed.data : null;
 }
 
-export function backupProblemCode(problem: BackupFileProblem): { code: string; params: object } {
-  return problem.kind === 'backup'
-    ? { code: `backup.${problem.problem.code}`, params: problem.problem.params }
-    : { code: `failure.${problem.failure.code}`, params: problem.failure.parameters };
+export interface TableCount {
+  readonly table: string;
+  readonly rows: number;
+}
+
+/** In the order of the records; empty tables are left out. */
+export function countsIn({ rows }: CheckedBackup): TableCount[] {
+  const names = [...TABLES.map(({ name }) => name), 'quarantine'];
+  return names
+    .map((table) => ({ table, rows: rows.get(table)?.size ?? 0 }))
+    .filter((count) => count.rows > 0);
+}
+
+const KILOBYTE = 1000;
+
+/** `1.250 kB`, rounded up. */
+export function sizeWords(bytes: number): string {
+  return `${formatNumber(Math.ceil(bytes / KILOBYTE))} kB`;
 }

@@ -1,3 +1,3 @@
-/** The door of backups: their screens. */
+/** The door of this feature: its screens, nothing else. */
 export { BackupScreen } from './BackupScreen';
 export { RestoreScreen } from './RestoreScreen';

@@ -1,0 +1,80 @@
+/** Entries of the log as rows: in words, with a link to what they are about, and the search over them. */
+import type { AuditEntry } from '@shared/domain/audit/audit-entry';
+import type { AuditLog, SubjectName } from '../../data/queries/audit';
+import { hrefOf, type Route } from '../../routes';
+import type { Words } from '../../ui/words';
+
+export interface AuditRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly at: AuditEntry['at'];
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly subjectId: string;
+  /** `Aanvraag: Geveltuinen`. */
+  readonly about: string;
+  /** Where the subject can be seen; null when it is gone or has no screen. */
+  readonly href: string | null;
+}
+
+type Ways = Readonly<Record<string, (id: string, subject: SubjectName) => Route | null>>;
+
+/** By kind of subject. A kind that is not here has no screen of its own. */
+const WAYS: Ways = {
+  fund: () => ({ name: 'fundSettings' }),
+  giver: (giverId) => ({ name: 'giver', giverId }),
+  contribution: (contributionId) => ({ name: 'contribution', contributionId }),
+  ledgerEntry: () => ({ name: 'ledger' }),
+  initiative: (initiativeId) => ({ name: 'initiative', initiativeId }),
+  application: (applicationId) => ({ name: 'application', applicationId }),
+  round: (roundId) => ({ name: 'round', roundId }),
+  grant: (grantId) => ({ name: 'grant', grantId }),
+  report: (_id, { grantId }) => (grantId === null ? null : { name: 'report', grantId }),
+  valueMap: (valueMapId) => ({ name: 'valueMap', valueMapId }),
+};
+
+export function auditRows({ entries, subjects }: AuditLog, words: Words): AuditRow[] {
+  return entries.map((entry) => {
+    const subject = subjects.get(entry.subjectId);
+    const route =
+      subject === undefined ? null : (WAYS[entry.subjectKind]?.(entry.subjectId, subject) ?? null);
+    return {
+      id: entry.id,
+      seq: entry.seq,
+      at: entry.at,
+      when: words.moment(entry.at),
+      who: words.t(`audit.actor.${entry.actor}`),
+      what: actionWords(entry.action, words),
+      subjectId: entry.subjectId,
+      about: subjectWords(entry.subjectKind, subject, words),
+      href: route === null ? null : hrefOf(route),
+    };
+  });
+}
+
+/** An action of another version of the app keeps its own name. */
+export function actionWords(action: string, { forCode }: Words): string {
+  return forCode(`audit.action.${action}`, {}) ?? action;
+}
+
+export function subjectWords(kind: string, subject: SubjectName | undefined, { t, forCode }: Words): string {
+  const kindWord = forCode(`audit.subject.${kind}`, {}) ?? t('audit.subject.other');
+  if (subject === undefined) return kindWord;
+  const { name, number } = subject;
+  if (name !== null) return `${kindWord}: ${name}`;
+  return number === null ? kindWord : `${kindWord} ${t('audit.numbered', { number })}`;
+}
+
+/** Rows in which every typed word stands somewhere. */
+export function findRows(rows: readonly AuditRow[], typed: string): readonly AuditRow[] {
+  const parts = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  if (parts.length === 0) return rows;
+  return rows.filter(({ seq, when, who, what, about, subjectId }) => {
+    const text = [String(seq), when, who, what, about, subjectId].join(' ').toLowerCase();
+    return parts.every((part) => text.includes(part));
+  });
+}

@@ -1,0 +1,3 @@
+/** The door of this feature: its screens, nothing else. */
+export { AuditScreen } from './AuditScreen';
+export { SubjectAuditScreen } from './SubjectAuditScreen';

@@ -1,0 +1,61 @@
+/** Rows of the log, in a list that stays quick however long it grows. */
+import { useMemo } from 'react';
+import { hrefOf } from '../../../routes';
+import { TextLink } from '../../../ui/Button';
+import type { Column } from '../../../ui/data/columns';
+import { DataTable } from '../../../ui/data/DataTable';
+import { useWords, type Words } from '../../../ui/words';
+import type { AuditRow } from '../audit-view';
+
+export type AuditTableProps = {
+  readonly rows: readonly AuditRow[];
+  /** Whether each row leads to the log of its subject alone. */
+  readonly leadsToSubject: boolean;
+};
+
+export function AuditTable({ rows, leadsToSubject }: AuditTableProps) {
+  const words = useWords();
+  const { t } = words;
+  const columns = useMemo(() => columnsIn(words, leadsToSubject), [words, leadsToSubject]);
+  return (
+    <DataTable
+      label={t('audit.title')}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.id}
+      emptyText={t('audit.nothingFound')}
+    />
+  );
+}
+
+function columnsIn({ t }: Words, leadsToSubject: boolean): Column<AuditRow>[] {
+  const about: Column<AuditRow>[] = [
+    {
+      id: 'about',
+      label: t('audit.about'),
+      grow: 3,
+      cell: (row) => (row.href === null ? row.about : <TextLink href={row.href}>{row.about}</TextLink>),
+      sortBy: (row) => row.about,
+    },
+    {
+      id: 'only',
+      label: t('audit.only'),
+      grow: 1.2,
+      cell: (row) => (
+        <TextLink
+          href={hrefOf({ name: 'auditOf', subjectId: row.subjectId })}
+          label={t('audit.onlyLabel', { name: row.about })}
+        >
+          {t('audit.only')}
+        </TextLink>
+      ),
+    },
+  ];
+  return [
+    { id: 'seq', label: t('audit.number'), cell: (row) => row.seq, sortBy: (row) => row.seq },
+    { id: 'when', label: t('audit.when'), grow: 2, cell: (row) => row.when, sortBy: (row) => row.at },
+    { id: 'who', label: t('audit.who'), grow: 1.5, cell: (row) => row.who, sortBy: (row) => row.who },
+    { id: 'what', label: t('audit.what'), grow: 2.5, cell: (row) => row.what, sortBy: (row) => row.what },
+    ...(leadsToSubject ? about : []),
+  ];
+}
