@@ -40,7 +40,7 @@ export function paletteGroups(
   return groups
     .map((group) => ({
       ...group,
-      entries: group.entries.filter((one) => matches(one, typed)).slice(0, SHOWN),
+      entries: best(group.entries, typed),
     }))
     .filter((group) => group.entries.length > 0);
 }
@@ -48,6 +48,14 @@ export function paletteGroups(
 function entryOf(screen: Screen, t: Translate): Command {
   const href = hrefOf({ name: screen.name } as Route);
   return { id: `screen-${screen.name}`, label: t(screen.label), icon: screen.icon, href };
+}
+
+/** What begins with the words typed comes before what only has them in it. */
+function best(entries: readonly Command[], typed: string): readonly Command[] {
+  const begin = plain(typed);
+  const isFirst = (command: Command) => plain(command.label).startsWith(begin);
+  const found = entries.filter((command) => matches(command, typed));
+  return [...found.filter(isFirst), ...found.filter((command) => !isFirst(command))].slice(0, SHOWN);
 }
 
 function matches(command: Command, typed: string): boolean {

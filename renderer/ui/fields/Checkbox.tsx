@@ -6,6 +6,7 @@ import {
   FieldError,
   Text,
 } from 'react-aria-components';
+import { useNoteField } from '../forms/form-problems';
 import { Icon } from '../Icon';
 import { present } from '../present';
 import type { Choice } from './choice';
@@ -15,6 +16,7 @@ import type { FieldProps } from './field-props';
 /** One statement that is true or not; takes effect when the form is sent. */
 export function Checkbox(props: FieldProps<boolean>) {
   const { label, description, errorMessage, value, onChange } = props;
+  useNoteField(props.name, label);
   return (
     <CheckboxField
       className="choice field-full"
@@ -55,6 +57,7 @@ export type CheckboxGroupProps<Value extends string> = FieldProps<readonly Value
 /** None, one or several out of a short list; its value keeps the order of the list. */
 export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>) {
   const { label, description, errorMessage, isOptional, choices, value, onChange } = props;
+  useNoteField(props.name, label);
   return (
     <AriaCheckboxGroup
       className="field field-full choice-group"

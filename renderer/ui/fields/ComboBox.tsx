@@ -9,6 +9,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { useNoteField } from '../forms/form-problems';
 import { Icon } from '../Icon';
 import { present } from '../present';
 import { useWords } from '../words';
@@ -24,6 +25,7 @@ export type ComboBoxProps<Value extends string> = FieldProps<Value | null> & {
 export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   const { label, description, errorMessage, isOptional, choices, value, onChange, width = 'full' } = props;
   const { t } = useWords();
+  useNoteField(props.name, label);
   return (
     <AriaComboBox
       className={`field field-${width}`}

@@ -1,5 +1,6 @@
 /** One choice out of two to five, all in sight, each with room for an explanation. */
 import { RadioGroup as AriaRadioGroup, RadioButton, RadioField, Text } from 'react-aria-components';
+import { useNoteField } from '../forms/form-problems';
 import { present } from '../present';
 import type { Choice } from './choice';
 import { FieldLabel, FieldNotes } from './FieldParts';
@@ -12,6 +13,7 @@ export type RadioGroupProps<Value extends string> = FieldProps<Value | null> & {
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { label, description, errorMessage, isOptional, choices, value, onChange } = props;
+  useNoteField(props.name, label);
   return (
     <AriaRadioGroup
       className="field field-full choice-group"

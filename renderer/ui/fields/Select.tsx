@@ -8,6 +8,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components';
+import { useNoteField } from '../forms/form-problems';
 import { Icon } from '../Icon';
 import { present } from '../present';
 import { useWords } from '../words';
@@ -24,6 +25,7 @@ export type SelectProps<Value extends string> = Omit<FieldProps<Value | null>, '
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, description, errorMessage, isOptional, choices, value, onChange, width = 'medium' } = props;
   const { t } = useWords();
+  useNoteField(props.name, label);
   return (
     <AriaSelect
       className={`field field-${width}`}

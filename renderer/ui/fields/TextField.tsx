@@ -7,6 +7,7 @@ import {
   Input,
 } from 'react-aria-components';
 import { classNames } from '../class-names';
+import { useNoteField } from '../forms/form-problems';
 import { present } from '../present';
 import { FieldLabel, FieldNotes } from './FieldParts';
 import type { FieldProps, FieldWidth } from './field-props';
@@ -21,6 +22,7 @@ export type TextFieldProps = FieldProps<string> & {
 
 export function TextField(props: TextFieldProps) {
   const { label, description, errorMessage, isOptional, ref, width = 'full', ...rest } = props;
+  useNoteField(props.name, label);
   return (
     <AriaTextField
       {...(present(rest) as AriaTextFieldProps)}
@@ -43,6 +45,7 @@ export type TextAreaProps = Omit<FieldProps<string>, 'ref'> & {
 
 export function TextArea(props: TextAreaProps) {
   const { label, description, errorMessage, isOptional, ref, rows = 5, ...rest } = props;
+  useNoteField(props.name, label);
   return (
     <AriaTextField
       {...(present(rest) as AriaTextFieldProps)}

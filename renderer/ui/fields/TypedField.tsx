@@ -1,5 +1,5 @@
 /** A text field that reads what was typed: the ground under the fields for money, days, numbers and accounts. */
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
@@ -7,7 +7,7 @@ import {
   Input,
 } from 'react-aria-components';
 import { classNames } from '../class-names';
-import { useReportProblem } from '../forms/form-problems';
+import { useNoteField } from '../forms/form-problems';
 import { present } from '../present';
 import { FieldLabel, FieldNotes } from './FieldParts';
 import type { FieldProps, FieldWidth } from './field-props';
@@ -27,13 +27,8 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const { label, description, errorMessage, isOptional, reading, width, prefix, suffix, ...field } = props;
   const { value, onChange, onBlur, ref, name, ...rest } = field;
   const typed = useTypedText(value, onChange, reading);
-  const report = useReportProblem();
   const message = typed.problem ?? errorMessage;
-  useEffect(() => {
-    if (name === undefined) return;
-    report(name, typed.problem ?? null);
-    return () => report(name, null);
-  }, [name, report, typed.problem]);
+  useNoteField(name, label, typed.problem ?? null);
   return (
     <AriaTextField
       {...(present({ ...rest, name }) as AriaTextFieldProps)}

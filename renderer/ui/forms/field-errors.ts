@@ -20,16 +20,27 @@ export function issueWords(issue: Issue, language: Language): string {
   return type === 'invalid_value' || type === 'invalid_union' ? t('fields.choose') : t('fields.notRight');
 }
 
-/** One line for each wrong field, in the order of the form's values; what cannot be read comes before what is missing. */
-export function errorLines(
-  errors: FieldErrors,
-  unread: ReadonlyMap<string, string>,
-  language: Language,
-): ErrorLine[] {
-  const lines = new Map<string, string>();
-  collect(errors, '', (name, issue) => lines.set(name, issueWords(issue, language)));
-  for (const [name, problem] of unread) lines.set(name, problem);
-  return [...lines].map(([name, message]) => ({ name, message }));
+export type FoundErrors = {
+  readonly errors: FieldErrors;
+  /** Of the fields on the screen, in their order there. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** What was typed and cannot be read. */
+  readonly problems: ReadonlyMap<string, string>;
+  readonly language: Language;
+};
+
+/** One line for each wrong field, in the order of the screen; what cannot be read goes before what is missing. */
+export function errorLines({ errors, labels, problems, language }: FoundErrors): ErrorLine[] {
+  const found = new Map<string, string>();
+  collect(errors, '', (name, issue) => found.set(name, issueWords(issue, language)));
+  for (const [name, problem] of problems) found.set(name, problem);
+  const onScreen = [...labels.keys()].filter((name) => found.has(name));
+  const names = new Set([...onScreen, ...found.keys()]);
+  return [...names].map((name) => {
+    const label = labels.get(name);
+    const message = found.get(name) ?? '';
+    return { name, message: label === undefined ? message : `${label}: ${message}` };
+  });
 }
 
 function collect(errors: object, path: string, note: (name: string, issue: Issue) => void): void {
