@@ -33,7 +33,8 @@ export type Words = {
   readonly forCode: (code: string, params: object) => string | null;
 };
 
-function wordsIn(language: Language): Words {
+/** The words of one language, outside of any screen. */
+export function wordsIn(language: Language): Words {
   return {
     t: translator(language),
     language,

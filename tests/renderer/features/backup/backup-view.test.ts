@@ -1,25 +1,49 @@
-import { backupFileName, backupProblemCode } from '@renderer/features/backup/backup-view';
-import { backupProblem } from '@shared/formats/backup-problem';
-import { failure } from '@shared/ipc/failure';
-import { expect, test } from 'vitest';
+import { performOn } from '@renderer/data/perform';
+import { checkBackup, makeBackup } from '@renderer/data/snapshot';
+import { backupFileName, countsIn, fundIn, sizeWords } from '@renderer/features/backup/backup-view';
+import { startFund } from '@shared/domain/funds/actions/start-fund';
+import { TABLES } from '@shared/domain/records';
+import { LANGUAGES } from '@shared/i18n/language';
+import { wordsForCode } from '@shared/i18n/translate';
+import type { Day } from '@shared/kernel/dates';
+import { afterEach, describe, expect, test } from 'vitest';
+import { forgetStores, opened, surroundings } from '../../../support/data-room';
+import { fundInput } from '../../../support/fund-world';
+import { memoryJournal } from '../../../support/memory-journal';
 
-test.each([
-  ['Gemeenschapsfonds Molenkwartier', 'gemeenschapsfonds-molenkwartier-2026-12-04.buurtpot'],
-  ['Café "De Brug" / Zuid', 'cafe-de-brug-zuid-2026-12-04.buurtpot'],
-  ['…', 'buurtpot-2026-12-04.buurtpot'],
-])('a backup of %s is named so that any disk takes it', (name, fileName) => {
-  expect(backupFileName(name, '2026-12-04')).toBe(fileName);
+afterEach(forgetStores);
+
+test('a backup tells whose it is and how much is in it, empty tables left out', async () => {
+  const { store, release } = await opened(surroundings(memoryJournal()));
+  await performOn(store, startFund, fundInput());
+  const checked = await checkBackup(store, await makeBackup(store, '0.1.0'));
+  release();
+  if (!checked.ok) throw new Error(checked.error.code);
+  expect(fundIn(checked.value)?.name).toBe('Buurtfonds De Linde');
+  expect(countsIn(checked.value)).toEqual([
+    { table: 'funds', rows: 1 },
+    { table: 'auditEntries', rows: 1 },
+  ]);
 });
 
-test('problems of the file and of the machine have their own words', () => {
-  expect(backupProblemCode({ kind: 'backup', problem: backupProblem('noFund', {}) })).toEqual({
-    code: 'backup.noFund',
-    params: {},
+test('every table has words in every language', () => {
+  const names = [...TABLES.map(({ name }) => name), 'quarantine'];
+  const without = LANGUAGES.flatMap((language) =>
+    names.filter((name) => wordsForCode(language, `backup.table.${name}`, {}) === null),
+  );
+  expect(without).toEqual([]);
+});
+
+describe('the name of a backup', () => {
+  test.each([
+    ['Molenfonds', 'molenfonds-2026-12-04.buurtpot'],
+    ['Fonds Één & Twee', 'fonds-een-twee-2026-12-04.buurtpot'],
+    ['日本', 'buurtpot-2026-12-04.buurtpot'],
+  ])('of %s is %s', (fund, name) => {
+    expect(backupFileName(fund, '2026-12-04' as Day)).toBe(name);
   });
-  expect(
-    backupProblemCode({ kind: 'failure', failure: failure('file.tooLarge', { maxMegabytes: 5 }) }),
-  ).toEqual({
-    code: 'failure.file.tooLarge',
-    params: { maxMegabytes: 5 },
-  });
+});
+
+test('a size is rounded up', () => {
+  expect([sizeWords(1), sizeWords(1000), sizeWords(1_250_001)]).toEqual(['1 kB', '1 kB', '1.251 kB']);
 });
