@@ -219,6 +219,20 @@ export const SCREENS: readonly Screen[] = [
     menu: null,
     load: () => import('../features/accountability/index').then((door) => door.ReportFormScreen),
   }),
+  screen('impact', {
+    label: 'screens.impact',
+    icon: 'spark',
+    workspaces: EVERYBODY,
+    menu: 'main',
+    load: () => import('../features/impact/index').then((door) => door.ImpactScreen),
+  }),
+  screen('valueMap', {
+    label: 'impact.what',
+    icon: 'spark',
+    workspaces: EVERYBODY,
+    menu: null,
+    load: () => import('../features/impact/index').then((door) => door.ValueMapScreen),
+  }),
   screen('export', {
     label: 'screens.export',
     icon: 'export',

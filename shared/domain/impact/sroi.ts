@@ -85,10 +85,21 @@ export function countedInputs(inputs: readonly ValueInput[], reading: Reading): 
   return inputs.filter(({ kind }) => reading === 'strict' || kind !== 'volunteerTime');
 }
 
+/** What a value of one, a year from now, is worth today. */
+function discountFactor(discountRate: number): Fraction {
+  return divided(ONE, fraction(10_000 + discountRate, 10_000)) ?? ONE;
+}
+
+/** All years of one row together, discounted. */
+export function presentOf(chain: Chain, discountRate: number): Fraction {
+  const factor = discountFactor(discountRate);
+  return sumOfFractions(chain.byYear.map((value, index) => times(value, powerOf(factor, index + 1))));
+}
+
 /** Rule I4: the first year is discounted too. */
 function yearsOf(chains: readonly Chain[], discountRate: number): YearValue[] {
   const length = Math.max(0, ...chains.map(({ byYear }) => byYear.length));
-  const factor = divided(ONE, fraction(10_000 + discountRate, 10_000)) ?? ONE;
+  const factor = discountFactor(discountRate);
   return Array.from({ length }, (_, index) => {
     const value = sumOfFractions(chains.map(({ byYear }) => byYear[index] ?? fraction(0)));
     return { year: index + 1, value, present: times(value, powerOf(factor, index + 1)) };

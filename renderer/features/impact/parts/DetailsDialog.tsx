@@ -1,0 +1,74 @@
+/** Changes the name of a value map, the award it belongs to, its discount rate and its note. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import type { ValueMapFile } from '../../../data/queries/impact';
+import { ComboBox } from '../../../ui/fields/ComboBox';
+import { NumberField } from '../../../ui/fields/NumberField';
+import { TextArea, TextField } from '../../../ui/fields/TextField';
+import { Field } from '../../../ui/forms/Field';
+import { Form } from '../../../ui/forms/Form';
+import { useProblems } from '../../../ui/forms/use-problems';
+import { Dialog } from '../../../ui/overlays/Dialog';
+import { useWords } from '../../../ui/words';
+import { DetailsForm, type DetailsOutput, typedDetails } from '../map-form';
+import { useMapChange } from '../use-map-change';
+
+export function DetailsDialog({ file, onClose }: { file: ValueMapFile; onClose: () => void }) {
+  const { t } = useWords();
+  const { map, grants } = file;
+  const save = useMapChange(map);
+  const form = useForm({ resolver: zodResolver(DetailsForm), defaultValues: typedDetails(map) });
+  const problems = useProblems(form);
+  const send = async ({ grantId, ...typed }: DetailsOutput) => {
+    problems.clear();
+    const grant = grants.find((one) => one.grant.id === grantId)?.grant ?? null;
+    const problem = await save({ ...typed, grantId: grant?.id ?? null });
+    if (problem === null) onClose();
+    else problems.show(problem);
+  };
+  return (
+    <Dialog title={t('impact.change')} isOpen onClose={onClose}>
+      <Form
+        form={form}
+        onSubmit={send}
+        submitLabel={t('common.save')}
+        onCancel={onClose}
+        refusal={problems.refusal}
+      >
+        <Field control={form.control} name="title">
+          {(field) => <TextField {...field} label={t('impact.title')} />}
+        </Field>
+        <Field control={form.control} name="grantId">
+          {({ onChange, value, ...field }) => (
+            <ComboBox
+              {...field}
+              value={value === '' ? null : value}
+              onChange={(id: string | null) => onChange(id ?? '')}
+              label={t('impact.grant')}
+              choices={grants.map(({ grant, title }) => ({
+                value: grant.id as string,
+                label: t('grants.title', { number: grant.number, plan: title }),
+              }))}
+              isOptional
+            />
+          )}
+        </Field>
+        <Field control={form.control} name="discountRate">
+          {(field) => (
+            <NumberField
+              {...field}
+              label={t('impact.discountRate')}
+              description={t('impact.discountHelp')}
+              maximum={100}
+              decimals={2}
+              unit={t('impact.percent')}
+            />
+          )}
+        </Field>
+        <Field control={form.control} name="note">
+          {(field) => <TextArea {...field} label={t('impact.note')} maxLength={2000} isOptional />}
+        </Field>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,22 @@
+/** Saves a value map with one part changed, and tells what stood in the way. */
+import { changeValueMap } from '@shared/domain/impact/actions/change-value-map';
+import type { ValueMap } from '@shared/domain/impact/value-map';
+import type { ValueMapDetails } from '@shared/domain/impact/value-map-details';
+import { perform } from '../../data/perform';
+import { tell } from '../../ui/feedback/messages';
+import type { Problem } from '../../ui/forms/problem-words';
+import { useWords } from '../../ui/words';
+
+/** null when it was saved. */
+export type SaveMap = (part: Partial<ValueMapDetails>) => Promise<Problem | null>;
+
+export function useMapChange(map: ValueMap): SaveMap {
+  const { t } = useWords();
+  return async (part) => {
+    const { id: valueMapId, ...details } = map;
+    const done = await perform(changeValueMap, { ...details, ...part, valueMapId });
+    if (!done.ok) return done.error;
+    tell({ text: t('impact.saved') });
+    return null;
+  };
+}
