@@ -77,8 +77,3 @@ function limitSentence(t: Translate, least: number, most: number | null): string
   if (most !== null) return t('voting.choicesBetween', { least, most });
   return least > 1 ? t('voting.choicesLeast', { least }) : t('voting.choicesAny');
 }
-
-/** `12 stemmen`, or points where those are counted. */
-export function supportWords(t: Translate, view: CountRule['view'], n: number): string {
-  return view === 'points' ? t('voting.supportPoints', { n }) : t('voting.supportVotes', { n });
-}

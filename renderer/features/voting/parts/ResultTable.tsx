@@ -1,11 +1,11 @@
 /** All plans with cost, support and outcome: chosen ones first, in the order of selection. */
 import type { RoundIn } from '@shared/domain/voting/round-status';
+import { supportWords } from '@shared/i18n/why-words';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { Section } from '../../../ui/layout/Section';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { useWords } from '../../../ui/words';
 import type { ResultRow } from '../result-view';
-import { supportWords } from '../round-words';
 import { Amount } from './Amount';
 
 export type ResultTableProps = {

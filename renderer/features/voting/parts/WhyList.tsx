@@ -1,12 +1,12 @@
 /** For each plan why it won or lost, in plain words with the figures of the count. */
 import type { Round } from '@shared/domain/voting/round';
 import { explainTally, flooredCents } from '@shared/domain/voting/tally';
+import { type Telling, whySentences } from '@shared/i18n/why-words';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
 import type { CountedRound } from '../../../workers/tally';
 import { amountsIn } from '../amounts';
 import type { ResultRow } from '../result-view';
-import { type Telling, whySentences } from '../why';
 import { OutcomeBadge } from './ResultTable';
 
 export type WhyListProps = {
