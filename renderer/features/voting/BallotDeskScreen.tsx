@@ -44,11 +44,13 @@ function Desk({ found, back }: DeskProps) {
   return (
     <div className="desk">
       <PageHeader title={t('voting.deskTitle')} intro={t('voting.deskIntro')} back={back} />
-      <p className="desk-count">{t('voting.deskCounted', { n: count })}</p>
+      <div className="desk-box">
+        <p className="desk-count">{t('voting.deskCounted', { n: count })}</p>
+        <p className="desk-status" role="status">
+          {desk.hasSaved ? t('voting.deskSaved', { n: count }) : null}
+        </p>
+      </div>
       <DeskBallot round={round} plans={plans} desk={desk} />
-      <p className="desk-status" role="status">
-        {desk.hasSaved ? t('voting.deskSaved', { n: count }) : null}
-      </p>
       {desk.last === null ? null : <TakeOutBallot onTakeOut={desk.takeOut} />}
     </div>
   );

@@ -1,6 +1,6 @@
 /** Takes in a vote from a `.pb` file: choose, look at what is in it, confirm. Nothing changes before that. */
 import { importElection } from '@shared/domain/voting/actions/import-election';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { perform } from '../../data/perform';
 import { goTo, hrefOf } from '../../routes';
 import { Button } from '../../ui/Button';
@@ -24,7 +24,7 @@ export function ImportElectionScreen() {
   const back = { label: t('voting.back'), href: hrefOf({ name: 'rounds' }) };
   const answer = reading.status === 'read' ? reading.answer : null;
   return (
-    <div className="stack">
+    <>
       <PageHeader title={t('voting.importTitle')} intro={t('voting.importIntro')} back={back} />
       {answer?.ok === true ? (
         <Confirmation read={answer.value} onOther={clear} />
@@ -49,8 +49,10 @@ export function ImportElectionScreen() {
       <div role="status">
         {reading.status === 'stopped' ? <Callout tone="info" title={t('voting.importStopped')} /> : null}
       </div>
-      <div role="alert">{answer?.ok === false ? <ImportErrors errors={answer.error} /> : null}</div>
-    </div>
+      <div className="import-answer" role="alert">
+        {answer?.ok === false ? <ImportErrors errors={answer.error} /> : null}
+      </div>
+    </>
   );
 }
 
@@ -60,6 +62,7 @@ function Confirmation({ read, onOther }: { read: ReadElection; onOther: () => vo
   const [isPending, setPending] = useState(false);
   const { election } = read;
   const confirm = async () => {
+    if (isPending) return;
     setPending(true);
     const done = await perform(importElection, election);
     setPending(false);
@@ -70,13 +73,17 @@ function Confirmation({ read, onOther }: { read: ReadElection; onOther: () => vo
     tell({ text: t('voting.imported', { name: election.name }) });
     goTo({ name: 'round', roundId: done.value.subjectId });
   };
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
   return (
-    <div className="stack">
-      <Callout tone="info" title={t('voting.importNothingYet')}>
-        <p>{t('voting.importMeans', { plans: election.plans.length, ballots: election.ballots.length })}</p>
-      </Callout>
+    <>
+      <div ref={place} tabIndex={-1} className="import-asked">
+        <Callout tone="info" title={t('voting.importNothingYet')}>
+          <p>{t('voting.importMeans', { plans: election.plans.length, ballots: election.ballots.length })}</p>
+        </Callout>
+      </div>
       <div className="form-actions">
-        <Button kind="primary" onPress={() => void confirm()} isPending={isPending} autoFocus>
+        <Button kind="primary" onPress={() => void confirm()}>
           {t('voting.importConfirm')}
         </Button>
         <Button onPress={onOther}>{t('voting.importOther')}</Button>
@@ -84,6 +91,6 @@ function Confirmation({ read, onOther }: { read: ReadElection; onOther: () => vo
       <RefusalNote refusal={refusal} />
       <ImportPreview election={election} />
       <ImportWarnings warnings={read.warnings} leftOut={read.warningsLeftOut} />
-    </div>
+    </>
   );
 }

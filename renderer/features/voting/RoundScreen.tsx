@@ -1,6 +1,6 @@
 /** One round: how far it is, what is next, and everything that was agreed about it. */
 import { hasOutcome, isClosed, ROUND_STATUSES } from '@shared/domain/voting/round-status';
-import { type RoundWithPlans, useBallotCount, useRound } from '../../data/queries/voting';
+import { type PlanOfRound, type RoundWithPlans, useBallotCount, useRound } from '../../data/queries/voting';
 import { hrefOf } from '../../routes';
 import { PlainTable } from '../../ui/data/PlainTable';
 import { Callout } from '../../ui/feedback/Callout';
@@ -73,6 +73,11 @@ function stepsOf({ round }: RoundWithPlans, { t, shortDay }: Words): Step[] {
   }));
 }
 
+/** As on the paper of an own round, or as in the file. */
+function planNumber({ application }: PlanOfRound, index: number): string {
+  return application?.pabulib?.projectId ?? String(index + 1);
+}
+
 /** The number alone; nothing else may be known before the count (rule V9). */
 function Ballots({ found }: { found: RoundWithPlans }) {
   const { t } = useWords();
@@ -93,7 +98,7 @@ function Plans({ found }: { found: RoundWithPlans }) {
     <Section title={t('voting.plansTitle')}>
       <PlainTable
         caption={t('voting.plansTitle')}
-        rows={plans.map((plan, index) => ({ ...plan, number: index + 1 }))}
+        rows={plans.map((plan, index) => ({ ...plan, number: planNumber(plan, index) }))}
         rowId={(plan) => plan.id}
         columns={[
           { id: 'title', label: t('voting.plan'), cell: (plan) => `${plan.number}. ${plan.title}` },

@@ -19,6 +19,7 @@ export function AskedStep(props: AskedStepProps) {
   const [isAsking, setAsking] = useState(false);
   const [isPending, setPending] = useState(false);
   const confirm = async () => {
+    if (isPending) return;
     setPending(true);
     await onDo();
     setPending(false);
@@ -36,7 +37,6 @@ export function AskedStep(props: AskedStepProps) {
         onConfirm={() => void confirm()}
         onCancel={() => setAsking(false)}
         isDangerous={isDangerous}
-        isPending={isPending}
       >
         <p>{meaning}</p>
       </ConfirmDialog>

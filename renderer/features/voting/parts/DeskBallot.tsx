@@ -1,7 +1,7 @@
 /** The ballot in hand: a field for the numbers, and the list of plans that ticks along. Either can be used alone. */
 import type { Round } from '@shared/domain/voting/round';
 import { type KeyboardEvent, useRef } from 'react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { PlanOfRound } from '../../../data/queries/voting';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/fields/TextField';
@@ -111,10 +111,8 @@ function PlanList({ round, plans, desk, ref }: PlanListProps) {
           <span className="desk-mark" aria-hidden="true">
             <Icon name="check" />
           </span>
-          <Text slot="label" className="desk-plan-title">{`${index + 1}. ${plan.title}`}</Text>
-          <Text slot="description" className="desk-plan-cost">
-            {show(plan.cost)}
-          </Text>
+          <span className="desk-plan-title">{`${index + 1}. ${plan.title}`}</span>
+          <span className="desk-plan-cost">{show(plan.cost)}</span>
         </ListBoxItem>
       ))}
     </ListBox>
