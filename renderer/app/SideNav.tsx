@@ -1,12 +1,14 @@
 /** The navigation: which fund, which workspace, which screen. */
 import type { Actor } from '@shared/domain/action';
+import type { PlainKey } from '@shared/i18n/translate';
+import { useId } from 'react';
 import { hrefOf, type Route, useRoute } from '../routes';
 import { usePreferences } from '../ui/display/preferences';
 import { Icon } from '../ui/Icon';
 import { Mark, Skyline } from '../ui/layout/Skyline';
 import { useWords } from '../ui/words';
 import type { FundFrame } from './Shell';
-import type { Screen } from './screen';
+import { MENU_PLACES, type MenuPlace, type Screen } from './screen';
 import { useShellState } from './shell-state';
 import { homeOf, menuOf, WORKSPACES } from './workspaces';
 
@@ -50,31 +52,51 @@ export function SideNav({ fund, screens, workspace }: SideNavProps) {
           </li>
         ))}
       </ul>
-      <NavList screens={menu.filter((screen) => screen.menu === 'main')} />
-      <NavList screens={menu.filter((screen) => screen.menu === 'more')} />
+      <div className="nav-groups">
+        {MENU_PLACES.map((place) => (
+          <NavGroup key={place} place={place} screens={menu.filter((screen) => screen.menu === place)} />
+        ))}
+      </div>
       <Skyline />
     </nav>
   );
 }
 
-function NavList({ screens }: { screens: readonly Screen[] }) {
+const GROUP_WORDS: Readonly<Record<MenuPlace, PlainKey | null>> = {
+  home: null,
+  money: 'app.menuMoney',
+  plans: 'app.menuPlans',
+  after: 'app.menuAfter',
+  more: 'app.menuMore',
+};
+
+function NavGroup({ place, screens }: { place: MenuPlace; screens: readonly Screen[] }) {
   const { t } = useWords();
   const route = useRoute();
+  const id = useId();
+  const label = GROUP_WORDS[place];
   if (screens.length === 0) return null;
   return (
-    <ul className="nav-list">
-      {screens.map((screen) => (
-        <li key={screen.name}>
-          <a
-            className="nav-link"
-            href={hrefOf({ name: screen.name } as Route)}
-            {...(screen.name === route?.name ? { 'aria-current': 'page' as const } : {})}
-          >
-            <Icon name={screen.icon} />
-            {t(screen.label)}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div className="nav-group">
+      {label === null ? null : (
+        <p className="nav-heading" id={id}>
+          {t(label)}
+        </p>
+      )}
+      <ul className="nav-list" {...(label === null ? {} : { 'aria-labelledby': id })}>
+        {screens.map((screen) => (
+          <li key={screen.name}>
+            <a
+              className="nav-link"
+              href={hrefOf({ name: screen.name } as Route)}
+              {...(screen.name === route?.name ? { 'aria-current': 'page' as const } : {})}
+            >
+              <Icon name={screen.icon} />
+              {t(screen.label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -5,36 +5,45 @@ import { type ComponentType, createElement, lazy, type ReactElement } from 'reac
 import type { Route, RouteName, RouteParams } from '../routes';
 import type { IconName } from '../ui/icon-paths';
 
-/** `main`: the work itself; `more`: what is needed now and then; null: reached from another screen only. */
-export type MenuPlace = 'main' | 'more' | null;
+/** The groups of the menu, in their order; `more` holds what is needed now and then. */
+export const MENU_PLACES = ['home', 'money', 'plans', 'after', 'more'] as const;
+export type MenuPlace = (typeof MENU_PLACES)[number];
 
-type ScreenPlan<Name extends RouteName> = {
+type InnerPlan<Name extends RouteName> = {
   readonly label: PlainKey;
   readonly icon: IconName;
   /** In whose menu it stands; the first is the workspace it opens in when the present one is not among them. */
   readonly workspaces: readonly [Actor, ...Actor[]];
-  readonly menu: MenuPlace;
   /** The parameters of the route are the properties of the screen. */
   readonly load: () => Promise<ComponentType<RouteParams<Name>>>;
 };
+
+type ScreenPlan<Name extends RouteName> = InnerPlan<Name> & { readonly menu: MenuPlace };
 
 export type Screen = {
   readonly name: RouteName;
   readonly label: PlainKey;
   readonly icon: IconName;
   readonly workspaces: readonly [Actor, ...Actor[]];
-  readonly menu: MenuPlace;
+  /** Null for a screen that is reached from another one only. */
+  readonly menu: MenuPlace | null;
   readonly draw: (route: Route) => ReactElement;
 };
 
+/** A screen with a place in the menu. */
 export function screen<Name extends RouteName>(name: Name, plan: ScreenPlan<Name>): Screen {
+  return { ...innerScreen(name, plan), menu: plan.menu };
+}
+
+/** A screen without one. */
+export function innerScreen<Name extends RouteName>(name: Name, plan: InnerPlan<Name>): Screen {
   const Part = lazy(async () => ({ default: await plan.load() }));
   return {
     name,
     label: plan.label,
     icon: plan.icon,
     workspaces: plan.workspaces,
-    menu: plan.menu,
+    menu: null,
     draw: (route) => createElement(Part as ComponentType<object>, { ...paramsOf(route) }),
   };
 }
