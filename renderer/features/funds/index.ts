@@ -1,4 +1,6 @@
 /** The door of this feature: its screens, nothing else. */
+import './funds.css';
+
 export { ContributionScreen } from './ContributionScreen';
 export { ContributionsScreen } from './ContributionsScreen';
 export { FundSettingsScreen } from './FundSettingsScreen';

@@ -9,7 +9,7 @@ export interface MoneyPart {
   readonly amount: Cents;
 }
 
-/** Together exactly what came in. Paid is less what came back from initiatives. */
+/** Together exactly what came in. Paid is less what came back: it is with the initiatives. */
 export function moneyParts(position: Position): readonly MoneyPart[] {
   return [
     { kind: 'paid', amount: subtract(position.paid, position.returned) },

@@ -105,7 +105,7 @@ export const funds = {
   'funds.attention.scanPaused': 'Scan staat stil',
   'funds.attention.receipt': (p: { amount: string }) => `Nog te ontvangen: ${p.amount}`,
   'funds.attention.instalment': (p: { amount: string }) => `Betalen: ${p.amount}`,
-  'funds.attention.report': 'Verslag komt eraan',
+  'funds.attention.report': 'Verslag verwacht',
   'funds.attention.settlement': 'Verslag bekijken en afrekenen',
   'funds.attention.round': 'Ronde beslissen',
   'funds.attention.late': (p: { days: number }) =>
@@ -123,6 +123,7 @@ export const funds = {
   'funds.figure.reservedWhy': 'opzij gezet voor een ronde',
   'funds.figure.awarded': 'Toegekend',
   'funds.figure.awardedWhy': 'beloofd aan initiatieven',
+  'funds.figure.spent': 'Bij initiatieven',
   'funds.figure.toPay': 'Toegekend, nog te betalen',
   'funds.figure.paid': 'Betaald',
   'funds.figure.paidWhy': 'overgemaakt aan initiatieven',
@@ -135,7 +136,7 @@ export const funds = {
   'funds.picture.where': 'Waar het geld is',
   'funds.picture.none': 'Er is nog geen geld binnen.',
   'funds.picture.sentence': (p: { paid: string; toPay: string; reserved: string; free: string }) =>
-    `${p.paid} is betaald, ${p.toPay} is nog te betalen, ${p.reserved} is gereserveerd en ${p.free} is vrij.`,
+    `${p.paid} is bij initiatieven, ${p.toPay} is nog te betalen, ${p.reserved} is gereserveerd en ${p.free} is vrij.`,
   'funds.picture.seeSources': 'Per bijdrage',
   'funds.picture.seePromises': 'Bijdragen bekijken',
   'funds.picture.seeReceipts': 'Ontvangsten bekijken',

@@ -58,9 +58,11 @@ function Costs({ control }: PartProps) {
             </Group>
           );
         })}
-        <Button icon="add" onPress={() => append(EMPTY_LINE)}>
-          {t('applications.form.addLine')}
-        </Button>
+        <div>
+          <Button icon="add" onPress={() => append(EMPTY_LINE)}>
+            {t('applications.form.addLine')}
+          </Button>
+        </div>
       </div>
     </Section>
   );
@@ -97,9 +99,11 @@ function Others({ control }: PartProps) {
             </Group>
           );
         })}
-        <Button icon="add" onPress={() => append(EMPTY_PART)}>
-          {t('applications.form.addPart')}
-        </Button>
+        <div>
+          <Button icon="add" onPress={() => append(EMPTY_PART)}>
+            {t('applications.form.addPart')}
+          </Button>
+        </div>
       </div>
     </Section>
   );

@@ -31,14 +31,16 @@ export function ScanPanel({ application, scanDays }: ScanPanelProps) {
   return (
     <Section title={t('applications.scan.title')} intro={t('applications.scan.intro', { days: scanDays })}>
       <Card>
-        {scan === null || clock === null ? (
-          <p>
-            {t(state.status === 'received' ? 'applications.scan.notStarted' : 'applications.scan.notDone')}
-          </p>
-        ) : (
-          <ScanState scan={scan} clock={clock} isRunning={isRunning} scanDays={scanDays} />
-        )}
-        <ScanButtons application={application} clock={clock} />
+        <div className="stack">
+          {scan === null || clock === null ? (
+            <p>
+              {t(state.status === 'received' ? 'applications.scan.notStarted' : 'applications.scan.notDone')}
+            </p>
+          ) : (
+            <ScanState scan={scan} clock={clock} isRunning={isRunning} scanDays={scanDays} />
+          )}
+          <ScanButtons application={application} clock={clock} />
+        </div>{' '}
       </Card>
     </Section>
   );

@@ -6,7 +6,7 @@ import { useWords } from '../../../ui/words';
 import { type MoneyPartKind, moneyParts } from '../money-picture';
 
 const LABELS = {
-  paid: 'funds.figure.paid',
+  paid: 'funds.figure.spent',
   toPay: 'funds.figure.toPay',
   reserved: 'funds.figure.reserved',
   free: 'funds.figure.free',

@@ -7,8 +7,9 @@ import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 import type { SourceRow } from '../source-view';
 
-/** In the order in which money travels. What comes back is shown where there is any. */
+/** What can still be used first, then the way that money travels. What comes back is shown where there is any. */
 const FIGURES = [
+  'free',
   'promised',
   'received',
   'reserved',
@@ -16,7 +17,6 @@ const FIGURES = [
   'paid',
   'toComeBack',
   'returned',
-  'free',
 ] as const;
 const ONLY_WHEN_ANY: readonly string[] = ['toComeBack', 'returned'];
 
@@ -32,34 +32,37 @@ export function PositionTable({ caption, rows, total }: PositionTableProps) {
     (figure) => !ONLY_WHEN_ANY.includes(figure) || rows.some((row) => row.position[figure] !== 0),
   );
   return (
-    <PlainTable
-      caption={caption}
-      showsCaption
-      rows={rows}
-      rowId={(row) => row.contribution.id}
-      columns={[
-        {
-          id: 'source',
-          label: t('funds.position.source'),
-          cell: (row) => (
-            <>
-              <TextLink href={hrefOf({ name: 'contribution', contributionId: row.contribution.id })}>
-                {row.contribution.title}
-              </TextLink>
-              <br />
-              {row.giverName ?? t('funds.giver.erased')}
-            </>
-          ),
-          total: t('common.total'),
-        },
-        ...figures.map((figure) => ({
-          id: figure,
-          label: t(`funds.figure.${figure}`),
-          align: 'end' as const,
-          cell: (row: SourceRow) => <MoneyText amount={row.position[figure]} />,
-          total: <MoneyText amount={total[figure]} />,
-        })),
-      ]}
-    />
+    <div className="dense-table">
+      <PlainTable
+        caption={caption}
+        showsCaption
+        rows={rows}
+        rowId={(row) => row.contribution.id}
+        columns={[
+          {
+            id: 'source',
+            label: t('funds.position.source'),
+            cell: (row) => (
+              <>
+                <TextLink href={hrefOf({ name: 'contribution', contributionId: row.contribution.id })}>
+                  {row.contribution.title}
+                </TextLink>
+                <br />
+                {row.giverName ?? t('funds.giver.erased')}
+              </>
+            ),
+            total: t('common.total'),
+          },
+          ...figures.map((figure) => ({
+            id: figure,
+            label: t(`funds.figure.${figure}`),
+            align: 'end' as const,
+            cell: (row: SourceRow) =>
+              row.position[figure] === 0 ? '–' : <MoneyText amount={row.position[figure]} />,
+            total: <MoneyText amount={total[figure]} />,
+          })),
+        ]}
+      />
+    </div>
   );
 }
