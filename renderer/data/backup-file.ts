@@ -1,9 +1,8 @@
-/** Backups as files that a person keeps: saved from the open store, opened, checked, and restored into it. */
-import type { BackupProblem } from '@shared/formats/backup-problem';
+/** Backups as files that a person keeps: saved from the open store, and restored into it. */
 import type { Failure } from '@shared/ipc/failure';
-import { err, ok, type Result } from '@shared/kernel/result';
+import { ok, type Result } from '@shared/kernel/result';
 import { bridge } from '../bridge/bridge';
-import { type CheckedBackup, checkBackup, makeBackup, restoreBackup } from './snapshot';
+import { type CheckedBackup, makeBackup, restoreBackup } from './snapshot';
 import type { Store } from './store';
 
 export async function appVersion(): Promise<string> {
@@ -20,19 +19,6 @@ export async function saveBackupFile(
   const saved = await bridge.fileSave({ purpose: 'backup', suggestedName, bytes });
   if (!saved.ok) return saved;
   return ok(saved.value.kind === 'saved' ? saved.value.name : null);
-}
-
-export type BackupFileProblem =
-  | { readonly kind: 'failure'; readonly failure: Failure }
-  | { readonly kind: 'backup'; readonly problem: BackupProblem };
-
-/** A backup that passed every check; null when the person stopped. Nothing has changed yet. */
-export async function openBackupFile(store: Store): Promise<Result<CheckedBackup | null, BackupFileProblem>> {
-  const opened = await bridge.fileOpen({ purpose: 'backup' });
-  if (!opened.ok) return err({ kind: 'failure', failure: opened.error });
-  if (opened.value.kind === 'cancelled') return ok(null);
-  const checked = await checkBackup(store, opened.value.bytes);
-  return checked.ok ? checked : err({ kind: 'backup', problem: checked.error });
 }
 
 export async function restoreBackupFile(store: Store, backup: CheckedBackup): Promise<Result<null, Failure>> {

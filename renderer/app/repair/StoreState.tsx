@@ -20,7 +20,7 @@ export function StoreState({ report, isClosed }: { report: StartupReport; isClos
           <p>{t('data.finding.damaged')}</p>
           <p>{t('data.finding.damagedTodo')}</p>
           <LinkButton href={hrefOf({ name: 'restore' })} icon="restore">
-            {t('data.backup.restore')}
+            {t('backup.restore')}
           </LinkButton>
         </Callout>
       ) : (

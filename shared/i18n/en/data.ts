@@ -88,23 +88,6 @@ export const data: Like<typeof source> = {
   'data.repair.notPersisted':
     'The computer may clear this data when the disk gets full. Save a backup often.',
 
-  'data.restore.title': 'Restore this backup?',
-  'data.restore.what': (p) => `The backup is from ${p.made} and counts ${rows(p.rows)}.`,
-  'data.restore.replaces':
-    'It takes the place of what the app holds now. That is kept on this computer first.',
-  'data.restore.act': 'Restore',
-  'data.restore.done': 'The backup was restored.',
-
-  'data.backup.intro': 'With a backup you get everything back when this computer breaks.',
-  'data.backup.make': 'Save a backup',
-  'data.backup.makeWhy': 'Keep the backup on a stick or another computer, not on this one.',
-  'data.backup.made': (p) => `The backup was saved as ${p.name}.`,
-  'data.backup.restore': 'Restore a backup',
-  'data.backup.restoreWhy':
-    'The app checks the whole backup first. If anything does not fit, nothing changes.',
-  'data.backup.choose': 'Choose a backup',
-  'data.backup.readable': 'Whoever has the file can read it. Keep it in a safe place.',
-
   'data.demo.title': 'Demo fund',
   'data.demo.throwAway': 'Throw the demo away',
   'data.demo.throwAwayWhy': 'All you did in the demo is then gone. Your own fund stays.',

@@ -66,7 +66,7 @@ export const data = {
   'data.finding.wholeWhy': 'De gegevens en het logboek zijn gelijk. U hoeft niets te doen.',
   'data.finding.aloneWhy':
     'De gegevens zijn heel. In een browser is er geen logboek om ze mee te vergelijken.',
-  'data.finding.damaged': 'Een deel van de gegevens is weg, en hier is geen logboek om het te herstellen.',
+  'data.finding.damaged': 'Een deel van de gegevens is weg. Er is hier geen logboek om ze te herstellen.',
   'data.finding.damagedTodo': 'Zet een reservekopie terug.',
   'data.finding.journalBehind': 'Het logboek op de schijf is korter dan wat in de app staat.',
   'data.finding.diverged': 'Het logboek op de schijf vertelt iets anders dan de app.',
@@ -82,11 +82,12 @@ export const data = {
     `Het logboek is kapot vanaf regel ${p.line}. Houd wat in de app staat, of zet een reservekopie terug.`,
   'data.chosen': 'Gedaan. U kunt weer opslaan.',
 
-  'data.journalStopped': 'Uw laatste wijziging staat in de app, maar nog niet in het logboek op de schijf.',
+  'data.journalStopped': 'Uw laatste wijziging staat in de app, maar nog niet in het logboek.',
   'data.journalStoppedTodo':
     'Doe die wijziging niet nog een keer. Los het probleem op en probeer het opnieuw.',
   'data.journalRetried': 'Het logboek is bijgewerkt. U kunt weer opslaan.',
-  'data.repair.intro': 'Hier ziet u of uw gegevens heel zijn, en wat u kunt doen als dat niet zo is.',
+  'data.repair.intro':
+    'Hier ziet u of uw gegevens heel zijn. Zo niet, dan kunt u hier kiezen wat er gebeurt.',
   'data.repair.state': 'Gegevens en logboek',
   'data.repair.rows': 'Apart gezet',
   'data.repair.rowsWhy':
@@ -104,24 +105,6 @@ export const data = {
   'data.repair.persisted': 'De computer bewaart deze gegevens ook als de schijf vol raakt.',
   'data.repair.notPersisted':
     'De computer mag deze gegevens opruimen als de schijf vol raakt. Bewaar vaak een reservekopie.',
-
-  'data.restore.title': 'Deze kopie terugzetten?',
-  'data.restore.what': (p: { made: string; rows: number }) =>
-    `De kopie is van ${p.made} en telt ${rows(p.rows)}.`,
-  'data.restore.replaces':
-    'Dit komt in de plaats van wat nu in de app staat. Dat wordt eerst bewaard op deze computer.',
-  'data.restore.act': 'Terugzetten',
-  'data.restore.done': 'De reservekopie is teruggezet.',
-
-  'data.backup.intro': 'Met een reservekopie krijgt u alles terug als deze computer stukgaat.',
-  'data.backup.make': 'Kopie bewaren',
-  'data.backup.makeWhy': 'Bewaar de kopie op een stick of een andere computer, niet op deze.',
-  'data.backup.made': (p: { name: string }) => `De kopie is bewaard als ${p.name}.`,
-  'data.backup.restore': 'Kopie terugzetten',
-  'data.backup.restoreWhy':
-    'De app kijkt de kopie eerst helemaal na. Past er iets niet, dan verandert er niets.',
-  'data.backup.choose': 'Kies een kopie',
-  'data.backup.readable': 'Iedereen die het bestand heeft, kan het lezen. Berg het veilig op.',
 
   'data.demo.title': 'Voorbeeldfonds',
   'data.demo.throwAway': 'Voorbeeld weggooien',
