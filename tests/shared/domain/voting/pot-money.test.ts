@@ -1,0 +1,81 @@
+import type { ContributionId, Earmark } from '@shared/domain/funds/contribution';
+import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
+import { entryOf, receiptLines } from '@shared/domain/funds/posting';
+import { commonAim, drawPot, freeForPlans, reservationLines } from '@shared/domain/voting/pot-money';
+import type { RoundId } from '@shared/domain/voting/round';
+import { cents } from '@shared/kernel/money';
+import { describe, expect, test } from 'vitest';
+import { testId } from '../../../support/action-world';
+import { aContribution } from '../../../support/builders';
+import { aReadyPlan, TODAY } from '../../../support/voting-world';
+
+const green = aReadyPlan(1, 500);
+const meeting = { ...aReadyPlan(2, 500), theme: 'ontmoeting' };
+
+function moneyOf(sources: [Earmark, number][]) {
+  const contributions = sources.map(([earmark], index) => aContribution({ id: testId(index + 1), earmark }));
+  const entries = sources.map(([, amount], index) =>
+    entryOf({
+      kind: 'receipt',
+      day: TODAY,
+      lines: receiptLines({
+        giverKind: 'government',
+        amount: cents(amount),
+        source: testId<ContributionId>(index + 1),
+      }),
+      number: index + 1,
+      id: testId<LedgerEntryId>(100 + index),
+    }),
+  );
+  return { contributions, entries };
+}
+
+describe('the pot of a round (V3)', () => {
+  test('has in common only what all plans share', () => {
+    expect(commonAim([green, meeting])).toEqual({
+      theme: null,
+      area: 'Noord',
+      initiativeId: green.initiativeId,
+    });
+  });
+
+  test('takes earmarked money only when it may go to every plan', () => {
+    const money = moneyOf([
+      [{ kind: 'theme', theme: 'groen' }, 300],
+      [{ kind: 'none' }, 1000],
+    ]);
+    expect(freeForPlans(money, [green])).toBe(1300);
+    expect(freeForPlans(money, [green, meeting])).toBe(1000);
+  });
+
+  test('draws the narrowest money first, to the cent', () => {
+    const money = moneyOf([
+      [{ kind: 'none' }, 1000],
+      [{ kind: 'area', area: 'Noord' }, 300],
+    ]);
+    expect(drawPot(money, cents(500), [green, meeting])).toEqual({
+      ok: true,
+      value: [
+        { contributionId: testId(2), amount: 300 },
+        { contributionId: testId(1), amount: 200 },
+      ],
+    });
+  });
+
+  test('says how much is missing', () => {
+    const answer = drawPot(moneyOf([[{ kind: 'none' }, 1000]]), cents(1001), [green]);
+    expect(answer).toMatchObject({ error: { code: 'voting.notEnoughMoney', params: { missing: 1 } } });
+  });
+
+  test('is booked from the general to the designated reserve, per source', () => {
+    const roundId = testId<RoundId>(9);
+    const lines = reservationLines(roundId, [
+      { contributionId: testId<ContributionId>(1), amount: cents(5) },
+    ]);
+    const subject = { kind: 'round', id: roundId };
+    expect(lines).toEqual([
+      { account: 'BEivOvrAlr', amount: 5, source: testId(1), subject },
+      { account: 'BEivBerBer', amount: -5, source: testId(1), subject },
+    ]);
+  });
+});
