@@ -89,7 +89,7 @@ function NavGroup({ place, screens }: { place: MenuPlace; screens: readonly Scre
             <a
               className="nav-link"
               href={hrefOf({ name: screen.name } as Route)}
-              {...(screen.name === route?.name ? { 'aria-current': 'page' as const } : {})}
+              {...(screen.name === route?.name ? { 'aria-current': 'page' as const, ref: reveal } : {})}
             >
               <Icon name={screen.icon} />
               {t(screen.label)}
@@ -99,4 +99,9 @@ function NavGroup({ place, screens }: { place: MenuPlace; screens: readonly Scre
       </ul>
     </div>
   );
+}
+
+/** In a long menu the screen one is on must be in sight. */
+function reveal(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: 'nearest' });
 }

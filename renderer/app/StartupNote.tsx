@@ -1,7 +1,9 @@
 /** What the check at the start found, where a person should know of it. */
+
+import { useState } from 'react';
 import type { StartupFinding, StartupReport } from '../data/startup-report';
 import { hrefOf } from '../routes';
-import { LinkButton } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Callout, type CalloutTone } from '../ui/feedback/Callout';
 import { useWords, type Words } from '../ui/words';
 import { SCREENS } from './screens';
@@ -11,7 +13,8 @@ type Note = { readonly tone: CalloutTone; readonly text: string; readonly asksRe
 export function StartupNote({ report }: { report: StartupReport }) {
   const words = useWords();
   const { t } = words;
-  const notes = notesOf(report, words);
+  const [isRead, setRead] = useState(false);
+  const notes = notesOf(report, words).filter((note) => note.tone !== 'info' || !isRead);
   const canRepair = SCREENS.some((screen) => screen.name === 'repair');
   return notes.map((note) => (
     <Callout
@@ -24,6 +27,11 @@ export function StartupNote({ report }: { report: StartupReport }) {
         <LinkButton href={hrefOf({ name: 'repair' })} icon="repair">
           {t('found.repair')}
         </LinkButton>
+      ) : null}
+      {note.tone === 'info' ? (
+        <Button kind="quiet" onPress={() => setRead(true)}>
+          {t('found.read')}
+        </Button>
       ) : null}
     </Callout>
   ));

@@ -92,6 +92,7 @@ export const app: Like<typeof source> = {
   'found.question': 'Data and journal disagree. You must choose which is right.',
   'found.quarantined': (p) =>
     p.n === 1 ? '1 row does not fit and was set apart.' : `${p.n} rows do not fit and were set apart.`,
+  'found.read': 'Got it',
   'found.repair': 'To repair',
 
   'crash.title': 'Something went wrong in the app',

@@ -91,6 +91,7 @@ export const app = {
   'found.question': 'De gegevens en het logboek zijn het niet eens. U moet kiezen wat klopt.',
   'found.quarantined': (p: { n: number }) =>
     p.n === 1 ? '1 regel klopt niet en is apart gezet.' : `${p.n} regels kloppen niet en zijn apart gezet.`,
+  'found.read': 'Gelezen',
   'found.repair': 'Naar herstellen',
 
   'crash.title': 'Er ging iets mis in de app',
