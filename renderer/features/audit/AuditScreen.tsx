@@ -31,14 +31,16 @@ export function AuditScreen() {
         }
       />
       <ChainCheckPanel />
-      <Section title={t('audit.all')}>
+      <Section title={t('audit.all')} intro={t('audit.openHint')}>
         {rows === undefined ? <Loading what={t('audit.title')} /> : null}
         {rows?.length === 0 ? <EmptyState title={t('audit.emptyTitle')} why={t('audit.emptyWhy')} /> : null}
         {rows === undefined || rows.length === 0 ? null : (
           <div className="stack">
             <SearchField label={t('audit.search')} value={typed} onChange={setTyped} />
-            <p role="status">{t('audit.shown', { shown: found.length, of: rows.length })}</p>
-            <AuditTable rows={found} leadsToSubject />
+            <div>
+              <p role="status">{t('audit.shown', { shown: found.length, of: rows.length })}</p>
+              <AuditTable rows={found} leadsToSubject />
+            </div>
           </div>
         )}
       </Section>

@@ -67,14 +67,18 @@ function MakeSection({ store, fundName }: { store: Store; fundName: string }) {
           </Button>
         </div>
         {making.status === 'busy' ? <ProgressPanel label={t('backup.making')} percent={null} /> : null}
-        <div role="status">
-          {making.status === 'saved' ? (
-            <Callout tone="done" title={t('backup.saved', { name: making.name })} />
-          ) : null}
+        <div>
+          <div role="status">
+            {making.status === 'saved' ? (
+              <Callout tone="done" title={t('backup.saved', { name: making.name })} />
+            ) : null}
+          </div>
+          <RefusalNote
+            refusal={
+              failure === null ? null : { code: `failure.${failure.code}`, params: failure.parameters }
+            }
+          />
         </div>
-        <RefusalNote
-          refusal={failure === null ? null : { code: `failure.${failure.code}`, params: failure.parameters }}
-        />
       </div>
     </Section>
   );

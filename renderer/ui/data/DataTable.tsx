@@ -36,6 +36,7 @@ export type DataTableProps<Row extends object> = {
 const VIRTUAL_FROM = 120;
 const ROW_REM = 3;
 const VISIBLE_ROWS = 14;
+const LEAST_REM = 5;
 
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowId, initialSort = null } = props;
@@ -75,6 +76,7 @@ function VirtualGrid<Row extends object>(props: GridProps<Row>) {
 
 function Grid<Row extends object>(props: GridProps<Row> & { readonly isVirtual: boolean }) {
   const { label, columns, rowId, rowHref, onRowAction, sorted, order, onOrder, emptyText, isVirtual } = props;
+  const rem = useRem();
   return (
     <AriaTable
       aria-label={label}
@@ -91,6 +93,7 @@ function Grid<Row extends object>(props: GridProps<Row> & { readonly isVirtual: 
             allowsSorting={column.sortBy !== undefined}
             className={classNames('data-column', column.align === 'end' && 'align-end')}
             defaultWidth={`${column.grow ?? 1}fr`}
+            minWidth={Math.round((column.least ?? LEAST_REM) * rem)}
           >
             {({ allowsSorting, sortDirection }) => (
               <span className="column-head">

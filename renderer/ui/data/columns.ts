@@ -11,6 +11,8 @@ export type Column<Row> = {
   readonly sortBy?: (row: Row) => string | number;
   /** Share of the width that this column may grow to; 1 when left out. */
   readonly grow?: number;
+  /** Least width in rem in a long list, which then scrolls sideways rather than cut its cells; 5 when left out. */
+  readonly least?: number;
   /** In the foot of a `PlainTable`: the total of the column. */
   readonly total?: ReactNode;
 };

@@ -23,39 +23,49 @@ export function AuditTable({ rows, leadsToSubject }: AuditTableProps) {
       columns={columns}
       rows={rows}
       rowId={(row) => row.id}
+      {...(leadsToSubject
+        ? { rowHref: (row: AuditRow) => hrefOf({ name: 'auditOf', subjectId: row.subjectId }) }
+        : {})}
       emptyText={t('audit.nothingFound')}
     />
   );
 }
 
 function columnsIn({ t }: Words, leadsToSubject: boolean): Column<AuditRow>[] {
-  const about: Column<AuditRow>[] = [
-    {
-      id: 'about',
-      label: t('audit.about'),
-      grow: 3,
-      cell: (row) => (row.href === null ? row.about : <TextLink href={row.href}>{row.about}</TextLink>),
-      sortBy: (row) => row.about,
-    },
-    {
-      id: 'only',
-      label: t('audit.only'),
-      grow: 1.2,
-      cell: (row) => (
-        <TextLink
-          href={hrefOf({ name: 'auditOf', subjectId: row.subjectId })}
-          label={t('audit.onlyLabel', { name: row.about })}
-        >
-          {t('audit.only')}
-        </TextLink>
-      ),
-    },
-  ];
+  const about: Column<AuditRow> = {
+    id: 'about',
+    label: t('audit.about'),
+    grow: 3,
+    least: 15,
+    cell: (row) => (row.href === null ? row.about : <TextLink href={row.href}>{row.about}</TextLink>),
+    sortBy: (row) => row.about,
+  };
   return [
-    { id: 'seq', label: t('audit.number'), cell: (row) => row.seq, sortBy: (row) => row.seq },
-    { id: 'when', label: t('audit.when'), grow: 2, cell: (row) => row.when, sortBy: (row) => row.at },
-    { id: 'who', label: t('audit.who'), grow: 1.5, cell: (row) => row.who, sortBy: (row) => row.who },
-    { id: 'what', label: t('audit.what'), grow: 2.5, cell: (row) => row.what, sortBy: (row) => row.what },
-    ...(leadsToSubject ? about : []),
+    { id: 'seq', label: t('audit.number'), grow: 0.8, cell: (row) => row.seq, sortBy: (row) => row.seq },
+    {
+      id: 'when',
+      label: t('audit.when'),
+      grow: 1.8,
+      least: 11,
+      cell: (row) => row.when,
+      sortBy: (row) => row.at,
+    },
+    {
+      id: 'what',
+      label: t('audit.what'),
+      grow: 2.5,
+      least: 13,
+      cell: (row) => row.what,
+      sortBy: (row) => row.what,
+    },
+    ...(leadsToSubject ? [about] : []),
+    {
+      id: 'who',
+      label: t('audit.who'),
+      grow: 1.6,
+      least: 10,
+      cell: (row) => row.who,
+      sortBy: (row) => row.who,
+    },
   ];
 }
