@@ -119,9 +119,15 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'renderer/bridge', files: /^renderer\/bridge\//, rooms: ['kernel', 'ipc'], packages: ['zod'] },
   {
+    name: 'renderer/no-code',
+    files: /^renderer\/no-code-from-text\.ts$/,
+    rooms: [],
+    packages: ['zod'],
+  },
+  {
     name: 'renderer/workers',
     files: /^renderer\/workers\//,
-    rooms: ALL_SHARED,
+    rooms: [...ALL_SHARED, 'renderer/no-code'],
     packages: ['comlink'],
   },
   {
@@ -173,6 +179,7 @@ export const ROOMS: readonly Room[] = [
     name: 'renderer/app',
     files: /^renderer\/(app\/|main\.tsx$)/,
     rooms: [
+      'renderer/no-code',
       ...ALL_SHARED,
       'renderer/ui',
       'renderer/data',
