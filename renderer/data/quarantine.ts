@@ -10,7 +10,7 @@ import type { RowOfTable } from './journal-body';
 import { JOURNAL_START, makeGrouper, readBodies } from './journal-reading';
 import { record } from './perform';
 import type { Store } from './store';
-import { rowProblem, TABLE_NAMES } from './tables';
+import { type RowIssue, rowIssues, TABLE_NAMES } from './tables';
 import { writeChange } from './write-change';
 
 export interface QuarantinedRow {
@@ -19,8 +19,8 @@ export interface QuarantinedRow {
   readonly rowId: string;
   /** As it was found. */
   readonly row: unknown;
-  /** What does not fit, for a developer. */
-  readonly problem: string;
+  /** What does not fit. */
+  readonly issues: readonly RowIssue[];
   readonly foundAt: Instant;
   /** A person looked at it and leaves it here. */
   readonly keptAside: boolean;
@@ -36,8 +36,8 @@ export async function setMisfitsAside(store: Store): Promise<number> {
     const table = store.database.table<RowOfTable['row'], string>(name);
     const rows = await table.toArray();
     for (const row of rows) {
-      const problem = rowProblem({ table: name, row });
-      if (problem !== null) await setAside(store, { table: name, row }, problem);
+      const issues = rowIssues({ table: name, row });
+      if (issues.length > 0) await setAside(store, { table: name, row }, issues);
     }
   }
   return await unseenMisfits(store);
@@ -50,7 +50,11 @@ export async function unseenMisfits(store: Store): Promise<number> {
     .count();
 }
 
-async function setAside(store: Store, { table, row }: RowOfTable, problem: string): Promise<void> {
+async function setAside(
+  store: Store,
+  { table, row }: RowOfTable,
+  issues: readonly RowIssue[],
+): Promise<void> {
   const { database, clock } = store;
   await database.transaction('rw', database.tables, async () => {
     await quarantineOf(database).add({
@@ -58,7 +62,7 @@ async function setAside(store: Store, { table, row }: RowOfTable, problem: strin
       table,
       rowId: row.id,
       row,
-      problem,
+      issues,
       foundAt: clock.now(),
       keptAside: false,
     });
@@ -86,7 +90,7 @@ export async function lastGoodVersion(
     else if (closing.removals.some((removal) => removal.table === table && removal.id === rowId))
       found = null;
     const put = closing.puts.findLast((candidate) => candidate.table === table && candidate.row.id === rowId);
-    if (put !== undefined && rowProblem(put) === null) found = put;
+    if (put !== undefined && rowIssues(put).length === 0) found = put;
   }
   return found;
 }

@@ -13,7 +13,7 @@ import { SCHEMA_VERSION } from './migrations/index';
 import { answered } from './outbox';
 import { auditBreak, liftRows, type RowSet, readRows } from './row-set';
 import type { Store } from './store';
-import { rowProblem } from './tables';
+import { rowIssues } from './tables';
 
 /** The whole store as the bytes of a backup file. */
 export async function makeBackup(store: Store, appVersion: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -81,7 +81,7 @@ export function rowSetProblem(rows: RowSet): BackupProblem | null {
   for (const [table, byId] of rows) {
     if (table === 'quarantine') continue;
     for (const row of byId.values()) {
-      if (rowProblem({ table, row }) !== null) return backupProblem('rowDoesNotFit', { table, id: row.id });
+      if (rowIssues({ table, row }).length > 0) return backupProblem('rowDoesNotFit', { table, id: row.id });
     }
   }
   if ((rows.get(fundTable.name)?.size ?? 0) === 0) return backupProblem('noFund', {});

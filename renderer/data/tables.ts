@@ -11,13 +11,19 @@ const BY_NAME: ReadonlyMap<string, Table<AnyRow>> = new Map(
 
 export const TABLE_NAMES: readonly string[] = TABLES.map(({ name }) => name);
 
-/** What is wrong with a row, as a developer would read it; null when it fits its schema. */
-export function rowProblem({ table, row }: RowOfTable): string | null {
+/** What does not fit, per field; `message` is for a developer. */
+export interface RowIssue {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Empty when the row fits its schema. */
+export function rowIssues({ table, row }: RowOfTable): readonly RowIssue[] {
   const known = BY_NAME.get(table);
-  if (known === undefined) return `There is no table ${table}.`;
+  if (known === undefined) return [{ path: '', message: `There is no table ${table}.` }];
   const parsed = known.schema.safeParse(row);
-  if (parsed.success) return null;
-  return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
 }
 
 /** The row as its schema makes it. A row that does not fit is our own mistake: throws, so that nothing is written. */
@@ -26,7 +32,6 @@ export function checkedPut({ table, row }: Put): RowOfTable {
   if (known === undefined) throw new Error(`An action puts a row in ${table}, which is no record's table.`);
   const parsed = known.schema.safeParse(row);
   if (parsed.success) return { table, row: { ...parsed.data } };
-  throw new Error(
-    `An action made a row that does not fit ${table}: ${rowProblem({ table, row: { ...row } })}`,
-  );
+  const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`An action made a row that does not fit ${table}: ${issues.join('; ')}`);
 }

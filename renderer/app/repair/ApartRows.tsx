@@ -23,6 +23,21 @@ export function ApartRows({ store, rows }: { store: Store; rows: readonly Quaran
   );
 }
 
+function Issues({ issues }: Pick<QuarantinedRow, 'issues'>) {
+  const { t, list } = useWords();
+  const fields = [...new Set(issues.map(({ path }) => path))].filter((path) => path !== '');
+  return (
+    <details>
+      <summary>{fields.length === 0 ? t('data.repair.whole') : list(fields)}</summary>
+      {issues.map(({ path, message }) => (
+        <p key={`${path} ${message}`}>
+          <code>{message}</code>
+        </p>
+      ))}
+    </details>
+  );
+}
+
 function columnsIn(words: Words, store: Store): readonly Column<QuarantinedRow>[] {
   const { t, forCode, moment } = words;
   return [
@@ -32,7 +47,12 @@ function columnsIn(words: Words, store: Store): readonly Column<QuarantinedRow>[
       cell: (row) => forCode(`data.table.${row.table}`, {}) ?? row.table,
       sortBy: (row) => row.table,
     },
-    { id: 'problem', label: t('data.repair.problem'), cell: (row) => <code>{row.problem}</code>, grow: 2 },
+    {
+      id: 'problem',
+      label: t('data.repair.problem'),
+      cell: (row) => <Issues issues={row.issues} />,
+      grow: 2,
+    },
     {
       id: 'found',
       label: t('data.repair.found'),

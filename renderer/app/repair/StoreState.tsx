@@ -7,7 +7,7 @@ import { useWords } from '../../ui/words';
 
 export function StoreState({ report, isClosed }: { report: StartupReport; isClosed: boolean }) {
   const { t } = useWords();
-  const { finding, persisted } = report;
+  const { finding, quarantined, persisted } = report;
   return (
     <div className="stack">
       {isClosed ? (
@@ -24,7 +24,10 @@ export function StoreState({ report, isClosed }: { report: StartupReport; isClos
           </LinkButton>
         </Callout>
       ) : (
-        <Callout tone="done" title={t('data.finding.whole')}>
+        <Callout
+          tone={quarantined === 0 ? 'done' : 'info'}
+          title={t(quarantined === 0 ? 'data.finding.whole' : 'data.finding.restWhole')}
+        >
           <p>{t(finding.kind === 'journalAbsent' ? 'data.finding.aloneWhy' : 'data.finding.wholeWhy')}</p>
         </Callout>
       )}

@@ -63,9 +63,9 @@ export const data = {
   ...tables,
 
   'data.finding.whole': 'Alles klopt',
-  'data.finding.wholeWhy': 'De gegevens en het logboek zijn gelijk. U hoeft niets te doen.',
-  'data.finding.aloneWhy':
-    'De gegevens zijn heel. In een browser is er geen logboek om ze mee te vergelijken.',
+  'data.finding.wholeWhy': 'De gegevens en het logboek zijn gelijk.',
+  'data.finding.restWhole': 'De rest klopt. Hieronder staat wat apart is gezet.',
+  'data.finding.aloneWhy': 'In een browser is er geen logboek om de gegevens mee te vergelijken.',
   'data.finding.damaged': 'Een deel van de gegevens is weg. Er is hier geen logboek om ze te herstellen.',
   'data.finding.damagedTodo': 'Zet een reservekopie terug.',
   'data.finding.journalBehind': 'Het logboek op de schijf is korter dan wat in de app staat.',
@@ -95,6 +95,7 @@ export const data = {
   'data.repair.noRows': 'Er is niets apart gezet.',
   'data.repair.table': 'Soort',
   'data.repair.problem': 'Wat er niet past',
+  'data.repair.whole': 'De hele regel',
   'data.repair.found': 'Gevonden',
   'data.repair.actions': 'Wat u kunt doen',
   'data.repair.restoreRow': 'Herstel uit het logboek',

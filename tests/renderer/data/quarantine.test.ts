@@ -32,7 +32,7 @@ test('a row that does not fit is set apart at the start: the rest can be read, a
   expect((await databaseReader(store.database).all(personTable)).map(({ name }) => name)).toEqual(['Sem']);
   const [row] = await store.database.table<QuarantinedRow>('quarantine').toArray();
   expect(row).toMatchObject({ table: 'persons', row: { name: 'Noor', phone: 12 }, keptAside: false });
-  expect(row?.problem).toMatch(/^phone: /);
+  expect(row?.issues.map(({ path }) => path)).toEqual(['phone']);
 });
 
 test('its last good version comes back from the journal, and the audit log says so', async () => {
@@ -75,7 +75,7 @@ test('without a journal there is nothing to put back', async () => {
     table: 'persons',
     rowId: 'x',
     row: {},
-    problem: '',
+    issues: [],
     foundAt: around.clock.now(),
     keptAside: false,
   };
