@@ -13,42 +13,44 @@ import { SizeTable } from './SizeTable';
 export function ReportView({ name, report }: { name: string; report: VerificationReport }) {
   const { t, day } = useWords();
   const { passed, checks, about } = report;
+  if (about === null) return <NoExport report={report} />;
   const right = checks.filter(({ outcome }) => outcome === 'passed').length;
   return (
     <>
-      <Callout tone={passed ? 'done' : 'danger'} title={verdict(report, t)}>
-        {about === null ? null : (
-          <p>{t('verify.about', { title: about.title, day: day(localDayOf(about.created)) })}</p>
-        )}
+      <Callout tone={passed ? 'done' : 'danger'} title={t(passed ? 'verify.passed' : 'verify.failed')}>
+        <p>{t('verify.about', { title: about.title, day: day(localDayOf(about.created)) })}</p>
         <p>{t('verify.summary', { passed: right, of: checks.length })}</p>
       </Callout>
       <Section title={t('verify.checks')}>
         <CheckList checks={checks} />
       </Section>
-      {about === null ? null : (
-        <Section title={t('verify.tables')}>
-          <div className="stack">
-            <Card>
-              <FactList
-                facts={[
-                  { label: t('verify.fileName'), value: name },
-                  {
-                    label: t('verify.auditHead'),
-                    value: <HashText hash={about.auditHead} />,
-                  },
-                ]}
-              />
-              <p>{t('verify.headWhy')}</p>
-            </Card>
-            <SizeTable sizes={about.tables} caption={t('verify.tables')} />
-          </div>
-        </Section>
-      )}
+      <Section title={t('verify.tables')}>
+        <div className="stack">
+          <Card>
+            <FactList
+              facts={[
+                { label: t('verify.fileName'), value: name },
+                { label: t('verify.auditHead'), value: <HashText hash={about.auditHead} /> },
+              ]}
+            />
+            <p>{t('verify.headWhy')}</p>
+          </Card>
+          <SizeTable sizes={about.tables} caption={t('verify.tables')} />
+        </div>
+      </Section>
     </>
   );
 }
 
-function verdict({ passed, about }: VerificationReport, t: ReturnType<typeof useWords>['t']): string {
-  if (passed) return t('verify.passed');
-  return t(about === null ? 'verify.notRead' : 'verify.failed');
+/** The file could not be read at all, so there are no checks to show. */
+function NoExport({ report }: { report: VerificationReport }) {
+  const { t, forCode } = useWords();
+  const findings = report.checks.flatMap((check) => check.findings);
+  return (
+    <Callout tone="danger" title={t('verify.notRead')}>
+      {findings.map(({ code, params }) => (
+        <p key={code}>{forCode(code, params) ?? code}</p>
+      ))}
+    </Callout>
+  );
 }

@@ -30,9 +30,13 @@ function sumsBy(rows: readonly ReadRow[], column: string, amountColumn: string):
 
 export function checkLedger(tables: ReadTables): Finding[] {
   const sums = sumsBy(rowsOf(tables, 'boekingsregels'), 'boeking_id', 'bedrag');
+  const places = new Map(
+    rowsOf(tables, 'boekingen').map(({ cells }) => [cells.boeking_id, cells.volgnummer]),
+  );
   const unbalanced = [...sums]
     .filter(([, sum]) => sum !== 0n)
-    .map(([entry, sum]): Finding => {
+    .map(([id, sum]): Finding => {
+      const entry = places.get(id) ?? id;
       return { code: 'verify.entryNotBalanced', params: { entry, difference: euroText(sum) } };
     });
   const numbers = rowsOf(tables, 'boekingen')
@@ -54,6 +58,11 @@ interface Comparison {
   readonly code: 'verify.drawsDiffer' | 'verify.awardDiffers' | 'verify.paymentsDiffer';
   readonly award: string;
   readonly difference: bigint;
+}
+
+/** As a reader finds it: `3 (Geveltuinen)`. */
+function nameOf({ cells }: ReadRow): string {
+  return `${cells.volgnummer ?? ''} (${cells.omschrijving ?? ''})`;
 }
 
 type Book = (account: string, kind: string | null) => readonly ReadRow[];
@@ -83,9 +92,10 @@ function sourceDifference(draws: readonly ReadRow[], booked: readonly ReadRow[])
 }
 
 function compareAward(row: ReadRow, tables: ReadTables): Comparison[] {
-  const award = row.cells.toekenning_id ?? '';
-  const own = (name: string) => rowsOf(tables, name).filter(({ cells }) => cells.toekenning_id === award);
-  const book = bookOf(award, tables);
+  const id = row.cells.toekenning_id ?? '';
+  const award = nameOf(row);
+  const own = (name: string) => rowsOf(tables, name).filter(({ cells }) => cells.toekenning_id === id);
+  const book = bookOf(id, tables);
   const awarded = centsOf(row.cells.verleend_bedrag ?? '');
   const settled = row.cells.vastgesteld_bedrag ?? '';
   const paid = centsOf(row.cells.uitbetaald_bedrag ?? '');

@@ -1,4 +1,5 @@
 /** Every size and hash repaired: what the tables themselves say gives it away. */
+import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
 import { encodeUtf8 } from '@shared/kernel/utf8';
 import { describe, expect, test } from 'vitest';
 import {
@@ -33,6 +34,27 @@ const loser = (row: CsvRow) => row.gekozen === '';
 const paymentEntry = (row: CsvRow) => row.soort === 'payment';
 
 describe('a file changed by a hand that repairs every hash', () => {
+  test('the award and the entry are named as a reader finds them', () => {
+    const payment = skilfullyChanged(
+      good,
+      without('betalingen', (row) => row.betaald_op === '2026-03-20'),
+    );
+    const line = skilfullyChanged(
+      good,
+      cell('boekingsregels', (row) => row.rekening === 'BVorTskTos', { bedrag: '10000.01' }),
+    );
+    const findings = [payment, line].flatMap((bytes) =>
+      verifyExport(bytes).checks.flatMap((check) => check.findings),
+    );
+    expect(findings).toEqual([
+      {
+        code: 'verify.paymentsDiffer',
+        params: { award: `1 ('=Geveltuinen, "veertig")`, difference: '-200.00' },
+      },
+      { code: 'verify.entryNotBalanced', params: { entry: '1', difference: '0.01' } },
+    ]);
+  });
+
   test.each<[string, (files: Files) => void, Told]>([
     [
       'a date that does not exist',
