@@ -26,6 +26,7 @@ export type AnswerFormProps = {
 export function AnswerForm({ application, suggested, onDone }: AnswerFormProps) {
   const { t } = useWords();
   const form = useForm({
+    shouldFocusError: false,
     resolver: zodResolver(AnswerValues),
     defaultValues: { answer: suggested, note: '' },
   });

@@ -22,8 +22,12 @@ export type ChangePlanFormProps = {
 
 export function ChangePlanForm({ application, fund, onDone }: ChangePlanFormProps) {
   const { t } = useWords();
-  const form = useForm({ resolver: zodResolver(PlanForm), defaultValues: typedPlan(application) });
-  const problems = useProblems(form);
+  const form = useForm({
+    shouldFocusError: false,
+    resolver: zodResolver(PlanForm),
+    defaultValues: typedPlan(application),
+  });
+  const problems = useProblems(form, { coFunding: null });
   const send = async (plan: PlanDetails) => {
     problems.clear();
     const done = await perform(changeApplication, { ...plan, id: application.id });

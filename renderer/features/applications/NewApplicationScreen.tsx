@@ -61,10 +61,12 @@ function NewPlan({ fund, initiatives, isOwnPlan }: NewPlanProps) {
   const { t } = useWords();
   const today = useToday();
   const form = useForm({
+    shouldFocusError: false,
     resolver: zodResolver(NewPlanForm),
     defaultValues: newPlan({ today, hasInitiatives: initiatives.length > 0 }),
   });
   const problems = useProblems(form, {
+    coFunding: null,
     initiative: form.getValues('whose') === 'new' ? 'name' : 'initiativeId',
   });
   const send = async (input: Parameters<typeof recordApplication.decide>[1]) => {

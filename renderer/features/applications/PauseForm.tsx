@@ -17,7 +17,11 @@ const PauseValues = z.strictObject({ reason: text(300) });
 
 export function PauseForm({ application, onDone }: { application: Application; onDone: () => void }) {
   const { t } = useWords();
-  const form = useForm({ resolver: zodResolver(PauseValues), defaultValues: { reason: '' } });
+  const form = useForm({
+    shouldFocusError: false,
+    resolver: zodResolver(PauseValues),
+    defaultValues: { reason: '' },
+  });
   const problems = useProblems(form);
   const send = async ({ reason }: { reason: string }) => {
     problems.clear();

@@ -22,6 +22,7 @@ export function StartScanForm({ application, onDone }: { application: Applicatio
   const { t } = useWords();
   const today = useToday();
   const form = useForm({
+    shouldFocusError: false,
     resolver: zodResolver(StartValues),
     defaultValues: { owner: application.scan?.owner ?? '', startedOn: today as Day | null },
   });

@@ -16,7 +16,11 @@ const WithdrawValues = z.strictObject({ reason: z.string().trim().max(500) });
 
 export function WithdrawForm({ application, onDone }: { application: Application; onDone: () => void }) {
   const { t } = useWords();
-  const form = useForm({ resolver: zodResolver(WithdrawValues), defaultValues: { reason: '' } });
+  const form = useForm({
+    shouldFocusError: false,
+    resolver: zodResolver(WithdrawValues),
+    defaultValues: { reason: '' },
+  });
   const problems = useProblems(form);
   const send = async ({ reason }: { reason: string }) => {
     problems.clear();

@@ -7,7 +7,7 @@ import { ContactOrNobody, NO_TYPED_CONTACT, TypedContact } from '@shared/domain/
 import { Day } from '@shared/kernel/dates';
 import { add, Cents, negate, sumOf, ZERO } from '@shared/kernel/money';
 import { z } from 'zod';
-import { filled, text } from '../../ui/forms/values';
+import { filled, passOn, text } from '../../ui/forms/values';
 
 /** For a choice: no theme, or no area. No theme or area of a fund can be called this. */
 export const NONE = '-';
@@ -46,38 +46,39 @@ const NewPlanShape = {
   receivedOn: filled(Day, 'day.empty'),
   way: z.enum(['form', 'talk']),
 };
-type NewPlan = z.output<z.ZodObject<typeof NewPlanShape>>;
+const NewPlan = z.strictObject(NewPlanShape);
+type Raw = z.input<typeof NewPlan>;
 type ApplicationInput = Parameters<typeof recordApplication.decide>[1];
 
-export const NewPlanForm = z.strictObject(NewPlanShape).transform((typed, context): ApplicationInput => {
-  const {
-    whose: _whose,
-    initiativeId: _id,
-    name: _name,
-    legalForm: _form,
-    contact: _contact,
-    ...rest
-  } = typed;
-  const { receivedOn, way, ...plan } = rest;
-  const initiative = initiativeOf(typed, context);
-  return initiative === null ? z.NEVER : { ...detailsOf(plan), receivedOn, way, initiative };
+/** Whose plan it is is looked at even when another field is wrong, so that all errors show at once. */
+export const NewPlanForm = z.custom<Raw>().transform((raw, context): ApplicationInput => {
+  const typed = NewPlan.safeParse(raw);
+  passOn(typed.error, context);
+  const initiative = initiativeOf(raw, context);
+  if (!typed.success || initiative === null) return z.NEVER;
+  const { title, summary, theme, area, budgetLines, coFunding, receivedOn, way } = typed.data;
+  return {
+    ...detailsOf({ title, summary, theme, area, budgetLines, coFunding }),
+    receivedOn,
+    way,
+    initiative,
+  };
 });
-export type NewPlanFormValues = z.input<typeof NewPlanForm>;
+export type NewPlanFormValues = Raw;
 
-function initiativeOf(typed: NewPlan, context: z.RefinementCtx): ApplicationInput['initiative'] | null {
-  if (typed.whose === 'known') {
-    if (typed.initiativeId !== null) return { kind: 'known', initiativeId: typed.initiativeId };
+function initiativeOf(raw: Raw, context: z.RefinementCtx): ApplicationInput['initiative'] | null {
+  if (raw.whose === 'known') {
+    if (raw.initiativeId !== null) return { kind: 'known', initiativeId: raw.initiativeId };
     context.addIssue({ code: 'custom', path: ['initiativeId'], message: 'fields.choose' });
     return null;
   }
-  const contact = ContactOrNobody.safeParse(typed.contact);
-  for (const { path, message } of contact.error?.issues ?? []) {
-    context.addIssue({ code: 'custom', path: ['contact', ...path], message });
-  }
-  const { name, legalForm } = typed;
+  const contact = ContactOrNobody.safeParse(raw.contact);
+  passOn(contact.error, context, ['contact']);
+  const name = raw.name.trim();
   if (name === '') context.addIssue({ code: 'custom', path: ['name'], message: 'fields.required' });
   if (name === '' || !contact.success) return null;
-  const area = typed.area === NONE ? null : typed.area;
+  const area = raw.area === NONE ? null : raw.area;
+  const { legalForm } = raw;
   const details = { name, legalForm, area, kvkNumber: null, contact: contact.data, bankAccount: null };
   return { kind: 'new', details };
 }

@@ -44,7 +44,7 @@ export function ContributionForm({
   const { t } = useWords();
   const today = useToday();
   const defaultValues = newContribution({ today, giverId, hasGivers: givers.length > 0 });
-  const form = useForm({ resolver: zodResolver(Schema), defaultValues });
+  const form = useForm({ shouldFocusError: false, resolver: zodResolver(Schema), defaultValues });
   const problems = useProblems(form, { giver: 'giverId' });
   const send = async (input: Parameters<typeof recordContribution.decide>[1]) => {
     problems.clear();

@@ -30,13 +30,18 @@ export function FundSettingsScreen() {
 
 function FundDetailsForm({ fund }: { fund: Fund }) {
   const { t } = useWords();
-  const form = useForm({ resolver: zodResolver(FundForm), defaultValues: typedFund(fund) });
+  const form = useForm({
+    shouldFocusError: false,
+    resolver: zodResolver(FundForm),
+    defaultValues: typedFund(fund),
+  });
   const problems = useProblems(form);
-  useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
+  const keepAccent = useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
   const send = async (details: FundFormOutput) => {
     problems.clear();
     const done = await perform(changeFund, details);
     if (!done.ok) return problems.show(done.error);
+    keepAccent();
     tell({ text: t('common.saved') });
   };
   return (

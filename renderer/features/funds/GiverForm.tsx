@@ -24,7 +24,7 @@ export type GiverFormProps = {
 export function GiverForm({ known, onDone, onCancel }: GiverFormProps) {
   const { t } = useWords();
   const giver = known === null ? NO_TYPED_GIVER : typedGiver(known.giver, known.person);
-  const form = useForm({ resolver: zodResolver(Schema), defaultValues: { giver } });
+  const form = useForm({ shouldFocusError: false, resolver: zodResolver(Schema), defaultValues: { giver } });
   const problems = useProblems(form, { kind: 'giver.kind' });
   const send = async (details: GiverDetails) => {
     problems.clear();

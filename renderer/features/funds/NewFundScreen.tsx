@@ -25,14 +25,15 @@ export function NewFundScreen() {
   const { t } = useWords();
   const today = useToday();
   const [step, setStep] = useState(0);
-  const form = useForm({ resolver: zodResolver(FundForm), defaultValues: NEW_FUND });
+  const form = useForm({ shouldFocusError: false, resolver: zodResolver(FundForm), defaultValues: NEW_FUND });
   const problems = useProblems(form);
-  useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
+  const keepAccent = useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
   const send = async (fund: FundFormOutput) => {
     if (step < LAST_STEP) return setStep(step + 1);
     problems.clear();
     const done = await perform(startFund, { ...fund, startedOn: today });
     if (!done.ok) return problems.show(done.error);
+    keepAccent();
     tell({ text: t('funds.wizard.started', { name: fund.name }) });
     goTo({ name: 'treasurerHome' });
   };

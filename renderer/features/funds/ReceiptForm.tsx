@@ -37,6 +37,7 @@ export function ReceiptForm({ contributionId, open, onDone, onCancel }: ReceiptF
   const { t, euro } = useWords();
   const today = useToday();
   const form = useForm({
+    shouldFocusError: false,
     resolver: zodResolver(ReceiptValues),
     defaultValues: { amount: open as Cents | null, day: today as Day | null },
   });

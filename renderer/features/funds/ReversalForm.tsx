@@ -23,7 +23,11 @@ export type ReversalFormProps = {
 
 export function ReversalForm({ entryId, onDone, onCancel }: ReversalFormProps) {
   const { t } = useWords();
-  const form = useForm({ resolver: zodResolver(ReversalValues), defaultValues: { reason: '' } });
+  const form = useForm({
+    shouldFocusError: false,
+    resolver: zodResolver(ReversalValues),
+    defaultValues: { reason: '' },
+  });
   const problems = useProblems(form);
   const send = async ({ reason }: { reason: string }) => {
     problems.clear();

@@ -6,7 +6,7 @@ import type { InitiativeId } from '@shared/domain/people/initiative';
 import { Day } from '@shared/kernel/dates';
 import { Cents } from '@shared/kernel/money';
 import { z } from 'zod';
-import { filled, text } from '../../ui/forms/values';
+import { filled, passOn, text } from '../../ui/forms/values';
 import { GiverOfForm, NO_TYPED_GIVER, type TypedGiver } from './giver-form';
 
 export const EARMARK_KINDS = ['none', 'theme', 'area', 'initiative'] as const;
@@ -31,45 +31,46 @@ const Typed = z.strictObject({
 
 type ContributionInput = Parameters<typeof recordContribution.decide>[1];
 
-export const ContributionForm = Typed.transform((typed, context): ContributionInput => {
-  const giver = giverOf(typed, context);
-  const earmark = earmarkOf(typed, context);
-  if (giver === null || earmark === null) return z.NEVER;
-  const { title, form, amount, promisedOn, terms } = typed;
+type Raw = z.input<typeof Typed>;
+
+/** Whose it is and what it is for are looked at even when another field is wrong, so that all errors show at once. */
+export const ContributionForm = z.custom<Raw>().transform((raw, context): ContributionInput => {
+  const typed = Typed.safeParse(raw);
+  passOn(typed.error, context);
+  const giver = giverOf(raw, context);
+  const earmark = earmarkOf(raw, context);
+  if (!typed.success || giver === null || earmark === null) return z.NEVER;
+  const { title, form, amount, promisedOn, terms } = typed.data;
   return { giver, title, form, amount, promisedOn, earmark, terms };
 });
-export type ContributionFormValues = z.input<typeof ContributionForm>;
+export type ContributionFormValues = Raw;
 
-function giverOf(typed: z.output<typeof Typed>, context: z.RefinementCtx): ContributionInput['giver'] | null {
-  if (typed.whose === 'known') {
-    if (typed.giverId !== null) return { kind: 'known', giverId: typed.giverId };
+function giverOf(raw: Raw, context: z.RefinementCtx): ContributionInput['giver'] | null {
+  if (raw.whose === 'known') {
+    if (raw.giverId !== null) return { kind: 'known', giverId: raw.giverId };
     context.addIssue({ code: 'custom', path: ['giverId'], message: 'fields.choose' });
     return null;
   }
-  const details = GiverOfForm.safeParse(typed.giver);
-  if (details.success) return { kind: 'new', details: details.data };
-  for (const { path, message } of details.error.issues) {
-    context.addIssue({ code: 'custom', path: ['giver', ...path], message });
-  }
-  return null;
+  const details = GiverOfForm.safeParse(raw.giver);
+  passOn(details.error, context, ['giver']);
+  return details.success ? { kind: 'new', details: details.data } : null;
 }
 
-function earmarkOf(typed: z.output<typeof Typed>, context: z.RefinementCtx): Earmark | null {
+function earmarkOf(raw: Raw, context: z.RefinementCtx): Earmark | null {
   const missing = (field: string): null => {
     context.addIssue({ code: 'custom', path: [field], message: 'fields.choose' });
     return null;
   };
-  switch (typed.earmark) {
+  const { earmark: kind, theme, area, initiativeId } = raw;
+  switch (kind) {
     case 'none':
-      return { kind: 'none' };
+      return { kind };
     case 'theme':
-      return typed.theme === null ? missing('theme') : { kind: 'theme', theme: typed.theme };
+      return theme === null ? missing('theme') : { kind, theme };
     case 'area':
-      return typed.area === null ? missing('area') : { kind: 'area', area: typed.area };
+      return area === null ? missing('area') : { kind, area };
     case 'initiative':
-      return typed.initiativeId === null
-        ? missing('initiativeId')
-        : { kind: 'initiative', initiativeId: typed.initiativeId };
+      return initiativeId === null ? missing('initiativeId') : { kind, initiativeId };
   }
 }
 

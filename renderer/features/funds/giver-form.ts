@@ -12,6 +12,7 @@ import {
 } from '@shared/domain/people/typed-contact';
 import { parseKvkNumber } from '@shared/kernel/kvk-number';
 import { z } from 'zod';
+import { passOn } from '../../ui/forms/values';
 
 export const GIVER_KINDS = [...ORGANISATION_KINDS, 'privatePerson'] as const;
 
@@ -34,11 +35,11 @@ export const GiverOfForm = Typed.transform((typed, context): GiverDetails => {
   if (typed.kind === 'privatePerson') {
     const person = ContactOfPerson.safeParse(typed.contact);
     if (person.success) return { kind: 'privatePerson', person: person.data };
-    passOn(person.error, context);
+    passOn(person.error, context, ['contact']);
     return z.NEVER;
   }
   const contact = ContactOrNobody.safeParse(typed.contact);
-  if (!contact.success) passOn(contact.error, context);
+  passOn(contact.error, context, ['contact']);
   const name = typed.name.trim();
   if (name === '') context.addIssue({ code: 'custom', path: ['name'], message: 'fields.required' });
   const kvk = typed.kvkNumber.trim() === '' ? null : parseKvkNumber(typed.kvkNumber);
@@ -59,10 +60,4 @@ export function typedGiver(giver: Giver, person: Person | null): TypedGiver {
   const contact = typedContact(person);
   if (giver.kind === 'privatePerson') return { ...NO_TYPED_GIVER, kind: giver.kind, contact };
   return { kind: giver.kind, name: giver.name, kvkNumber: giver.kvkNumber ?? '', contact };
-}
-
-function passOn(error: z.ZodError, context: z.RefinementCtx): void {
-  for (const { path, message } of error.issues) {
-    context.addIssue({ code: 'custom', path: ['contact', ...path], message });
-  }
 }

@@ -25,7 +25,7 @@ export type InitiativeFormProps = {
 export function InitiativeForm({ known, areas, onDone, onCancel }: InitiativeFormProps) {
   const { t } = useWords();
   const defaultValues = known === null ? NEW_INITIATIVE : typedInitiative(known.initiative, known.person);
-  const form = useForm({ resolver: zodResolver(Schema), defaultValues });
+  const form = useForm({ shouldFocusError: false, resolver: zodResolver(Schema), defaultValues });
   const problems = useProblems(form);
   const send = async (details: InitiativeDetails) => {
     problems.clear();

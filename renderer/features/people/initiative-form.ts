@@ -11,7 +11,7 @@ import {
 import type { Iban } from '@shared/kernel/iban';
 import { parseKvkNumber } from '@shared/kernel/kvk-number';
 import { z } from 'zod';
-import { text } from '../../ui/forms/values';
+import { passOn, text } from '../../ui/forms/values';
 
 /** For a choice: no fixed area. No area of a fund can be called this. */
 export const NO_AREA = '-';
@@ -26,30 +26,40 @@ const Typed = z.strictObject({
   holder: z.string().trim().max(70),
 });
 
-export const InitiativeForm = Typed.transform((typed, context): InitiativeDetails => {
-  const contact = ContactOrNobody.safeParse(typed.contact);
-  for (const { path, message } of contact.error?.issues ?? []) {
-    context.addIssue({ code: 'custom', path: ['contact', ...path], message });
-  }
-  const kvk = typed.kvkNumber === '' ? null : parseKvkNumber(typed.kvkNumber);
+type Raw = z.input<typeof Typed>;
+
+/** All parts are looked at even when one is wrong, so that all errors show at once. */
+export const InitiativeForm = z.custom<Raw>().transform((raw, context): InitiativeDetails => {
+  const typed = Typed.safeParse(raw);
+  passOn(typed.error, context);
+  const contact = ContactOrNobody.safeParse(raw.contact);
+  passOn(contact.error, context, ['contact']);
+  checkAccount(raw, context);
+  const kvk = raw.kvkNumber.trim() === '' ? null : parseKvkNumber(raw.kvkNumber);
   if (kvk?.ok === false) context.addIssue({ code: 'custom', path: ['kvkNumber'], message: kvk.error });
-  const { iban, holder } = typed;
-  if (iban !== null && holder === '') {
-    context.addIssue({ code: 'custom', path: ['holder'], message: 'people.initiative.holderMissing' });
-  }
-  if (iban === null && holder !== '') {
-    context.addIssue({ code: 'custom', path: ['iban'], message: 'people.initiative.ibanMissing' });
-  }
+  if (!typed.success || !contact.success) return z.NEVER;
+  const { name, legalForm, area, iban, holder } = typed.data;
   return {
-    name: typed.name,
-    legalForm: typed.legalForm,
+    name,
+    legalForm,
     kvkNumber: kvk?.ok === true ? kvk.value : null,
-    area: typed.area === NO_AREA ? null : typed.area,
-    contact: contact.data ?? null,
+    area: area === NO_AREA ? null : area,
+    contact: contact.data,
     bankAccount: iban === null ? null : { iban, holder },
   };
 });
-export type InitiativeFormValues = z.input<typeof InitiativeForm>;
+export type InitiativeFormValues = Raw;
+
+/** The bank compares the two, so that one is of no use without the other. */
+function checkAccount({ iban, holder }: Raw, context: z.RefinementCtx): void {
+  const hasHolder = holder.trim() !== '';
+  if (iban !== null && !hasHolder) {
+    context.addIssue({ code: 'custom', path: ['holder'], message: 'people.initiative.holderMissing' });
+  }
+  if (iban === null && hasHolder) {
+    context.addIssue({ code: 'custom', path: ['iban'], message: 'people.initiative.ibanMissing' });
+  }
+}
 
 export const NEW_INITIATIVE: InitiativeFormValues = {
   name: '',

@@ -14,18 +14,19 @@ export type FormProblems = {
 };
 
 /**
- * `fields` gives the form's own name of an input field where the two differ: `{ giver: 'giverId' }`. A refusal
- * without a field of this form stands at the end of the form.
+ * `fields` gives the form's own name of an input field where the two differ: `{ giver: 'giverId' }`, or null where no
+ * single field shows it. A refusal without a field of this form stands at the end of the form.
  */
 export function useProblems<Values extends FieldValues, Output>(
   form: UseFormReturn<Values, unknown, Output>,
-  fields: Readonly<Record<string, FieldPath<Values>>> = {},
+  fields: Readonly<Record<string, FieldPath<Values> | null>> = {},
 ): FormProblems {
   const words = useWords();
   const [refusal, setRefusal] = useState<RefusalWords | null>(null);
   const beside = (field: string, message: string): boolean => {
-    const name = fields[field] ?? field;
-    if (!((name.split('.')[0] ?? '') in form.getValues())) return false;
+    const name = field in fields ? fields[field] : field;
+    if (name === null || name === undefined || !((name.split('.')[0] ?? '') in form.getValues()))
+      return false;
     form.setError(name as FieldPath<Values>, { type: 'refusal', message }, { shouldFocus: true });
     return true;
   };

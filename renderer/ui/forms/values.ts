@@ -29,3 +29,14 @@ export function textOrNull<Value>(schema: z.ZodType<Value, string>) {
 export function text(most: number) {
   return z.string().trim().min(1, 'fields.required').max(most);
 }
+
+/** Passes on what another schema found, under a path of its own, so that all errors show at once. */
+export function passOn(
+  error: z.ZodError | undefined,
+  context: z.RefinementCtx,
+  path: readonly string[] = [],
+): void {
+  for (const issue of error?.issues ?? []) {
+    context.addIssue({ code: 'custom', path: [...path, ...issue.path], message: issue.message });
+  }
+}

@@ -118,6 +118,7 @@ function ScanButtons({ application, clock }: { application: Application; clock: 
     if (done.ok) tell({ text: t('applications.scan.resumed') });
     else tell({ tone: 'warning', text: problemWords(words, done.error) });
   };
+  if (status !== 'inScan' && !canBecome(status, 'inScan')) return null;
   return (
     <div className="button-row">
       {canBecome(status, 'inScan') ? (
