@@ -73,9 +73,11 @@ describe('days and moments', () => {
   });
 
   it('keep the day before the month in English', () => {
-    expect([formatDay(day, 'en'), formatShortDay(day, 'en'), formatShortDay(Day.parse('2026-09-01'), 'en')]).toEqual(
-      ['Friday 4 December 2026', '4 Dec 2026', '1 Sep 2026'],
-    );
+    expect([
+      formatDay(day, 'en'),
+      formatShortDay(day, 'en'),
+      formatShortDay(Day.parse('2026-09-01'), 'en'),
+    ]).toEqual(['Friday 4 December 2026', '4 Dec 2026', '1 Sep 2026']);
   });
 
   it('have 24 hours and no seconds', () => {
@@ -96,6 +98,9 @@ describe('figures and lists', () => {
   });
 
   it('join with the word of the language', () => {
-    expect([formatList(['a', 'b', 'c'], 'nl'), formatList(['a', 'b'], 'en')]).toEqual(['a, b en c', 'a and b']);
+    expect([formatList(['a', 'b', 'c'], 'nl'), formatList(['a', 'b'], 'en')]).toEqual([
+      'a, b en c',
+      'a and b',
+    ]);
   });
 });

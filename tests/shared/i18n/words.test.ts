@@ -65,7 +65,9 @@ describe('Dutch on the screen', () => {
   });
 
   it('allows no long sentence that is not there any more', () => {
-    const long = new Set(dutch.filter(({ text }) => longestSentence(text) > LONGEST_SENTENCE).map(({ key }) => key));
+    const long = new Set(
+      dutch.filter(({ text }) => longestSentence(text) > LONGEST_SENTENCE).map(({ key }) => key),
+    );
     expect(Object.keys(LONG_SENTENCES).filter((key) => !long.has(key))).toEqual([]);
   });
 
@@ -80,13 +82,15 @@ describe('English beside it', () => {
   });
 
   it('leaves nothing empty', () => {
-    expect([...wrong(dutch, (text) => text.trim() === ''), ...wrong(english, (text) => text.trim() === '')]).toEqual(
-      [],
-    );
+    expect([
+      ...wrong(dutch, (text) => text.trim() === ''),
+      ...wrong(english, (text) => text.trim() === ''),
+    ]).toEqual([]);
   });
 
   it('takes figures where the Dutch does', () => {
-    const kinds = (messages: object) => Object.entries(messages).map(([key, words]) => `${key} ${typeof words}`);
+    const kinds = (messages: object) =>
+      Object.entries(messages).map(([key, words]) => `${key} ${typeof words}`);
     expect(kinds(messagesEn).sort()).toEqual(kinds(messagesNl).sort());
   });
 });
