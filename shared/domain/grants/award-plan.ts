@@ -38,7 +38,7 @@ interface Heap {
   readonly isReserved: boolean;
 }
 
-/** Rule W3: what was set aside for the round goes first; where earmarks leave a gap, money that is free. */
+/** Rule W3: money that is earmarked for just such a plan goes first, then what was set aside, then what is free. */
 export function planAwards(input: AwardInput): AwardPlan {
   const reserved = reservedFor(input.entries, input.round.id);
   const heaps = heapsOf(input, reserved);
@@ -50,7 +50,11 @@ export function planAwards(input: AwardInput): AwardPlan {
   const flow = flowOf({
     needs: input.plans.map(({ cost }) => cost),
     heaps: heaps.map(({ source }) => source.free),
-    stages: [(plan, heap) => heaps[heap]?.isReserved === true && fits(plan, heap), fits],
+    stages: [
+      (plan, heap) => heaps[heap]?.source.earmark.kind !== 'none' && fits(plan, heap),
+      (plan, heap) => heaps[heap]?.isReserved === true && fits(plan, heap),
+      fits,
+    ],
   });
   const awards = input.plans.map(({ application, cost }, index) => ({
     application,

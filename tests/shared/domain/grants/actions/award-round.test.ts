@@ -83,6 +83,28 @@ describe('award-round', () => {
     ]);
   });
 
+  it('uses money that is earmarked for the plan before what was set aside for all (W3)', async () => {
+    const world = await aGrantWorld({
+      sources: [
+        { received: 100_000, reserved: 100_000 },
+        { received: 30_000, earmark: { kind: 'theme', theme: 'groen' } },
+      ],
+      plans: [
+        { cost: 50_000, isChosen: true, theme: 'groen' },
+        { cost: 40_000, isChosen: true, theme: 'sport' },
+      ],
+    });
+    await world.run(awardRound, AWARD);
+    expect(world.rows(grantTable).map(({ draws }) => draws)).toEqual([
+      [
+        { contributionId: sourceId(1), amount: 20_000 },
+        { contributionId: sourceId(2), amount: 30_000 },
+      ],
+      [{ contributionId: sourceId(1), amount: 40_000 }],
+    ]);
+    expect(totalsOf(world)).toEqual({ reserved: 0, awarded: 90_000, free: 40_000 });
+  });
+
   it('takes free money for an imported election, for which nothing was set aside (W3)', async () => {
     const world = await aGrantWorld({
       sources: [{ received: 70_000 }, { received: 70_000 }],
