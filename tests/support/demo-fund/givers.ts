@@ -34,26 +34,26 @@ const MUNICIPALITY: DemoGiver = {
   kind: 'government',
   kvkNumber: '90000011',
   gifts: [
-    gift(['Wijkbudget 2024', '2024-02-05', 3_000_000], {
+    gift(['Wijkbudget 2024', '2024-02-05', 2_000_000], {
       form: 'subsidy',
       terms: 'Verantwoorden voor 1 juli 2025. Tot € 5.000 per initiatief is een verhaal genoeg.',
       receipts: [
         ['2024-03-01', 1_500_000],
-        ['2024-07-01', 1_500_000],
+        ['2024-07-01', 500_000],
       ],
     }),
-    gift(['Wijkbudget 2025', '2025-01-20', 3_200_000], {
+    gift(['Wijkbudget 2025', '2025-01-20', 1_800_000], {
       form: 'subsidy',
       terms: 'Verantwoorden voor 1 juli 2026.',
       receipts: [
-        ['2025-02-28', 1_600_000],
-        ['2025-07-01', 1_600_000],
+        ['2025-02-28', 1_200_000],
+        ['2025-07-01', 600_000],
       ],
     }),
-    gift(['Wijkbudget 2026', '2026-01-19', 3_400_000], {
+    gift(['Wijkbudget 2026', '2026-01-19', 1_800_000], {
       form: 'subsidy',
       terms: 'Verantwoorden voor 1 juli 2027.',
-      receipts: [['2026-03-02', 2_400_000]],
+      receipts: [['2026-03-02', 1_200_000]],
     }),
     gift(['Impuls groen in de straat', '2025-03-10', 600_000], {
       form: 'subsidy',
