@@ -9,6 +9,7 @@ import { type PageVisit, PageVisitContext } from '../ui/layout/page-visit';
 import { SkipLink } from '../ui/layout/SkipLink';
 import { useWords } from '../ui/words';
 import { CommandPalette } from './CommandPalette';
+import type { FundFrame } from './fund-frame';
 import { KeysDialog } from './KeysDialog';
 import { MessagesDialog } from './MessagesDialog';
 import type { SaveState } from './SaveLine';
@@ -19,14 +20,6 @@ import { useShellState } from './shell-state';
 import { TopBar } from './TopBar';
 import { useShellKeys } from './use-shell-keys';
 import { useWorkspace } from './workspaces';
-
-/** What the frame shows of the fund. */
-export type FundFrame = {
-  readonly name: string;
-  readonly place: string;
-  readonly accent: string;
-  readonly isDemo: boolean;
-};
 
 export type ShellProps = {
   readonly fund: FundFrame;

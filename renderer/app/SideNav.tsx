@@ -7,7 +7,7 @@ import { usePreferences } from '../ui/display/preferences';
 import { Icon } from '../ui/Icon';
 import { Mark, Skyline } from '../ui/layout/Skyline';
 import { useWords } from '../ui/words';
-import type { FundFrame } from './Shell';
+import type { FundFrame } from './fund-frame';
 import { MENU_PLACES, type MenuPlace, type Screen } from './screen';
 import { useShellState } from './shell-state';
 import { homeOf, menuOf, WORKSPACES } from './workspaces';

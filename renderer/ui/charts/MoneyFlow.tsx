@@ -1,12 +1,9 @@
 /** The way of the money in one picture: what came in, split into reserved, awarded, paid and free. */
-import type { Cents } from '@shared/kernel/money';
 import { PlainTable } from '../data/PlainTable';
 import { MoneyText } from '../MoneyText';
 import { useWords } from '../words';
 import { ChartFrame } from './ChartFrame';
-import { flowBands } from './flow-bands';
-
-export type FlowPart = { readonly id: string; readonly label: string; readonly amount: Cents };
+import { type FlowPart, flowBands } from './flow-bands';
 
 export type MoneyFlowProps = {
   readonly title: string;

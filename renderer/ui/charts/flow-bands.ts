@@ -1,5 +1,7 @@
 /** Places the parts of a money flow: heights in proportion to the amounts, with room for two lines of text each. */
-import type { FlowPart } from './MoneyFlow';
+import type { Cents } from '@shared/kernel/money';
+
+export type FlowPart = { readonly id: string; readonly label: string; readonly amount: Cents };
 
 export type Band = {
   readonly part: FlowPart;

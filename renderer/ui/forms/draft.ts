@@ -14,7 +14,7 @@ export type Draft<Value> = Value extends null
         ? string
         : Value | null
       : Value extends readonly (infer Item)[]
-        ? readonly Draft<Item>[]
+        ? readonly (Item extends Plain ? Item : Draft<Item>)[]
         : Value extends object
           ? { [Key in keyof Value]: Draft<Value[Key]> }
           : Value;
