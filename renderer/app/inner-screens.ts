@@ -9,6 +9,7 @@ export const INNER_SCREENS: readonly Screen[] = [
     load: () => import('../features/funds/index').then((door) => door.NewFundScreen),
   }),
   innerScreen('newApplication', {
+    isTask: true,
     label: 'applications.form.title',
     icon: 'list',
     workspaces: ['treasurer', 'initiative'],
@@ -39,12 +40,14 @@ export const INNER_SCREENS: readonly Screen[] = [
     load: () => import('../features/funds/index').then((door) => door.ContributionScreen),
   }),
   innerScreen('newRound', {
+    isTask: true,
     label: 'voting.new',
     icon: 'ballot',
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.NewRoundScreen),
   }),
   innerScreen('importRound', {
+    isTask: true,
     label: 'voting.import',
     icon: 'ballot',
     workspaces: ['panel', 'treasurer'],

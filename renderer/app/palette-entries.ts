@@ -28,8 +28,11 @@ export function paletteGroups(
 ): readonly PaletteGroup[] {
   const inMenu = menuOf(screens, workspace);
   const places = [...inMenu, ...screens.filter((screen) => screen.menu !== null && !inMenu.includes(screen))];
+  const tasks = screens.filter((screen) => screen.isTask).map((screen) => entryOf(screen, t));
+  const offered = commands.filter((one) => one.role !== 'found');
+  const others = tasks.filter((task) => !offered.some((one) => one.href === task.href));
   const groups: readonly PaletteGroup[] = [
-    { id: 'actions', label: 'app.paletteActions', entries: commands.filter((one) => one.role !== 'found') },
+    { id: 'actions', label: 'app.paletteActions', entries: [...offered, ...others] },
     { id: 'screens', label: 'app.paletteScreens', entries: places.map((screen) => entryOf(screen, t)) },
     {
       id: 'found',

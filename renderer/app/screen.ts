@@ -14,6 +14,8 @@ type InnerPlan<Name extends RouteName> = {
   readonly icon: IconName;
   /** In whose menu it stands; the first is the workspace it opens in when the present one is not among them. */
   readonly workspaces: readonly [Actor, ...Actor[]];
+  /** Something to begin from anywhere: the palette offers it. Only for a route without parameters. */
+  readonly isTask?: true;
   /** The parameters of the route are the properties of the screen. */
   readonly load: () => Promise<ComponentType<RouteParams<Name>>>;
 };
@@ -27,6 +29,7 @@ export type Screen = {
   readonly workspaces: readonly [Actor, ...Actor[]];
   /** Null for a screen that is reached from another one only. */
   readonly menu: MenuPlace | null;
+  readonly isTask: boolean;
   readonly draw: (route: Route) => ReactElement;
 };
 
@@ -44,6 +47,7 @@ export function innerScreen<Name extends RouteName>(name: Name, plan: InnerPlan<
     icon: plan.icon,
     workspaces: plan.workspaces,
     menu: null,
+    isTask: plan.isTask ?? false,
     draw: (route) => createElement(Part as ComponentType<object>, { ...paramsOf(route) }),
   };
 }

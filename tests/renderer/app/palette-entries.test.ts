@@ -8,6 +8,13 @@ const load = async () => () => null;
 const screens = [
   screen('givers', { label: 'screens.givers', icon: 'gift', workspaces: ['treasurer'], menu: 'money', load }),
   screen('rounds', { label: 'screens.rounds', icon: 'ballot', workspaces: ['panel'], menu: 'plans', load }),
+  innerScreen('importRound', {
+    label: 'voting.import',
+    icon: 'file',
+    workspaces: ['panel'],
+    isTask: true,
+    load,
+  }),
   innerScreen('giver', { label: 'screens.givers', icon: 'gift', workspaces: ['treasurer'], load }),
 ];
 const commands: readonly Command[] = [
@@ -26,7 +33,7 @@ describe('the palette', () => {
       'shows what can be done and where one can go, own workspace first',
       '',
       [
-        ['actions', ['Nieuwe gever']],
+        ['actions', ['Nieuwe gever', translator('nl')('voting.import')]],
         ['screens', ['Gevers', 'Rondes']],
       ],
     ],
