@@ -18,7 +18,7 @@ import { Form } from '../../ui/forms/Form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { filled } from '../../ui/forms/values';
 import { PageHeader } from '../../ui/layout/PageHeader';
-import { Card } from '../../ui/layout/Section';
+import { Card, Section } from '../../ui/layout/Section';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog';
 import { useWords } from '../../ui/words';
 import { awardCheck } from './award-view';
@@ -63,27 +63,29 @@ function AwardForm({ loaded }: { loaded: RoundToAward }) {
           check={awardCheck(awards.value, counted.contributions, loaded.initiatives)}
         />
       ) : null}
-      <Card>
-        <Form
-          form={form}
-          onSubmit={(days) => {
-            problems.clear();
-            setAsked(days);
-          }}
-          submitLabel={t('grants.makeAwards')}
-          onCancel={() => goTo({ name: 'grants' })}
-          refusal={problems.refusal}
-        >
-          <Field control={form.control} name="awardedOn">
-            {(field) => <DayField {...field} label={t('grants.awardDay')} latest={today} />}
-          </Field>
-          <Field control={form.control} name="payOn">
-            {(field) => (
-              <DayField {...field} label={t('grants.payDay')} description={t('grants.payDayHelp')} />
-            )}
-          </Field>
-        </Form>
-      </Card>
+      <Section title={t('grants.awardDays')}>
+        <Card>
+          <Form
+            form={form}
+            onSubmit={(days) => {
+              problems.clear();
+              setAsked(days);
+            }}
+            submitLabel={t('grants.makeAwards')}
+            onCancel={() => goTo({ name: 'grants' })}
+            refusal={problems.refusal}
+          >
+            <Field control={form.control} name="awardedOn">
+              {(field) => <DayField {...field} label={t('grants.awardDay')} latest={today} />}
+            </Field>
+            <Field control={form.control} name="payOn">
+              {(field) => (
+                <DayField {...field} label={t('grants.payDay')} description={t('grants.payDayHelp')} />
+              )}
+            </Field>
+          </Form>
+        </Card>
+      </Section>
       {asked !== null && awards.ok ? (
         <ConfirmAwards
           awards={awards.value}

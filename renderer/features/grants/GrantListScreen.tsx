@@ -27,7 +27,10 @@ export function GrantListScreen() {
     <>
       <PageHeader title={t('screens.grants')} intro={t('grants.intro')} />
       {rows === undefined || rounds === undefined ? <Loading what={t('grants.what.awards')} /> : null}
-      {rounds === undefined || rounds.length === 0 ? null : <RoundsToAward rounds={rounds} />}
+      <div className="stack">
+        {rounds === undefined || rounds.length === 0 ? null : <RoundsToAward rounds={rounds} />}
+        {rows === undefined || rows.length === 0 ? null : <Totals rows={rows} />}
+      </div>
       {rows === undefined || rows.length === 0 ? null : <Awards rows={rows} />}
       {isEmpty ? (
         <EmptyState
@@ -47,9 +50,8 @@ function Awards({ rows }: { rows: readonly GrantRow[] }) {
   const [typed, setTyped] = useState('');
   const shown = found(listRows(rows, today, words), typed);
   return (
-    <>
-      <Totals rows={rows} />
-      <Section title={t('grants.list')}>
+    <Section title={t('grants.list')}>
+      <div className="stack">
         <SearchField label={t('grants.search')} value={typed} onChange={setTyped} />
         <DataTable
           label={t('grants.list')}
@@ -59,8 +61,8 @@ function Awards({ rows }: { rows: readonly GrantRow[] }) {
           rowHref={(row) => hrefOf({ name: 'grant', grantId: row.id })}
           emptyText={t('grants.listEmpty')}
         />
-      </Section>
-    </>
+      </div>
+    </Section>
   );
 }
 

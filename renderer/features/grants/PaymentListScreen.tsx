@@ -125,7 +125,7 @@ function DueTable({ rows, onPay }: { rows: readonly PaymentRow[]; onPay: (row: P
         amount(({ line }) => line.toPay),
         {
           id: 'act',
-          label: t('common.details'),
+          label: t('grants.act'),
           cell: (row) => (
             <Button
               kind="quiet"

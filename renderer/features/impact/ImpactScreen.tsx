@@ -1,9 +1,10 @@
 /** What it all brought: stories and counts first, volunteers' hours, and then value maps, never as a ranking. */
 import { toldTogether } from '@shared/domain/impact/told';
 import { formatNumber } from '@shared/i18n/format';
+import { useState } from 'react';
 import { type ImpactOverview, type Story, useImpact } from '../../data/queries/impact';
 import { hrefOf } from '../../routes';
-import { TextLink } from '../../ui/Button';
+import { Button, TextLink } from '../../ui/Button';
 import { StatCard } from '../../ui/data/StatCard';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
@@ -52,19 +53,29 @@ function Overview({ overview }: { overview: ImpactOverview }) {
   );
 }
 
+/** So many stories at first; the rest is one press away. */
+const SHOWN = 6;
+
 function Stories({ stories }: { stories: readonly Story[] }) {
   const { t } = useWords();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? stories : stories.slice(0, SHOWN);
   return (
     <Section title={t('impact.stories')}>
       {stories.length === 0 ? <p>{t('impact.storiesNone')}</p> : null}
       <ul className="story-list">
-        {stories.map(({ grantId, title, report }) => (
+        {shown.map(({ grantId, title, report }) => (
           <li key={grantId}>
             <TextLink href={hrefOf({ name: 'report', grantId })}>{title}</TextLink>
             <p className="story-start">{report.story}</p>
           </li>
         ))}
       </ul>
+      {shown.length < stories.length ? (
+        <Button kind="quiet" onPress={() => setShowsAll(true)}>
+          {t('impact.storiesAll', { n: stories.length })}
+        </Button>
+      ) : null}
     </Section>
   );
 }

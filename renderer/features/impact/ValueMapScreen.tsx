@@ -48,8 +48,9 @@ function Opened({ file }: { file: ValueMapFile }) {
           </>
         }
       />
-      <Readings simple={figuresOf(sroiOf(map, 'simple'))} strict={figuresOf(sroiOf(map, 'strict'))} />
-      <MapWarnings map={map} />
+      <Readings simple={figuresOf(sroiOf(map, 'simple'))} strict={figuresOf(sroiOf(map, 'strict'))}>
+        <MapWarnings map={map} />
+      </Readings>
       <MapPicture map={map} />
       <Inputs map={map} />
       <Outcomes map={map} />

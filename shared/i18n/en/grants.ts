@@ -51,10 +51,10 @@ export const grants: Like<typeof dutch> = {
   'grants.toComeBack': 'Still to come back',
   'grants.returned': 'Came back',
   'grants.status': 'Status',
-  'grants.statusRunning': (p) => `Report by ${p.day}`,
+  'grants.statusRunning': (p) => `Report: ${p.day}`,
   'grants.statusSoon': (p) =>
     p.n === 0 ? 'Report today' : p.n === 1 ? 'Report within 1 day' : `Report within ${p.n} days`,
-  'grants.statusLate': (p) => (p.n === 1 ? 'Report 1 day late' : `Report ${p.n} days late`),
+  'grants.statusLate': (p) => (p.n === 1 ? '1 day late' : `${p.n} days late`),
   'grants.statusReported': 'Waits for settlement',
   'grants.statusSettled': 'Settled',
   'grants.roundsReady': 'Rounds that wait for awards',
@@ -64,6 +64,7 @@ export const grants: Like<typeof dutch> = {
 
   'grants.awardTitle': (p) => `Award: ${p.name}`,
   'grants.awardIntro': 'Each chosen plan gets its money. First look where that comes from.',
+  'grants.awardDays': 'On which day',
   'grants.awardDay': 'Day of award',
   'grants.payDay': 'Day of payment',
   'grants.payDayHelp': 'You can split this into instalments for each plan later.',
@@ -122,6 +123,7 @@ export const grants: Like<typeof dutch> = {
   'grants.courseSettled': (p) => `Settled: ${p.spent} spent`,
   'grants.courseReturned': (p) => `${p.amount} came back`,
   'grants.reference': (p) => `Reference: ${p.reference}`,
+  'grants.act': 'Do',
   'grants.openLetter': 'Open letter',
   'grants.openReport': 'Read report',
 

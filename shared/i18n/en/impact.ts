@@ -22,7 +22,7 @@ export const impact: Like<typeof dutch> = {
         : `${p.n} reports give no numbers.`,
   'impact.stories': 'Stories that others may read',
   'impact.storiesNone': 'There is no story yet that others may read.',
-  'impact.readStory': (p) => `Read the story of ${p.name}`,
+  'impact.storiesAll': (p) => `Show all ${p.n} stories`,
 
   'impact.hoursTitle': 'What are volunteers’ hours worth?',
   'impact.hoursIntro': 'The same hours, valued in three ways. Choose one. Never add them.',
@@ -76,10 +76,8 @@ export const impact: Like<typeof dutch> = {
 
   'impact.ratioTitle': 'Social return (SROI ratio)',
   'impact.ratioFormula': (p) => `${p.value} / ${p.inputs} = ${p.ratio}`,
-  'impact.net': 'Value less input',
-  'impact.breakEven': 'Stays above 1 with',
-  'impact.breakEvenLine': (p) => `${p.percent} of all value`,
-  'impact.breakEvenHelp': 'This much of the value must be true for a ratio of 1.',
+  'impact.netLine': (p) => `Value less input: ${p.net}.`,
+  'impact.breakEvenLine': (p) => `With ${p.percent} of the value true, the ratio is still 1.`,
   'impact.warnings': 'Read this with it',
   'impact.warning.noInputs': 'No input was filled in yet. Without input there is no ratio.',
   'impact.warning.nothingDeducted': 'Simple calculation, nothing deducted.',

@@ -56,11 +56,10 @@ export const grants = {
   'grants.toComeBack': 'Komt nog terug',
   'grants.returned': 'Kwam terug',
   'grants.status': 'Stand',
-  'grants.statusRunning': (p: { day: string }) => `Verslag uiterlijk ${p.day}`,
+  'grants.statusRunning': (p: { day: string }) => `Verslag: ${p.day}`,
   'grants.statusSoon': (p: { n: number }) =>
     p.n === 0 ? 'Verslag vandaag' : p.n === 1 ? 'Verslag binnen 1 dag' : `Verslag binnen ${p.n} dagen`,
-  'grants.statusLate': (p: { n: number }) =>
-    p.n === 1 ? 'Verslag 1 dag te laat' : `Verslag ${p.n} dagen te laat`,
+  'grants.statusLate': (p: { n: number }) => (p.n === 1 ? '1 dag te laat' : `${p.n} dagen te laat`),
   'grants.statusReported': 'Wacht op afrekening',
   'grants.statusSettled': 'Afgerekend',
   'grants.roundsReady': 'Rondes die op toekenning wachten',
@@ -70,6 +69,7 @@ export const grants = {
 
   'grants.awardTitle': (p: { name: string }) => `Toekennen: ${p.name}`,
   'grants.awardIntro': 'Elk gekozen plan krijgt zijn geld. Kijk eerst waar dat vandaan komt.',
+  'grants.awardDays': 'Op welke dag',
   'grants.awardDay': 'Dag van toekenning',
   'grants.payDay': 'Dag van betaling',
   'grants.payDayHelp': 'U kunt dit later per plan in termijnen splitsen.',
@@ -132,6 +132,7 @@ export const grants = {
   'grants.courseSettled': (p: { spent: string }) => `Afgerekend: ${p.spent} besteed`,
   'grants.courseReturned': (p: { amount: string }) => `${p.amount} kwam terug`,
   'grants.reference': (p: { reference: string }) => `Kenmerk: ${p.reference}`,
+  'grants.act': 'Doen',
   'grants.openLetter': 'Brief openen',
   'grants.openReport': 'Verslag lezen',
 

@@ -26,7 +26,7 @@ export const impact = {
         : `${p.n} verslagen noemen geen aantallen.`,
   'impact.stories': 'Verhalen die anderen mogen lezen',
   'impact.storiesNone': 'Er is nog geen verhaal dat anderen mogen lezen.',
-  'impact.readStory': (p: { name: string }) => `Lees het verhaal van ${p.name}`,
+  'impact.storiesAll': (p: { n: number }) => `Toon alle ${p.n} verhalen`,
 
   'impact.hoursTitle': 'Wat zijn de uren van vrijwilligers waard?',
   'impact.hoursIntro': 'Dezelfde uren, op drie manieren gerekend. Kies er één. Tel ze nooit op.',
@@ -82,10 +82,9 @@ export const impact = {
   'impact.ratioTitle': 'Maatschappelijk rendement (SROI-ratio)',
   'impact.ratioFormula': (p: { value: string; inputs: string; ratio: string }) =>
     `${p.value} / ${p.inputs} = ${p.ratio}`,
-  'impact.net': 'Waarde min inzet',
-  'impact.breakEven': 'Blijft boven 1 bij',
-  'impact.breakEvenLine': (p: { percent: string }) => `${p.percent} van alle waarde`,
-  'impact.breakEvenHelp': 'Zo veel van de waarde moet waar zijn voor een ratio van 1.',
+  'impact.netLine': (p: { net: string }) => `Waarde min inzet: ${p.net}.`,
+  'impact.breakEvenLine': (p: { percent: string }) =>
+    `Is ${p.percent} van de waarde waar? Dan is de ratio nog 1.`,
   'impact.warnings': 'Lees dit erbij',
   'impact.warning.noInputs': 'Er is nog geen inzet ingevuld. Zonder inzet is er geen ratio.',
   'impact.warning.nothingDeducted': 'Eenvoudige berekening, niets afgetrokken.',

@@ -58,7 +58,9 @@ export function ReportSteps(props: Omit<StepProps, 'writing'>) {
         <h2 ref={heading} tabIndex={-1} className="report-step-title">
           {t(STEP_WORDS[step])}
         </h2>
-        <StepOf step={step} {...props} writing={writing} />
+        <div className="stack">
+          <StepOf step={step} {...props} writing={writing} />
+        </div>
         <div className="form-actions">
           {place < REPORT_STEPS.length - 1 ? (
             <Button kind="primary" onPress={() => void goTo(place + 1)}>

@@ -27,14 +27,16 @@ export function AwardPreview({ awards, check }: { awards: RoundAwards; check: Aw
         )}
       </Section>
       <Section title={t('grants.awardSourcesTable')}>
-        <PlainTable
-          caption={t('grants.awardSourcesTable')}
-          rows={check.sources}
-          rowId={(row) => row.id}
-          columns={sourceColumns(words)}
-        />
+        <div className="stack">
+          <PlainTable
+            caption={t('grants.awardSourcesTable')}
+            rows={check.sources}
+            rowId={(row) => row.id}
+            columns={sourceColumns(words)}
+          />
+          <Checks awards={awards} check={check} />
+        </div>
       </Section>
-      <Checks awards={awards} check={check} />
     </>
   );
 }
@@ -97,7 +99,7 @@ type BlockedProps = {
 export function AwardBlocked({ refusal, roundId }: BlockedProps) {
   const { t, forCode } = useWords();
   return (
-    <>
+    <div className="stack">
       <Callout tone="warning" title={t('grants.cannotAward')}>
         <p>{forCode(refusal.code, refusal.params)}</p>
       </Callout>
@@ -111,6 +113,6 @@ export function AwardBlocked({ refusal, roundId }: BlockedProps) {
           <LinkButton href={hrefOf({ name: 'round', roundId })}>{t('grants.backToRound')}</LinkButton>
         )}
       </div>
-    </>
+    </div>
   );
 }

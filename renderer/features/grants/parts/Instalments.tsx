@@ -10,7 +10,7 @@ import { PlainTable } from '../../../ui/data/PlainTable';
 import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
 import { StatusBadge } from '../../../ui/StatusBadge';
-import { useWords } from '../../../ui/words';
+import { useWords, type Words } from '../../../ui/words';
 import { InstalmentsDialog } from './InstalmentsDialog';
 import { PaymentDialog } from './PaymentDialog';
 
@@ -21,7 +21,8 @@ export type InstalmentsProps = {
 };
 
 export function Instalments({ file, lines, today }: InstalmentsProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [paying, setPaying] = useState<InstalmentLine | null>(null);
   const [isChanging, setChanging] = useState(false);
   const mayChange = file.grant.state.status !== 'settled' && lines.some(({ payment }) => payment === null);
@@ -54,20 +55,7 @@ export function Instalments({ file, lines, today }: InstalmentsProps) {
             cell: (row) => <MoneyText amount={row.payment?.amount ?? row.instalment.amount} />,
           },
           { id: 'status', label: t('grants.status'), cell: (row) => <Standing line={row} today={today} /> },
-          {
-            id: 'act',
-            label: t('common.details'),
-            cell: (row) =>
-              row.toPay > 0 ? (
-                <Button
-                  kind="quiet"
-                  onPress={() => setPaying(row)}
-                  label={`${t('grants.pay')}: ${t('grants.instalment', { n: row.n })}`}
-                >
-                  {t('grants.pay')}
-                </Button>
-              ) : null,
-          },
+          ...(lines.some(({ toPay }) => toPay > 0) ? [payColumn(words, setPaying)] : []),
         ]}
       />
       {paying === null ? null : (
@@ -81,6 +69,25 @@ export function Instalments({ file, lines, today }: InstalmentsProps) {
       {isChanging ? <InstalmentsDialog file={file} lines={lines} onClose={() => setChanging(false)} /> : null}
     </Section>
   );
+}
+
+type NumberedLine = InstalmentLine & { readonly n: number };
+
+function payColumn({ t }: Words, onPay: (line: InstalmentLine) => void) {
+  return {
+    id: 'act',
+    label: t('grants.act'),
+    cell: (row: NumberedLine) =>
+      row.toPay > 0 ? (
+        <Button
+          kind="quiet"
+          onPress={() => onPay(row)}
+          label={`${t('grants.pay')}: ${t('grants.instalment', { n: row.n })}`}
+        >
+          {t('grants.pay')}
+        </Button>
+      ) : null,
+  };
 }
 
 function Standing({ line, today }: { line: InstalmentLine; today: Day }) {

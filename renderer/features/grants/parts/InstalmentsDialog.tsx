@@ -79,27 +79,31 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
           return (
             <fieldset key={row.id} className="instalment-row">
               <legend>{t('grants.instalment', { n: index + 1 })}</legend>
-              <Field control={form.control} name={`instalments.${index}.due`}>
-                {(field) => <DayField {...field} label={t('grants.instalmentDue')} isReadOnly={isPaid} />}
-              </Field>
-              <Field control={form.control} name={`instalments.${index}.amount`}>
-                {(field) => (
-                  <MoneyField {...field} label={t('grants.instalmentAmount')} isReadOnly={isPaid} />
+              <div className="field-row">
+                <Field control={form.control} name={`instalments.${index}.due`}>
+                  {(field) => <DayField {...field} label={t('grants.instalmentDue')} isReadOnly={isPaid} />}
+                </Field>
+                <Field control={form.control} name={`instalments.${index}.amount`}>
+                  {(field) => (
+                    <MoneyField {...field} label={t('grants.instalmentAmount')} isReadOnly={isPaid} />
+                  )}
+                </Field>
+                {isPaid || fields.length === 1 ? null : (
+                  <IconButton
+                    icon="trash"
+                    label={t('grants.removeInstalment', { n: index + 1 })}
+                    onPress={() => remove(index)}
+                  />
                 )}
-              </Field>
-              {isPaid || fields.length === 1 ? null : (
-                <IconButton
-                  icon="trash"
-                  label={t('grants.removeInstalment', { n: index + 1 })}
-                  onPress={() => remove(index)}
-                />
-              )}
+              </div>
             </fieldset>
           );
         })}
-        <Button icon="add" onPress={addRow}>
-          {t('grants.addInstalment')}
-        </Button>
+        <div>
+          <Button icon="add" onPress={addRow}>
+            {t('grants.addInstalment')}
+          </Button>
+        </div>
         <SumNote left={left} amount={grant.amount} />
       </Form>
     </Dialog>

@@ -58,32 +58,34 @@ export function PaymentDialog({ grant, initiative, line, onClose }: PaymentDialo
   };
   return (
     <Dialog title={t('grants.payFor', { name: initiative?.name ?? '' })} isOpen onClose={onClose}>
-      <p>{t('grants.payIntro')}</p>
-      <PayTo initiative={initiative} line={line} />
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('grants.pay')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="paidOn">
-          {(field) => (
-            <DayField {...field} label={t('grants.paidOn')} earliest={grant.awardedOn} latest={today} />
-          )}
-        </Field>
-        <Field control={form.control} name="reference">
-          {(field) => (
-            <TextField
-              {...field}
-              label={t('grants.payReference')}
-              description={t('grants.payReferenceHelp')}
-              maxLength={35}
-              isOptional
-            />
-          )}
-        </Field>
-      </Form>
+      <div className="stack">
+        <p>{t('grants.payIntro')}</p>
+        <PayTo initiative={initiative} line={line} />
+        <Form
+          form={form}
+          onSubmit={send}
+          submitLabel={t('grants.pay')}
+          onCancel={onClose}
+          refusal={problems.refusal}
+        >
+          <Field control={form.control} name="paidOn">
+            {(field) => (
+              <DayField {...field} label={t('grants.paidOn')} earliest={grant.awardedOn} latest={today} />
+            )}
+          </Field>
+          <Field control={form.control} name="reference">
+            {(field) => (
+              <TextField
+                {...field}
+                label={t('grants.payReference')}
+                description={t('grants.payReferenceHelp')}
+                maxLength={35}
+                isOptional
+              />
+            )}
+          </Field>
+        </Form>
+      </div>
     </Dialog>
   );
 }

@@ -76,28 +76,30 @@ function SettleForm({ file, money, today }: SettleSectionProps) {
   };
   return (
     <Card>
-      <FactList
-        facts={[
-          { label: t('grants.settleSpentAll'), value: <MoneyText amount={proposal.spentAll} /> },
-          { label: t('grants.settleOthers'), value: <MoneyText amount={proposal.byOthers} /> },
-          { label: t('grants.settleProposal'), value: <MoneyText amount={proposal.spent} /> },
-        ]}
-      />
-      <Form form={form} onSubmit={setAsked} submitLabel={t('grants.settleAct')} refusal={problems.refusal}>
-        <Field control={form.control} name="spent">
-          {(field) => (
-            <MoneyField
-              {...field}
-              label={t('grants.settleSpent')}
-              description={t('grants.settleSpentHelp')}
-            />
-          )}
-        </Field>
-        <Field control={form.control} name="settledOn">
-          {(field) => <DayField {...field} label={t('grants.settleDay')} latest={today} />}
-        </Field>
-        <Consequence settlement={settlement} />
-      </Form>
+      <div className="stack">
+        <FactList
+          facts={[
+            { label: t('grants.settleSpentAll'), value: <MoneyText amount={proposal.spentAll} /> },
+            { label: t('grants.settleOthers'), value: <MoneyText amount={proposal.byOthers} /> },
+            { label: t('grants.settleProposal'), value: <MoneyText amount={proposal.spent} /> },
+          ]}
+        />
+        <Form form={form} onSubmit={setAsked} submitLabel={t('grants.settleAct')} refusal={problems.refusal}>
+          <Field control={form.control} name="spent">
+            {(field) => (
+              <MoneyField
+                {...field}
+                label={t('grants.settleSpent')}
+                description={t('grants.settleSpentHelp')}
+              />
+            )}
+          </Field>
+          <Field control={form.control} name="settledOn">
+            {(field) => <DayField {...field} label={t('grants.settleDay')} latest={today} />}
+          </Field>
+          <Consequence settlement={settlement} />
+        </Form>
+      </div>
       {asked === null ? null : (
         <ConfirmDialog
           title={t('grants.settleConfirm')}

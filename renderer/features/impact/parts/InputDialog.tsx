@@ -36,44 +36,46 @@ export function InputDialog({ map, row, onClose }: InputDialogProps) {
   const title = row === null ? t('impact.inputAdd') : t('impact.inputChange', { name: row.label });
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="label">
-          {(field) => <TextField {...field} label={t('impact.inputLabel')} />}
-        </Field>
-        <Field control={form.control} name="amount">
-          {(field) => <MoneyField {...field} label={t('impact.inputAmount')} />}
-        </Field>
-        <Field control={form.control} name="kind">
-          {(field) => (
-            <RadioGroup
-              {...field}
-              onChange={(kind) => field.onChange(kind ?? 'money')}
-              label={t('impact.inputKind')}
-              choices={ValueInput.shape.kind.options.map((value) => ({
-                value,
-                label: t(`impact.inputKind.${value}`),
-              }))}
-            />
-          )}
-        </Field>
-        <Field control={form.control} name="source">
-          {(field) => <TextField {...field} label={t('impact.source')} isOptional />}
-        </Field>
-      </Form>
-      {row === null ? null : (
-        <Button
-          icon="trash"
-          onPress={() => void finish({ inputs: map.inputs.filter(({ id }) => id !== row.id) })}
+      <div className="stack">
+        <Form
+          form={form}
+          onSubmit={send}
+          submitLabel={t('common.save')}
+          onCancel={onClose}
+          refusal={problems.refusal}
         >
-          {t('impact.rowRemove')}
-        </Button>
-      )}
+          <Field control={form.control} name="label">
+            {(field) => <TextField {...field} label={t('impact.inputLabel')} />}
+          </Field>
+          <Field control={form.control} name="amount">
+            {(field) => <MoneyField {...field} label={t('impact.inputAmount')} />}
+          </Field>
+          <Field control={form.control} name="kind">
+            {(field) => (
+              <RadioGroup
+                {...field}
+                onChange={(kind) => field.onChange(kind ?? 'money')}
+                label={t('impact.inputKind')}
+                choices={ValueInput.shape.kind.options.map((value) => ({
+                  value,
+                  label: t(`impact.inputKind.${value}`),
+                }))}
+              />
+            )}
+          </Field>
+          <Field control={form.control} name="source">
+            {(field) => <TextField {...field} label={t('impact.source')} isOptional />}
+          </Field>
+        </Form>
+        {row === null ? null : (
+          <Button
+            icon="trash"
+            onPress={() => void finish({ inputs: map.inputs.filter(({ id }) => id !== row.id) })}
+          >
+            {t('impact.rowRemove')}
+          </Button>
+        )}
+      </div>
     </Dialog>
   );
 }

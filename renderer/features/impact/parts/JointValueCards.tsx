@@ -22,7 +22,7 @@ export function JointValueCards({ maps }: { maps: readonly ValueMap[] }) {
           ))}
         </CardGrid>
       )}
-      <p>{t('impact.neverRanked')}</p>
+      <p className="never-ranked">{t('impact.neverRanked')}</p>
     </Section>
   );
 }
@@ -37,13 +37,8 @@ function Joint({ maps, reading }: { maps: readonly ValueMap[]; reading: Reading 
       figure={ratio ?? t('impact.noRatio')}
       note={
         <>
-          {ratio === null
-            ? null
-            : t('impact.ratioFormula', {
-                value: euro(roundedCents(joint.presentValue)),
-                inputs: euro(roundedCents(joint.inputs)),
-                ratio,
-              })}{' '}
+          {euro(roundedCents(joint.presentValue))} / {euro(roundedCents(joint.inputs))}
+          <br />
           {t('impact.jointMaps', { n: joint.maps })} {t(`impact.${reading}Help`)}
         </>
       }

@@ -39,64 +39,68 @@ export function OutcomeDialog({ map, row, onClose }: OutcomeDialogProps) {
   const title = row === null ? t('impact.outcomeAdd') : t('impact.outcomeChange', { name: row.change });
   return (
     <Dialog title={title} isOpen onClose={onClose} size="wide">
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={control} name="stakeholder">
-          {(field) => <TextField {...field} label={t('impact.stakeholder')} />}
-        </Field>
-        <Field control={control} name="change">
-          {(field) => <TextField {...field} label={t('impact.changeWhat')} />}
-        </Field>
-        <Field control={control} name="indicator">
-          {(field) => <TextField {...field} label={t('impact.indicator')} isOptional />}
-        </Field>
-        <Field control={control} name="quantity">
-          {(field) => <NumberField {...field} label={t('impact.quantity')} decimals={4} />}
-        </Field>
-        <Field control={control} name="proxy">
-          {(field) => <MoneyField {...field} label={t('impact.proxy')} description={t('impact.proxyHelp')} />}
-        </Field>
-        <Field control={control} name="proxySource">
-          {(field) => <TextField {...field} label={t('impact.proxySource')} isOptional />}
-        </Field>
-        {SHARES.map((share) => (
-          <Field key={share} control={control} name={share}>
+      <div className="stack">
+        <Form
+          form={form}
+          onSubmit={send}
+          submitLabel={t('common.save')}
+          onCancel={onClose}
+          refusal={problems.refusal}
+        >
+          <Field control={control} name="stakeholder">
+            {(field) => <TextField {...field} label={t('impact.stakeholder')} />}
+          </Field>
+          <Field control={control} name="change">
+            {(field) => <TextField {...field} label={t('impact.changeWhat')} />}
+          </Field>
+          <Field control={control} name="indicator">
+            {(field) => <TextField {...field} label={t('impact.indicator')} isOptional />}
+          </Field>
+          <Field control={control} name="quantity">
+            {(field) => <NumberField {...field} label={t('impact.quantity')} decimals={4} />}
+          </Field>
+          <Field control={control} name="proxy">
+            {(field) => (
+              <MoneyField {...field} label={t('impact.proxy')} description={t('impact.proxyHelp')} />
+            )}
+          </Field>
+          <Field control={control} name="proxySource">
+            {(field) => <TextField {...field} label={t('impact.proxySource')} isOptional />}
+          </Field>
+          {SHARES.map((share) => (
+            <Field key={share} control={control} name={share}>
+              {(field) => (
+                <NumberField
+                  {...field}
+                  label={t(`impact.${share}`)}
+                  maximum={100}
+                  decimals={2}
+                  unit={t('impact.percent')}
+                />
+              )}
+            </Field>
+          ))}
+          <Field control={control} name="years">
             {(field) => (
               <NumberField
                 {...field}
-                label={t(`impact.${share}`)}
-                maximum={100}
-                decimals={2}
-                unit={t('impact.percent')}
+                label={t('impact.years')}
+                minimum={1}
+                maximum={50}
+                unit={t('impact.yearsUnit')}
               />
             )}
           </Field>
-        ))}
-        <Field control={control} name="years">
-          {(field) => (
-            <NumberField
-              {...field}
-              label={t('impact.years')}
-              minimum={1}
-              maximum={50}
-              unit={t('impact.yearsUnit')}
-            />
-          )}
-        </Field>
-      </Form>
-      {row === null ? null : (
-        <Button
-          icon="trash"
-          onPress={() => void finish({ outcomes: map.outcomes.filter(({ id }) => id !== row.id) })}
-        >
-          {t('impact.rowRemove')}
-        </Button>
-      )}
+        </Form>
+        {row === null ? null : (
+          <Button
+            icon="trash"
+            onPress={() => void finish({ outcomes: map.outcomes.filter(({ id }) => id !== row.id) })}
+          >
+            {t('impact.rowRemove')}
+          </Button>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -48,26 +48,28 @@ function Outcome({ row, onChange }: { row: ValueOutcome; onChange: () => void })
         </Button>
       }
     >
-      <FactList
-        facts={[
-          ...(row.indicator === '' ? [] : [{ label: t('impact.indicator'), value: row.indicator }]),
-          { label: t('impact.proxySource'), value: row.proxySource === '' ? '–' : row.proxySource },
-        ]}
-      />
-      <PlainTable
-        caption={t('impact.chain', { name })}
-        rows={chainRows(row, words)}
-        rowId={({ id }) => id}
-        columns={[
-          { id: 'step', label: t('impact.chainStep'), cell: ({ step }) => step },
-          {
-            id: 'left',
-            label: t('impact.chainRest'),
-            align: 'end',
-            cell: ({ left }) => <MoneyText amount={left} />,
-          },
-        ]}
-      />
+      <div className="stack">
+        <FactList
+          facts={[
+            ...(row.indicator === '' ? [] : [{ label: t('impact.indicator'), value: row.indicator }]),
+            { label: t('impact.proxySource'), value: row.proxySource === '' ? '–' : row.proxySource },
+          ]}
+        />
+        <PlainTable
+          caption={t('impact.chain', { name })}
+          rows={chainRows(row, words)}
+          rowId={({ id }) => id}
+          columns={[
+            { id: 'step', label: t('impact.chainStep'), cell: ({ step }) => step },
+            {
+              id: 'left',
+              label: t('impact.chainRest'),
+              align: 'end',
+              cell: ({ left }) => <MoneyText amount={left} />,
+            },
+          ]}
+        />
+      </div>
     </Card>
   );
 }

@@ -1,20 +1,29 @@
 /** The simple and the strict reading beside each other, each with its sum written out. */
 
-import { FactList } from '../../../ui/data/FactList';
+import type { ReactNode } from 'react';
 import { Card, CardGrid, Section } from '../../../ui/layout/Section';
-import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 import type { ReadingFigures } from '../map-view';
 
-export function Readings({ simple, strict }: { simple: ReadingFigures; strict: ReadingFigures }) {
+export type ReadingsProps = {
+  readonly simple: ReadingFigures;
+  readonly strict: ReadingFigures;
+  /** What to read with them. */
+  readonly children: ReactNode;
+};
+
+export function Readings({ simple, strict, children }: ReadingsProps) {
   const { t } = useWords();
   const isSame = simple.inputs === strict.inputs;
   return (
     <Section title={t('impact.ratioTitle')} intro={isSame ? t('impact.sameReading') : undefined}>
-      <CardGrid>
-        <One figures={simple} />
-        <One figures={strict} />
-      </CardGrid>
+      <div className="stack">
+        <CardGrid>
+          <One figures={simple} />
+          <One figures={strict} />
+        </CardGrid>
+        {children}
+      </div>
     </Section>
   );
 }
@@ -31,19 +40,8 @@ function One({ figures }: { figures: ReadingFigures }) {
         </p>
       )}
       <p>{t(`impact.${reading}Help`)}</p>
-      <FactList
-        facts={[
-          { label: t('impact.net'), value: <MoneyText amount={figures.net} /> },
-          ...(breakEven === null
-            ? []
-            : [
-                {
-                  label: t('impact.breakEven'),
-                  value: t('impact.breakEvenLine', { percent: breakEven }),
-                },
-              ]),
-        ]}
-      />
+      <p>{t('impact.netLine', { net: euro(figures.net) })}</p>
+      {breakEven === null ? null : <p>{t('impact.breakEvenLine', { percent: breakEven })}</p>}
     </Card>
   );
 }
