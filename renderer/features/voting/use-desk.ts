@@ -2,8 +2,9 @@
 import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
 import { type REMOVAL_GROUNDS, removeBallot } from '@shared/domain/voting/actions/remove-ballot';
 import type { BallotId } from '@shared/domain/voting/ballot';
+import { choicesProblem } from '@shared/domain/voting/choices-problem';
 import type { Round } from '@shared/domain/voting/round';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { randomBallotId } from '../../data/draw-lots';
 import { perform } from '../../data/perform';
 import { tell } from '../../ui/feedback/messages';
@@ -27,30 +28,34 @@ export interface Desk {
   readonly takeOut: (ground: RemovalGround) => Promise<void>;
 }
 
-export function useDesk({ id: roundId, plans }: Round): Desk {
+export function useDesk(round: Round): Desk {
+  const { id: roundId, plans } = round;
   const { t } = useWords();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<RefusalWords | null>(null);
   const [last, setLast] = useState<BallotId | null>(null);
   const [hasSaved, setSaved] = useState(false);
-  const inHand = useRef<{ id: BallotId; isSending: boolean }>({ id: randomBallotId(), isSending: false });
-  const planIds = plans.map(({ applicationId }) => applicationId);
   const reading = readNumbers(text, plans.length);
 
+  /** The field is empty at once, so that nobody has to wait before typing the next ballot. */
   const save = async (): Promise<void> => {
-    const chosen = choicesOf(reading, planIds);
-    if (chosen === null) return setProblem(readingProblem(reading));
-    if (inHand.current.isSending) return;
-    inHand.current.isSending = true;
-    const { id } = inHand.current;
-    const done = await perform(enterBallot, { roundId, ballotId: id, planIds: chosen });
-    inHand.current.isSending = false;
-    if (!done.ok) return setProblem(problemCode(done.error));
-    inHand.current = { id: randomBallotId(), isSending: false };
-    setProblem(null);
-    setLast(id);
-    setSaved(true);
+    const planIds = choicesOf(
+      reading,
+      plans.map(({ applicationId }) => applicationId),
+    );
+    const found = planIds === null ? readingProblem(reading) : choicesProblem(round, planIds);
+    setProblem(found);
+    if (found !== null || planIds === null) return;
     setText('');
+    const ballotId = randomBallotId();
+    const done = await perform(enterBallot, { roundId, ballotId, planIds });
+    if (!done.ok) {
+      setProblem(problemCode(done.error));
+      setText(text);
+      return;
+    }
+    setLast(ballotId);
+    setSaved(true);
   };
 
   const takeOut = async (ground: RemovalGround): Promise<void> => {

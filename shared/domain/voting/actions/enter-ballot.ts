@@ -1,11 +1,12 @@
 /** Puts one paper ballot in the box, typed in at the desk. */
 import { z } from 'zod';
-import { ok } from '../../../kernel/result';
+import { err, ok } from '../../../kernel/result';
 import { defineAction, put, type Reader } from '../../action';
 import { ApplicationId } from '../../applications/application';
 import { BallotId, ballotTable } from '../ballot';
-import { no, type VotingDecision, type VotingRefusal } from '../refusals';
-import { type Round, RoundId } from '../round';
+import { choicesProblem } from '../choices-problem';
+import { no, type VotingDecision } from '../refusals';
+import { RoundId } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
 
 /** Version 4: nothing of the time in it (rule V6). A version 7 id would tell when the ballot was cast. */
@@ -29,7 +30,7 @@ export const enterBallot = defineAction({
     if (!found.ok) return found;
     if (known !== null) return no('voting.ballotAlreadyIn', {});
     const problem = choicesProblem(found.value, planIds);
-    if (problem !== null) return problem;
+    if (problem !== null) return err(problem);
     const choices = [...planIds].sort().map((applicationId) => ({ applicationId, points: null }));
     return ok({
       puts: [put(ballotTable, { id: ballotId, roundId, choices, cells: {} })],
@@ -39,19 +40,3 @@ export const enterBallot = defineAction({
     });
   },
 });
-
-function choicesProblem(
-  { plans, minChoices, maxChoices }: Round,
-  planIds: readonly ApplicationId[],
-): { readonly ok: false; readonly error: VotingRefusal } | null {
-  const given = planIds.length;
-  const known = new Set(plans.map(({ applicationId }) => applicationId));
-  if (new Set(planIds).size !== given) return no('voting.choiceTwice', {}, 'planIds');
-  if (planIds.some((id) => !known.has(id))) return no('voting.choiceNotInRound', {}, 'planIds');
-  if (given > 0 && given < minChoices) {
-    return no('voting.tooFewChoices', { least: minChoices, given }, 'planIds');
-  }
-  return maxChoices !== null && given > maxChoices
-    ? no('voting.tooManyChoices', { most: maxChoices, given }, 'planIds')
-    : null;
-}
