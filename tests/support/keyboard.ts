@@ -1,0 +1,65 @@
+/** Drives a page by keys alone, as somebody without a mouse does: nothing is clicked and no field is filled from outside. */
+import type { Page } from 'playwright-core';
+
+const MOST_TABS = 150;
+
+export type Keyboard = {
+  /** What has the focus, as a screen reader names it: `button "Opslaan"`. */
+  readonly focus: () => Promise<string>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** Tab until what has the focus is named so. */
+  readonly tabTo: (named: RegExp) => Promise<void>;
+  /** Tab to it and press Enter. */
+  readonly activate: (named: RegExp) => Promise<void>;
+  /** Tab to a field and write over what stands in it. */
+  readonly write: (named: RegExp, text: string) => Promise<void>;
+  /** Opens a place through the palette: Ctrl+K, its name, Enter. */
+  readonly find: (words: string) => Promise<void>;
+};
+
+export function keyboardOf(page: Page): Keyboard {
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focus = async () => {
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0) return '';
+    const [line = ''] = (await focused.first().ariaSnapshot()).split('\n');
+    return line.replace(/^- /, '');
+  };
+  const tabTo = async (named: RegExp) => {
+    const passed: string[] = [];
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      const now = await focus();
+      if (named.test(now)) return;
+      passed.push(now);
+      await press('Tab');
+    }
+    throw new Error(`No Tab reaches ${named}. Passed: ${[...new Set(passed)].join(' | ')}`);
+  };
+  const type = async (text: string) => page.keyboard.type(text);
+  return {
+    focus,
+    press,
+    type,
+    tabTo,
+    activate: async (named) => {
+      await tabTo(named);
+      await press('Enter');
+    },
+    write: async (named, text) => {
+      await tabTo(named);
+      await press('Control+a');
+      await type(text);
+    },
+    find: async (words) => {
+      await press('Control+k');
+      await page.getByRole('dialog').waitFor();
+      await type(words);
+      await page.getByRole('menuitem').first().waitFor();
+      await press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    },
+  };
+}
