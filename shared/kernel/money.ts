@@ -51,7 +51,9 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
     return { index, floor: product / total, rest: product % total };
   });
   let left = whole - shares.reduce((sum, share) => sum + share.floor, 0n);
-  const byRest = [...shares].sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
+  const byRest = [...shares].sort((a, b) =>
+    a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1,
+  );
   for (const share of byRest) {
     if (left === 0n) break;
     share.floor += 1n;
@@ -82,7 +84,10 @@ const MAXIMUM_EURO_DIGITS = 12;
  * (one point with one or two decimals). `1.234` is a thousand; `1.234.5` is refused.
  */
 export function parseEuro(text: string): Result<Cents, MoneyProblem> {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^(-?)€|^€(-?)/, '$1$2').replace(/,-{1,2}$/, '');
+  const bare = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/^(-?)€|^€(-?)/, '$1$2')
+    .replace(/,-{1,2}$/, '');
   if (bare === '') return err('money.empty');
   const match =
     /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(bare) ?? /^(-?)(\d+)\.(\d{1,2})$/.exec(bare);
