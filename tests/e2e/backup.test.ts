@@ -1,0 +1,88 @@
+/** A backup of the demo fund becomes the fund of this computer; the log and the settings tell what happened. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_FUND, goToScreen, openDemoFund } from '../support/demo-window';
+import { launchElectronApp, type RunningApp } from '../support/electron-app';
+import { answerSaveWith } from '../support/save-dialog';
+
+let running: RunningApp;
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'buurtpot-backup-'));
+  running = await launchElectronApp();
+  await openDemoFund(running.window);
+});
+afterAll(async () => {
+  await running.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('a backup in the window', () => {
+  test('is saved as a file, with a warning that anyone can read it', async () => {
+    const { window, app } = running;
+    await goToScreen(running.window, '/backup', 'Reservekopie');
+    await window.getByText('Dit bestand is niet versleuteld').waitFor();
+    await answerSaveWith(app, at('copy.buurtpot'));
+    await window.getByRole('button', { name: 'Reservekopie maken' }).click();
+    await window.getByText('De reservekopie is bewaard als copy.buurtpot.').waitFor();
+  });
+
+  test('does not take the place of the demo', async () => {
+    await goToScreen(running.window, '/restore', 'Reservekopie terugzetten');
+    await running.window.getByText('U bent in het voorbeeldfonds').waitFor();
+  });
+
+  test('that is none, or damaged, changes nothing', async () => {
+    const { window } = running;
+    await window.getByRole('main').getByRole('link', { name: 'Naar het begin' }).click();
+    await window.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+    await writeFile(at('other.buurtpot'), 'niets');
+    await window.locator('input[type=file]').setInputFiles(at('other.buurtpot'));
+    await window.getByText(/geen reservekopie van Buurtpot/).waitFor();
+  });
+
+  test('is shown before it is restored, and then is the fund of this computer', async () => {
+    const { window } = running;
+    await window.locator('input[type=file]').setInputFiles(at('copy.buurtpot'));
+    await window.getByRole('heading', { name: 'Dit staat erin' }).waitFor();
+    await window.getByText(DEMO_FUND, { exact: true }).first().waitFor();
+    await window.getByRole('row', { name: /Stembiljetten/ }).waitFor();
+    await window.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    await window.getByText(`${DEMO_FUND} is teruggezet.`).first().waitFor();
+  });
+
+  test('stands in the log, whose chain is whole', async () => {
+    const { window } = running;
+    await goToScreen(running.window, '/audit', 'Logboek');
+    await window.getByText('Reservekopie teruggezet').first().waitFor();
+    await window.getByRole('button', { name: 'Logboek controleren' }).click();
+    await window.getByText('Het logboek is heel').waitFor();
+  });
+
+  test('is kept twice on this computer, as the settings say', async () => {
+    const { window } = running;
+    await goToScreen(running.window, '/settings', 'Instellingen');
+    await window.getByText('Ja. Elke wijziging staat ook in een logboek op de schijf.').waitFor();
+    await window.getByText('Alles is opgeslagen.').waitFor();
+  });
+
+  test('restored once more keeps what was there as a copy of the app', async () => {
+    const { window } = running;
+    await goToScreen(running.window, '/restore', 'Reservekopie terugzetten');
+    await window.locator('input[type=file]').setInputFiles(at('copy.buurtpot'));
+    await window.getByText(`Dit komt in de plaats van ${DEMO_FUND}`).first().waitFor();
+    await window.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    await window.getByRole('alertdialog').getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    await window.getByText(`${DEMO_FUND} is teruggezet.`).last().waitFor();
+    await goToScreen(running.window, '/backup', 'Reservekopie');
+    await window.getByRole('row', { name: /kB/ }).waitFor();
+  });
+
+  test('leaves no error behind', () => {
+    expect(running.problems).toEqual([]);
+  });
+});
