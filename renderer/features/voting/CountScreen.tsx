@@ -89,7 +89,13 @@ function CountPage({ round }: { round: RoundIn<'closed'> }) {
         <CountProgressPanel label={t('result.counting')} progress={counting.progress} onStop={stop} />
       ) : (
         <div className="form-actions">
-          <Button kind="primary" icon="scale" onPress={count} isDisabled={!isReady}>
+          <Button
+            kind="primary"
+            icon="scale"
+            onPress={count}
+            isDisabled={!isReady}
+            autoFocus={counting.status === 'stopped'}
+          >
             {t('result.countStart')}
           </Button>
         </div>

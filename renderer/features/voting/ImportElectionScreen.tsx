@@ -62,7 +62,6 @@ function Confirmation({ read, onOther }: { read: ReadElection; onOther: () => vo
   const [isPending, setPending] = useState(false);
   const { election } = read;
   const confirm = async () => {
-    if (isPending) return;
     setPending(true);
     const done = await perform(importElection, election);
     setPending(false);
@@ -82,12 +81,16 @@ function Confirmation({ read, onOther }: { read: ReadElection; onOther: () => vo
           <p>{t('voting.importMeans', { plans: election.plans.length, ballots: election.ballots.length })}</p>
         </Callout>
       </div>
-      <div className="form-actions">
-        <Button kind="primary" onPress={() => void confirm()}>
-          {t('voting.importConfirm')}
-        </Button>
-        <Button onPress={onOther}>{t('voting.importOther')}</Button>
-      </div>
+      {isPending ? (
+        <ProgressPanel label={t('voting.importSaving')} percent={null} />
+      ) : (
+        <div className="form-actions">
+          <Button kind="primary" onPress={() => void confirm()}>
+            {t('voting.importConfirm')}
+          </Button>
+          <Button onPress={onOther}>{t('voting.importOther')}</Button>
+        </div>
+      )}
       <RefusalNote refusal={refusal} />
       <ImportPreview election={election} />
       <ImportWarnings warnings={read.warnings} leftOut={read.warningsLeftOut} />

@@ -1,6 +1,7 @@
 /** All rounds, newest first, and the two ways to begin one. */
 import type { Round } from '@shared/domain/voting/round';
 import { isClosed } from '@shared/domain/voting/round-status';
+import { formatNumber } from '@shared/i18n/format';
 import { useMemo } from 'react';
 import { useRounds } from '../../data/queries/voting';
 import { hrefOf } from '../../routes';
@@ -89,7 +90,7 @@ function columnsIn({ t }: Words): Column<Round>[] {
       id: 'ballots',
       label: t('voting.ballotCount'),
       align: 'end',
-      cell: (round) => (isClosed(round) ? round.state.ballotCount : '–'),
+      cell: (round) => (isClosed(round) ? formatNumber(round.state.ballotCount) : '–'),
       sortBy: (round) => (isClosed(round) ? round.state.ballotCount : -1),
     },
   ];

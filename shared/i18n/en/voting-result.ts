@@ -1,12 +1,13 @@
 /** Counting and the result in English. */
+import { formatNumber } from '../format';
 import type { Like } from '../like';
 import type { votingResult as dutch } from '../nl/voting-result';
 
-const voters = (n: number): string => (n === 1 ? '1 voter' : `${n} voters`);
+const voters = (n: number): string => (n === 1 ? '1 voter' : `${formatNumber(n)} voters`);
 
 export const votingResult: Like<typeof dutch> = {
   'result.countTitle': 'Count the votes',
-  'result.countIntro': (p) => (p.n === 1 ? 'There is 1 ballot.' : `There are ${p.n} ballots.`),
+  'result.countIntro': (p) => (p.n === 1 ? 'There is 1 ballot.' : `There are ${formatNumber(p.n)} ballots.`),
   'result.countFrozen': 'The counting rule is fixed since the opening.',
   'result.countChoose': 'You choose the rule. After the count it is fixed.',
   'result.countRule': 'Counting rule',

@@ -1,6 +1,6 @@
 /** Voting rounds in English. */
 import type { RoundStatus } from '../../domain/voting/round-status';
-import { formatShortEuro } from '../format';
+import { formatNumber, formatShortEuro } from '../format';
 import type { Like } from '../like';
 import type { voting as dutch } from '../nl/voting';
 
@@ -42,9 +42,9 @@ export const voting: Like<typeof dutch> = {
   'voting.countDoesNotFit': 'This count does not fit the box. Count again.',
   'voting.fileAlreadyImported': (p) => `This file was taken in before. It is round ${p.number}, ‘${p.name}’.`,
   'voting.plans': (p) => plans(p.n),
-  'voting.ballots': (p) => (p.n === 1 ? '1 ballot' : `${p.n} ballots`),
-  'voting.supportVotes': (p) => (p.n === 1 ? '1 vote' : `${p.n} votes`),
-  'voting.supportPoints': (p) => (p.n === 1 ? '1 point' : `${p.n} points`),
+  'voting.ballots': (p) => (p.n === 1 ? '1 ballot' : `${formatNumber(p.n)} ballots`),
+  'voting.supportVotes': (p) => (p.n === 1 ? '1 vote' : `${formatNumber(p.n)} votes`),
+  'voting.supportPoints': (p) => (p.n === 1 ? '1 point' : `${formatNumber(p.n)} points`),
 
   'voting.title': 'Rounds',
   'voting.intro': 'In a round residents choose which plans get money.',
@@ -95,7 +95,7 @@ export const voting: Like<typeof dutch> = {
   'voting.closeRound': 'Close the box',
   'voting.closeAsk': 'Close the box?',
   'voting.closeMeans': (p) =>
-    `It holds ${p.n} ballots. After this nothing goes in or out. You cannot undo this.`,
+    `It holds ${formatNumber(p.n)} ballots. After this nothing goes in or out. You cannot undo this.`,
   'voting.closedNow': 'The box is closed. You can count.',
   'voting.toCount': 'Count the votes',
   'voting.toResult': 'See the result',
@@ -114,7 +114,7 @@ export const voting: Like<typeof dutch> = {
   'voting.initiative': 'Initiative',
   'voting.ballotsTitle': 'Ballots',
   'voting.ballotsIn': (p) =>
-    p.n === 1 ? 'There is 1 ballot in the box.' : `There are ${p.n} ballots in the box.`,
+    p.n === 1 ? 'There is 1 ballot in the box.' : `There are ${formatNumber(p.n)} ballots in the box.`,
   'voting.noInterim': 'There are no interim results. Nobody knows anything before the count.',
   'voting.rulesTitle': 'The rules of this round',
   'voting.rulesOpen': 'You can still change the rules.',
@@ -215,8 +215,9 @@ export const voting: Like<typeof dutch> = {
   'voting.importKindCumulative': 'Divide points',
   'voting.importKindScoring': 'Points for each plan',
   'voting.importDates': 'When people voted',
-  'voting.importMeans': (p) => `This adds ${plans(p.plans)} and ${p.ballots} ballots.`,
+  'voting.importMeans': (p) => `This adds ${plans(p.plans)} and ${formatNumber(p.ballots)} ballots.`,
   'voting.importConfirm': 'Take in the vote',
+  'voting.importSaving': 'Taking in the vote',
   'voting.importOther': 'Choose another file',
   'voting.imported': (p) => `‘${p.name}’ was taken in. You can count.`,
   'voting.importPlansTable': 'Plans in the file',
@@ -232,7 +233,7 @@ export const voting: Like<typeof dutch> = {
   'voting.deskBlank': 'Blank ballot',
   'voting.deskCounted': (p) => `${p.n} entered`,
   'voting.deskSaved': (p) =>
-    p.n === 1 ? 'Done. The box now holds 1 ballot.' : `Done. The box now holds ${p.n} ballots.`,
+    p.n === 1 ? 'Done. The box now holds 1 ballot.' : `Done. The box now holds ${formatNumber(p.n)} ballots.`,
   'voting.deskEmpty': 'Nothing is filled in. Is the ballot blank? Then type 0.',
   'voting.deskUnknown': (p) => `Number ${p.number} is not on the ballot. Look at the paper.`,
   'voting.deskTwice': (p) => `Number ${p.number} was typed twice.`,

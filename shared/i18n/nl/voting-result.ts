@@ -1,10 +1,11 @@
-/** Counting and the result: progress, the picture, why each plan won or lost, and counting again. */
-const voters = (n: number): string => (n === 1 ? '1 kiezer' : `${n} kiezers`);
+/** Counting and the result: progress, the picture, why each plan won or lost, and counting again. */ import { formatNumber } from '../format';
+
+const voters = (n: number): string => (n === 1 ? '1 kiezer' : `${formatNumber(n)} kiezers`);
 
 export const votingResult = {
   'result.countTitle': 'Stemmen tellen',
   'result.countIntro': (p: { n: number }) =>
-    p.n === 1 ? 'Er is 1 stembiljet.' : `Er zijn ${p.n} stembiljetten.`,
+    p.n === 1 ? 'Er is 1 stembiljet.' : `Er zijn ${formatNumber(p.n)} stembiljetten.`,
   'result.countFrozen': 'De telregel ligt vast sinds de opening.',
   'result.countChoose': 'U kiest zelf de regel. Na het tellen ligt die vast.',
   'result.countRule': 'Telregel',

@@ -2,7 +2,7 @@
 
 import type { VotingRefusals } from '../../domain/voting/refusals';
 import type { RoundStatus } from '../../domain/voting/round-status';
-import { formatShortEuro } from '../format';
+import { formatNumber, formatShortEuro } from '../format';
 import type { WordsFor } from '../like';
 
 type R = VotingRefusals;
@@ -56,9 +56,9 @@ const refusals = {
 export const voting = {
   ...refusals,
   'voting.plans': (p: { n: number }) => plans(p.n),
-  'voting.ballots': (p: { n: number }) => (p.n === 1 ? '1 stembiljet' : `${p.n} stembiljetten`),
-  'voting.supportVotes': (p: { n: number }) => (p.n === 1 ? '1 stem' : `${p.n} stemmen`),
-  'voting.supportPoints': (p: { n: number }) => (p.n === 1 ? '1 punt' : `${p.n} punten`),
+  'voting.ballots': (p: { n: number }) => (p.n === 1 ? '1 stembiljet' : `${formatNumber(p.n)} stembiljetten`),
+  'voting.supportVotes': (p: { n: number }) => (p.n === 1 ? '1 stem' : `${formatNumber(p.n)} stemmen`),
+  'voting.supportPoints': (p: { n: number }) => (p.n === 1 ? '1 punt' : `${formatNumber(p.n)} punten`),
 
   'voting.title': 'Rondes',
   'voting.intro': 'In een ronde kiezen bewoners welke plannen geld krijgen.',
@@ -109,7 +109,7 @@ export const voting = {
   'voting.closeRound': 'Stembus sluiten',
   'voting.closeAsk': 'De stembus sluiten?',
   'voting.closeMeans': (p: { n: number }) =>
-    `Er zitten ${p.n} stembiljetten in. Daarna kan er niets meer bij of uit. Dit kunt u niet terugdraaien.`,
+    `Er zitten ${formatNumber(p.n)} stembiljetten in. Daarna kan er niets meer bij of uit. Dit kunt u niet terugdraaien.`,
   'voting.closedNow': 'De stembus is dicht. U kunt tellen.',
   'voting.toCount': 'Stemmen tellen',
   'voting.toResult': 'Uitslag bekijken',
@@ -129,7 +129,7 @@ export const voting = {
   'voting.initiative': 'Initiatief',
   'voting.ballotsTitle': 'Stembiljetten',
   'voting.ballotsIn': (p: { n: number }) =>
-    p.n === 1 ? 'Er zit 1 biljet in de stembus.' : `Er zitten ${p.n} biljetten in de stembus.`,
+    p.n === 1 ? 'Er zit 1 biljet in de stembus.' : `Er zitten ${formatNumber(p.n)} biljetten in de stembus.`,
   'voting.noInterim': 'Een tussenstand is er niet. Tot het tellen weet niemand iets.',
   'voting.rulesTitle': 'De regels van deze ronde',
   'voting.rulesOpen': 'U kunt de regels nog wijzigen.',
@@ -231,8 +231,9 @@ export const voting = {
   'voting.importKindScoring': 'Punten per plan',
   'voting.importDates': 'Wanneer er is gestemd',
   'voting.importMeans': (p: { plans: number; ballots: number }) =>
-    `Er komen ${plans(p.plans)} en ${p.ballots} stembiljetten bij.`,
+    `Er komen ${plans(p.plans)} en ${formatNumber(p.ballots)} stembiljetten bij.`,
   'voting.importConfirm': 'Stemming overnemen',
+  'voting.importSaving': 'De stemming wordt overgenomen',
   'voting.importOther': 'Ander bestand kiezen',
   'voting.imported': (p: { name: string }) => `‘${p.name}’ is overgenomen. U kunt tellen.`,
   'voting.importPlansTable': 'Plannen in het bestand',
@@ -250,7 +251,7 @@ export const voting = {
   'voting.deskSaved': (p: { n: number }) =>
     p.n === 1
       ? 'Gelukt. Er zit nu 1 biljet in de stembus.'
-      : `Gelukt. Er zitten nu ${p.n} biljetten in de stembus.`,
+      : `Gelukt. Er zitten nu ${formatNumber(p.n)} biljetten in de stembus.`,
   'voting.deskEmpty': 'Er is niets ingevuld. Is het biljet blanco? Typ dan 0.',
   'voting.deskUnknown': (p: { number: string }) =>
     `Nummer ${p.number} staat niet op het biljet. Kijk op het papier.`,

@@ -1,6 +1,7 @@
 /** What is in a file with a vote, before it is taken in. */
 import { ruleForFile } from '@shared/domain/voting/count-rule';
 import type { ImportedElection } from '@shared/domain/voting/imported-election';
+import { formatNumber } from '@shared/i18n/format';
 import { useMemo } from 'react';
 import { DataTable } from '../../../ui/data/DataTable';
 import { type Fact, FactList } from '../../../ui/data/FactList';
@@ -45,7 +46,7 @@ function factsOf(
     { label: t('voting.name'), value: election.name },
     { label: t('voting.pot'), value: <Amount amount={election.pot} currency={election.currency} /> },
     { label: t('voting.planCount'), value: election.plans.length },
-    { label: t('voting.ballotCount'), value: election.ballots.length },
+    { label: t('voting.ballotCount'), value: formatNumber(election.ballots.length) },
     { label: t('voting.importBallotKind'), value: ballotKindWord(t, ballotKind) },
     { label: t('voting.ballotRule'), value: ballotRule(t, election) },
     { label: t('voting.importRuleInFile'), value: ruleName },
@@ -92,7 +93,7 @@ function PlansTable({ plans, currency }: { plans: readonly PreviewPlan[]; curren
           id: 'votes',
           label: t('result.support'),
           align: 'end',
-          cell: (plan) => plan.votes,
+          cell: (plan) => formatNumber(plan.votes),
           sortBy: (plan) => plan.votes,
         },
         {
