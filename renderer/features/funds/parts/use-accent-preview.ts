@@ -9,7 +9,8 @@ export function useAccentPreview(accent: string): () => void {
     const before = root.dataset.accent;
     root.dataset.accent = accent;
     return () => {
-      if (isKept.current) return;
+      // Whoever set another colour since then knows better, such as the fund that was just started.
+      if (isKept.current || root.dataset.accent !== accent) return;
       if (before === undefined) delete root.dataset.accent;
       else root.dataset.accent = before;
     };

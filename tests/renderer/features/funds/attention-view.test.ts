@@ -1,0 +1,101 @@
+import { attentionRows } from '@renderer/features/funds/attention-view';
+import { sourceRows } from '@renderer/features/funds/source-view';
+import { entryOf, promiseLines } from '@shared/domain/funds/posting';
+import { Grant } from '@shared/domain/grants/grant';
+import { Payment } from '@shared/domain/grants/payment';
+import type { Day } from '@shared/kernel/dates';
+import { describe, expect, it } from 'vitest';
+import { testId } from '../../../support/action-world';
+import { aContribution, aFund, aGiver, anApplication, anInitiative } from '../../../support/builders';
+
+const today = '2026-03-10' as Day;
+const contribution = aContribution();
+const scan = { startedOn: '2026-02-20', owner: 'Fatma', pauses: [], outcome: null };
+const initiative = anInitiative();
+
+const grant = Grant.parse({
+  id: testId(50),
+  number: 1,
+  applicationId: testId(51),
+  initiativeId: initiative.id,
+  roundId: null,
+  amount: 100,
+  awardedOn: '2026-02-01',
+  draws: [{ contributionId: contribution.id, amount: 100 }],
+  instalments: [
+    { id: testId(52), due: '2026-03-01', amount: 60 },
+    { id: testId(53), due: '2026-03-12', amount: 40 },
+  ],
+  band: 'photo',
+  reportDue: '2026-03-20',
+  state: { status: 'running' },
+});
+const payment = Payment.parse({
+  id: testId(54),
+  grantId: grant.id,
+  instalmentId: testId(52),
+  amount: 60,
+  paidOn: '2026-03-01',
+  reference: '',
+});
+const promise = entryOf({
+  kind: 'promise',
+  day: today,
+  lines: promiseLines({ giverKind: 'government', amount: contribution.amount, source: contribution.id }),
+  number: 1,
+  id: testId(1),
+});
+const paused = { ...scan, pauses: [{ from: '2026-02-25', until: null, reason: 'Wachten' }] };
+
+const all = {
+  fund: aFund(),
+  today,
+  sources: sourceRows(
+    { givers: [aGiver()], persons: new Map(), contributions: [contribution] },
+    [promise],
+    null,
+  ),
+  applications: [
+    anApplication({ id: testId(60), title: 'Nieuw' }),
+    anApplication({ id: testId(61), title: 'In scan', scan, state: { status: 'inScan' } }),
+    anApplication({ id: testId(62), title: 'Stil', scan: paused, state: { status: 'inScan' } }),
+    anApplication({ id: testId(63), title: 'Klaar', state: { status: 'ready' } }),
+  ],
+  initiatives: [initiative],
+  rounds: [],
+  grants: [grant],
+  payments: [payment],
+};
+
+describe('attentionRows', () => {
+  it('sorts by the day it must be done, late first, and what has no day last', () => {
+    const rows = attentionRows(all).map(({ kind, about, due, daysLeft }) => [kind, about, due, daysLeft]);
+    expect(rows).toEqual([
+      ['scan', 'In scan', '2026-03-06', -4],
+      ['instalment', 'Groene Gevels', '2026-03-12', 2],
+      ['report', 'Groene Gevels', '2026-03-20', 10],
+      ['application', 'Nieuw', null, null],
+      ['scanPaused', 'Stil', null, null],
+      ['receipt', 'Wijkbudget 2026', null, null],
+    ]);
+  });
+
+  it('asks to settle once a report is there, and nothing once it is settled', () => {
+    const kinds = (state: object) =>
+      attentionRows({
+        ...all,
+        sources: [],
+        applications: [],
+        grants: [Grant.parse({ ...grant, state })],
+      }).map((row) => row.kind);
+    expect(kinds({ status: 'reported', reportedOn: '2026-03-09' })).toEqual(['instalment', 'settlement']);
+    expect(
+      kinds({ status: 'settled', reportedOn: '2026-03-09', settledOn: '2026-03-09', spent: 100 }),
+    ).toEqual([]);
+  });
+
+  it('does not ask for a report long before its day', () => {
+    const early = { ...all, today: '2026-02-10' as Day, sources: [], applications: [] };
+    expect(attentionRows(early).map((row) => row.kind)).toEqual(['instalment']);
+  });
+});
