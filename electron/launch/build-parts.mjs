@@ -48,7 +48,7 @@ export async function ensureBuilt(parts, say) {
       say(`Building ${part}…`);
       const fingerprint = await fingerprintOf(PLANS[part]);
       await rm(stampOf(part), { force: true });
-      await build(part);
+      await asProduction(() => build(part));
       await mkdir(join(DIST, 'stamps'), { recursive: true });
       await writeFile(stampOf(part), fingerprint);
     }
@@ -72,6 +72,21 @@ async function staleParts(parts) {
 /** @param {Part} part */
 function stampOf(part) {
   return join(DIST, 'stamps', part);
+}
+
+/**
+ * Vite takes the slow development version of React for any other NODE_ENV, and vitest sets it to `test`.
+ * @param {() => Promise<void>} work
+ */
+async function asProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /** @param {Part} part */
