@@ -19,3 +19,18 @@ export const PNG_WITH_TEXT = new Uint8Array([...PNG, ...chunk('IHDR'), ...chunk(
 export function base64Of(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
 }
+
+/** The same JPEG with a block of camera data in it, in which a telephone writes where it was. */
+export function withCameraData(jpeg: Uint8Array, words: string): Uint8Array {
+  const data = Buffer.from(`Exif\0\0${words}`, 'latin1');
+  const length = data.length + 2;
+  return new Uint8Array([
+    ...jpeg.subarray(0, 2),
+    0xff,
+    0xe1,
+    length >> 8,
+    length & 0xff,
+    ...data,
+    ...jpeg.subarray(2),
+  ]);
+}

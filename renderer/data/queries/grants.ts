@@ -16,6 +16,7 @@ import { type Initiative, type InitiativeId, initiativeTable } from '@shared/dom
 import { type Ballot, ballotTable } from '@shared/domain/voting/ballot';
 import { type Round, type RoundId, roundTable } from '@shared/domain/voting/round';
 import { hasOutcome, isIn, type RoundIn } from '@shared/domain/voting/round-status';
+import type { Day } from '@shared/kernel/dates';
 import { useLive } from '../use-live';
 
 export interface GrantRow {
@@ -111,6 +112,33 @@ async function readGrant(reader: Reader, grantId: GrantId): Promise<GrantFile | 
       .filter(({ lines }) => lines.some((line) => line.subject?.id === grantId))
       .sort((a, b) => a.number - b.number),
   };
+}
+
+export interface DeclinedRow {
+  readonly application: Application;
+  readonly initiative: Initiative | null;
+  readonly declinedOn: Day;
+}
+
+/** Plans that lost in a round and were not taken up again, the latest first: each gets a letter. */
+export function useDeclined(): readonly DeclinedRow[] | undefined {
+  return useLive(async (reader) => {
+    const applications = await reader.where(applicationTable, 'state.status', 'declined');
+    const initiatives = byId<InitiativeId, Initiative>(await reader.all(initiativeTable));
+    return applications
+      .flatMap((application) =>
+        application.state.status === 'declined'
+          ? [
+              {
+                application,
+                initiative: initiatives.get(application.initiativeId) ?? null,
+                declinedOn: application.state.declinedOn,
+              },
+            ]
+          : [],
+      )
+      .sort((a, b) => (a.declinedOn < b.declinedOn ? 1 : -1));
+  }, []);
 }
 
 export interface RefusedPlan {

@@ -15,6 +15,7 @@ import { CardGrid, Section } from '../../ui/layout/Section';
 import { MoneyText } from '../../ui/MoneyText';
 import { useWords, type Words } from '../../ui/words';
 import { found, type GrantListRow, listRows } from './grant-view';
+import { Declined } from './parts/Declined';
 import { GrantStatus } from './parts/GrantStatus';
 import { RoundsToAward } from './parts/RoundsToAward';
 
@@ -32,6 +33,7 @@ export function GrantListScreen() {
         {rows === undefined || rows.length === 0 ? null : <Totals rows={rows} />}
       </div>
       {rows === undefined || rows.length === 0 ? null : <Awards rows={rows} />}
+      <Declined />
       {isEmpty ? (
         <EmptyState
           title={t('grants.emptyTitle')}

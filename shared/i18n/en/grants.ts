@@ -57,6 +57,9 @@ export const grants: Like<typeof dutch> = {
   'grants.statusLate': (p) => (p.n === 1 ? '1 day late' : `${p.n} days late`),
   'grants.statusReported': 'Waits for settlement',
   'grants.statusSettled': 'Settled',
+  'grants.declined': 'Plans that received no money',
+  'grants.declinedIntro': 'Each plan gets a letter with the reason. Choose a plan to open its letter.',
+  'grants.declinedOn': 'Decided on',
   'grants.roundsReady': 'Rounds that wait for awards',
   'grants.roundReadyLine': (p) =>
     p.n === 1 ? `1 plan was chosen, for ${p.total}.` : `${p.n} plans were chosen, for ${p.total} together.`,

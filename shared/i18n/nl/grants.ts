@@ -62,6 +62,9 @@ export const grants = {
   'grants.statusLate': (p: { n: number }) => (p.n === 1 ? '1 dag te laat' : `${p.n} dagen te laat`),
   'grants.statusReported': 'Wacht op afrekening',
   'grants.statusSettled': 'Afgerekend',
+  'grants.declined': 'Plannen die geen geld kregen',
+  'grants.declinedIntro': 'Elk plan krijgt een brief met de reden. Kies een plan om de brief te openen.',
+  'grants.declinedOn': 'Besloten op',
   'grants.roundsReady': 'Rondes die op toekenning wachten',
   'grants.roundReadyLine': (p: { n: number; total: string }) =>
     p.n === 1 ? `1 plan is gekozen, voor ${p.total}.` : `${p.n} plannen zijn gekozen, samen voor ${p.total}.`,
