@@ -19,7 +19,7 @@ export const settings: Like<typeof dutch> = {
   'settings.persisted': 'Stays kept',
   'settings.persistedYes': 'Yes. The data stays, even when the disk gets full.',
   'settings.persistedNo':
-    'Not certain. When the disk gets full, the browser may throw data away. Make backups often.',
+    'Not certain. When the disk gets full, the computer may throw data away. Make backups often.',
   'settings.journal': 'Second copy',
   'settings.journalPresent': 'Yes. Every change is also in a journal on the disk.',
   'settings.journalAbsent': 'No. In a browser there is only one copy. Make backups often.',

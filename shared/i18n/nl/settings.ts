@@ -16,7 +16,7 @@ export const settings = {
   'settings.persisted': 'Blijft bewaard',
   'settings.persistedYes': 'Ja. De gegevens blijven staan, ook als de schijf vol raakt.',
   'settings.persistedNo':
-    'Niet zeker. Raakt de schijf vol, dan kan de browser gegevens weggooien. Maak vaak een reservekopie.',
+    'Niet zeker. Raakt de schijf vol, dan kan de computer gegevens weggooien. Maak vaak een reservekopie.',
   'settings.journal': 'Tweede exemplaar',
   'settings.journalPresent': 'Ja. Elke wijziging staat ook in een logboek op de schijf.',
   'settings.journalAbsent': 'Nee. In een browser is er maar één exemplaar. Maak vaak een reservekopie.',

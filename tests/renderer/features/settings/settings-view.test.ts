@@ -34,7 +34,7 @@ describe('where the data is', () => {
       'In deze browser, op deze computer. Er gaat niets naar internet.',
       'Er kan nu niets worden opgeslagen.',
       'Nee. In een browser is er maar één exemplaar. Maak vaak een reservekopie.',
-      'Niet zeker. Raakt de schijf vol, dan kan de browser gegevens weggooien. Maak vaak een reservekopie.',
+      'Niet zeker. Raakt de schijf vol, dan kan de computer gegevens weggooien. Maak vaak een reservekopie.',
       'Niet bekend.',
       '2 gegevens passen niet en staan apart.',
     ]);
