@@ -48,8 +48,8 @@ describe('a packet of files', () => {
   });
 
   test('a bomb stops at the limit, whatever it says of its size', () => {
-    const zip = zipSync({ 'bom.txt': new Uint8Array(201 * 1024 * 1024) }, { level: 9 });
-    expect(zip.length).toBeLessThan(1024 * 1024);
+    const zip = zipSync({ 'bom.txt': new Uint8Array(201 * 1024 * 1024) }, { level: 1 });
+    expect(zip.length).toBeLessThan(2 * 1024 * 1024);
     expect(openPacket(zip)).toEqual({ ok: false, error: 'packet.tooLarge' });
   });
 

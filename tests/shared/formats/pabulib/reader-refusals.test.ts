@@ -196,27 +196,25 @@ describe('a file is refused', () => {
   });
 });
 
-describe('rubbish stops fast', () => {
-  const quickly = (bytes: Uint8Array): readonly string[] => {
-    const began = performance.now();
+describe('rubbish is refused at once, however much of it there is: a hang would end the test', () => {
+  const codesOf = (bytes: Uint8Array): readonly string[] => {
     const read = readPabulib(bytes);
-    expect(performance.now() - began).toBeLessThan(3000);
     return read.ok ? [] : read.error.map(({ code }) => code);
   };
 
   test('200 MB is not even looked at', () => {
-    expect(quickly(new Uint8Array(2 * PABULIB_SIZE_LIMIT))).toEqual(['tooLarge']);
+    expect(codesOf(new Uint8Array(2 * PABULIB_SIZE_LIMIT))).toEqual(['tooLarge']);
   });
 
   test('zeros, noise, one long line, quotes, and lines without end', () => {
     const size = 20_000_000;
     const noise = Uint8Array.from({ length: size }, (_byte, index) => (index * 7919) % 256);
     const head = smallVote.slice(0, smallVote.indexOf('v1;'));
-    expect(quickly(new Uint8Array(size))).toEqual(['lineTooLong']);
-    expect(quickly(noise)).toEqual(['notUtf8']);
-    expect(quickly(bytesOf('x;'.repeat(size / 2)))).toEqual(['lineTooLong']);
-    expect(quickly(bytesOf(`META\n${'"'.repeat(size + 1)}`))).toEqual(['lineTooLong']);
-    expect(quickly(bytesOf(`META\nkey;value\n${'x\n'.repeat(size / 2)}`))).toEqual(['tooManyRows']);
-    expect(quickly(bytesOf(`${head}${'v;c9;;\n'.repeat(500_000)}`))).toHaveLength(100);
+    expect(codesOf(new Uint8Array(size))).toEqual(['lineTooLong']);
+    expect(codesOf(noise)).toEqual(['notUtf8']);
+    expect(codesOf(bytesOf('x;'.repeat(size / 2)))).toEqual(['lineTooLong']);
+    expect(codesOf(bytesOf(`META\n${'"'.repeat(size + 1)}`))).toEqual(['lineTooLong']);
+    expect(codesOf(bytesOf(`META\nkey;value\n${'x\n'.repeat(size / 2)}`))).toEqual(['tooManyRows']);
+    expect(codesOf(bytesOf(`${head}${'v;c9;;\n'.repeat(500_000)}`))).toHaveLength(100);
   });
 });
