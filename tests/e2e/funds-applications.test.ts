@@ -126,7 +126,7 @@ describe('money comes in', () => {
     await dialog().getByText('Er klopt nog 1 ding niet').waitFor();
     await field(/Waarom draait u/).fill('Bij de verkeerde bijdrage geboekt');
     await button('Terugdraaien', dialog()).click();
-    await row(/Teruggedraaid met boeking 3/).waitFor();
+    await row(/teruggedraaid met boeking 3/).waitFor();
     await picture('ledger');
   });
 

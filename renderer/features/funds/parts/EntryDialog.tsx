@@ -51,7 +51,7 @@ function EntryLines({ row, onReverse }: { row: EntryRow; onReverse: () => void }
       <FactList
         facts={[
           { label: t('funds.ledger.day'), value: <DayText day={entry.day} length="long" /> },
-          { label: t('funds.ledger.kind'), value: [t(`funds.entry.${entry.kind}`), ...notes].join('. ') },
+          { label: t('funds.ledger.kind'), value: [t(`funds.entry.${entry.kind}`), ...notes].join(', ') },
           ...(entry.reason === '' ? [] : [{ label: t('funds.ledger.why'), value: entry.reason }]),
           { label: t('funds.ledger.about'), value: <Sources row={row} /> },
         ]}

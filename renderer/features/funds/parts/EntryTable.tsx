@@ -22,7 +22,7 @@ export function EntryTable({ label, rows, emptyText }: EntryTableProps) {
     const word = t(`funds.entry.${row.entry.kind}`);
     return row.reversedBy === null
       ? word
-      : `${word} (${t('funds.ledger.reversedBy', { number: row.reversedBy })})`;
+      : `${word}, ${t('funds.ledger.reversedBy', { number: row.reversedBy })}`;
   };
   return (
     <>
