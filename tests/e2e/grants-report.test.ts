@@ -65,8 +65,7 @@ async function start(): Promise<void> {
   page.setDefaultTimeout(20_000);
 }
 
-const picture = (name: string) =>
-  page.screenshot({ path: join(pictures, `grants-${name}.png`), fullPage: true });
+const picture = (name: string) => page.screenshot({ path: join(pictures, `grants-${name}.png`) });
 const button = (name: string | RegExp, within: Page | Locator = page) =>
   within.getByRole('button', { name, exact: true });
 const link = (name: string | RegExp) => page.getByRole('main').getByRole('link', { name, exact: true });
@@ -154,7 +153,7 @@ describe('from a counted round to an award', () => {
     await open('#/grants');
     await page
       .getByRole('grid', { name: 'Plannen die geen geld kregen' })
-      .getByText('Nieuw speeltoestel')
+      .getByRole('rowheader', { name: 'Nieuw speeltoestel' })
       .click();
     await heading('Uw plan kreeg deze keer geen geld').waitFor();
     await told('Toen dit plan aan de beurt was, was er nog € 1.350. Dat is € 1.250 te weinig.');
