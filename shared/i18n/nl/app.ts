@@ -117,7 +117,7 @@ export const app = {
   'screens.reports': 'Verantwoording',
   'screens.impact': 'Wat het bracht',
   'screens.export': 'Export voor de gemeente',
-  'screens.verifyExport': 'Export controleren',
+  'screens.verifyExport': 'Export nakijken',
   'screens.backup': 'Reservekopie',
   'screens.audit': 'Logboek',
   'screens.settings': 'Instellingen',
