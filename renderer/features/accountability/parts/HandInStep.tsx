@@ -13,7 +13,7 @@ import { problemCode } from '../../../ui/forms/problem-words';
 import { ConfirmDialog } from '../../../ui/overlays/ConfirmDialog';
 import { useWords } from '../../../ui/words';
 import { reportOf } from '../draft';
-import type { StepProps } from './ReportSteps';
+import type { StepProps } from './step-props';
 
 const LACK_WORDS = {
   story: 'report.missingStory',

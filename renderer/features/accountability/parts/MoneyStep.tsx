@@ -5,7 +5,7 @@ import { Callout } from '../../../ui/feedback/Callout';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { useWords } from '../../../ui/words';
 import { spentOf } from '../draft';
-import type { StepProps } from './ReportSteps';
+import type { StepProps } from './step-props';
 
 export function MoneyStep({ application, writing }: StepProps) {
   const { t, euro } = useWords();

@@ -1,18 +1,16 @@
 /** The road of a report: where one is, the step itself, and the way on. */
-import type { Report } from '@shared/domain/accountability/report';
-import type { Application } from '@shared/domain/applications/application';
 import { useRef, useState } from 'react';
-import type { ReportFile } from '../../../data/queries/accountability';
 import { Button } from '../../../ui/Button';
 import { problemWords } from '../../../ui/forms/problem-words';
 import { Card } from '../../../ui/layout/Section';
 import { Stepper } from '../../../ui/layout/Stepper';
 import { useWords, type Words } from '../../../ui/words';
 import { REPORT_STEPS, type ReportStep } from '../draft';
-import { type SaveState, useDraft, type Writing } from '../use-draft';
+import { type SaveState, useDraft } from '../use-draft';
 import { HandInStep } from './HandInStep';
 import { MoneyStep } from './MoneyStep';
 import { PhotoStep } from './PhotoStep';
+import type { StepProps } from './step-props';
 import { CountsStep, HappenedStep, LessonsStep, StoryStep } from './WordSteps';
 
 const STEP_WORDS = {
@@ -24,13 +22,6 @@ const STEP_WORDS = {
   lessons: 'report.stepLessons',
   handIn: 'report.stepHandIn',
 } as const;
-
-export type StepProps = {
-  readonly file: ReportFile;
-  readonly report: Report;
-  readonly application: Application;
-  readonly writing: Writing;
-};
 
 export function ReportSteps(props: Omit<StepProps, 'writing'>) {
   const words = useWords();
