@@ -207,7 +207,7 @@ describe('rubbish is refused at once, however much of it there is: a hang would 
   });
 
   test('zeros, noise, one long line, quotes, and lines without end', () => {
-    const size = 20_000_000;
+    const size = 4_000_000;
     const noise = Uint8Array.from({ length: size }, (_byte, index) => (index * 7919) % 256);
     const head = smallVote.slice(0, smallVote.indexOf('v1;'));
     expect(codesOf(new Uint8Array(size))).toEqual(['lineTooLong']);
@@ -215,6 +215,6 @@ describe('rubbish is refused at once, however much of it there is: a hang would 
     expect(codesOf(bytesOf('x;'.repeat(size / 2)))).toEqual(['lineTooLong']);
     expect(codesOf(bytesOf(`META\n${'"'.repeat(size + 1)}`))).toEqual(['lineTooLong']);
     expect(codesOf(bytesOf(`META\nkey;value\n${'x\n'.repeat(size / 2)}`))).toEqual(['tooManyRows']);
-    expect(codesOf(bytesOf(`${head}${'v;c9;;\n'.repeat(500_000)}`))).toHaveLength(100);
+    expect(codesOf(bytesOf(`${head}${'v;c9;;\n'.repeat(100_000)}`))).toHaveLength(100);
   });
 });
