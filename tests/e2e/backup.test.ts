@@ -77,7 +77,7 @@ describe('a backup in the window', () => {
     await window.getByText(`Dit komt in de plaats van ${DEMO_FUND}`).first().waitFor();
     await window.getByRole('button', { name: 'Terugzetten', exact: true }).click();
     await window.getByRole('alertdialog').getByRole('button', { name: 'Terugzetten', exact: true }).click();
-    await window.getByText(`${DEMO_FUND} is teruggezet.`).last().waitFor();
+    await window.waitForURL(/#\/treasurer/);
     await goToScreen(running.window, '/backup', 'Reservekopie');
     await window.getByRole('row', { name: /kB/ }).waitFor();
   });
