@@ -31,7 +31,7 @@ export function ResultScreen({ roundId }: { roundId: string }) {
   if (found === undefined) return <Loading what={t('voting.toResult')} />;
   if (found === null) return <RoundGone />;
   const { round, plans } = found;
-  if (hasOutcome(round)) return <CountAndShow found={{ round, plans }} />;
+  if (hasOutcome(round)) return <ResultPage found={{ round, plans }} />;
   return (
     <>
       <PageHeader title={t('result.title', round)} />
@@ -44,18 +44,12 @@ export function ResultScreen({ roundId }: { roundId: string }) {
   );
 }
 
-/** Steps and reasons are not kept: they follow from rule and ballots, and are computed again here. */
-function CountAndShow({ found }: { found: CountedFound }) {
+type CountedPlans = Omit<CountedFound, 'ballots'>;
+
+function ResultPage({ found }: { found: CountedPlans }) {
   const { t } = useWords();
   const { round } = found;
   const ballots = useBallots(round.id);
-  const { counting, start, stop } = useCount();
-  const { outcome } = round.state;
-  useEffect(() => {
-    if (ballots !== undefined && counting.status === 'none') {
-      void start({ round, ballots, rule: outcome.rule });
-    }
-  }, [ballots, round, outcome, counting.status, start]);
   const toAwards = round.state.status === 'counted' && round.currency === 'EUR';
   return (
     <>
@@ -76,17 +70,34 @@ function CountAndShow({ found }: { found: CountedFound }) {
           </>
         }
       />
-      {counting.status === 'counted' ? (
-        <Shown found={found} counted={counting.counted} />
+      {ballots === undefined ? (
+        <Loading what={t('voting.ballotsTitle')} />
       ) : (
-        <CountProgressPanel
-          label={t('result.countingAgain')}
-          progress={counting.status === 'counting' ? counting.progress : null}
-          onStop={stop}
-        />
+        <CountAndShow found={{ ...found, ballots }} />
       )}
     </>
   );
+}
+
+/** Steps and reasons are not kept: they follow from rule and ballots, and are computed again here. */
+function CountAndShow({ found }: { found: CountedFound }) {
+  const { t } = useWords();
+  const { round, ballots } = found;
+  const { counting, start, stop } = useCount();
+  const count = () => void start({ round, ballots, rule: round.state.outcome.rule });
+  useEffect(() => {
+    if (counting.status === 'none') count();
+  });
+  if (counting.status === 'counted') return <Shown found={found} counted={counting.counted} />;
+  if (counting.status === 'stopped') {
+    return (
+      <Button icon="scale" onPress={count} autoFocus>
+        {t('result.recount')}
+      </Button>
+    );
+  }
+  const progress = counting.status === 'counting' ? counting.progress : null;
+  return <CountProgressPanel label={t('result.countingAgain')} progress={progress} onStop={stop} />;
 }
 
 function Shown({ found, counted }: { found: CountedFound; counted: CountedRound }) {

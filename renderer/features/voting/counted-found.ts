@@ -1,7 +1,9 @@
-/** A round with an outcome, and its plans: what the parts of the result screen are given. */
+/** A round with an outcome, its plans and its ballots: what the parts of the result screen are given. */
+import type { Ballot } from '@shared/domain/voting/ballot';
 import type { RoundIn } from '@shared/domain/voting/round-status';
 import type { RoundWithPlans } from '../../data/queries/voting';
 
 export type CountedFound = Omit<RoundWithPlans, 'round'> & {
   readonly round: RoundIn<'counted' | 'decided'>;
+  readonly ballots: readonly Ballot[];
 };

@@ -38,6 +38,8 @@ export function useCount(): Counter {
     try {
       const counted = await started.answer;
       if (!isCurrent()) return null;
+      // What the worker told before it was ended may still come in: it is not listened to any more.
+      running.current = null;
       setCounting(counted === null ? { status: 'stopped' } : { status: 'counted', counted });
       return counted;
     } catch (problem) {

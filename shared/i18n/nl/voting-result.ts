@@ -1,4 +1,5 @@
-/** Counting and the result: progress, the picture, why each plan won or lost, and counting again. */ import { formatNumber } from '../format';
+/** Counting and the result: progress, the picture, why each plan won or lost, and counting again. */
+import { formatNumber } from '../format';
 
 const voters = (n: number): string => (n === 1 ? '1 kiezer' : `${formatNumber(n)} kiezers`);
 

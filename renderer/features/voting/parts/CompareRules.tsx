@@ -3,7 +3,6 @@ import { USUAL_STEP } from '@shared/domain/voting/count-rule';
 import type { CountRule } from '@shared/domain/voting/round';
 import { formatNumber } from '@shared/i18n/format';
 import { useState } from 'react';
-import { useBallots } from '../../../data/queries/voting';
 import { Button } from '../../../ui/Button';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { Section } from '../../../ui/layout/Section';
@@ -26,10 +25,9 @@ export type CompareRulesProps = {
 
 export function CompareRules({ found, counted, fits }: CompareRulesProps) {
   const { t } = useWords();
-  const { round } = found;
+  const { round, ballots } = found;
   const official = counted.outcome.rule;
   const [rule, setRule] = useState<CountRule>({ ...official, ruleId: otherRuleId(official) });
-  const ballots = useBallots(round.id);
   const { counting, start, stop } = useCount();
   return (
     <Section title={t('result.compareTitle')} intro={t('result.compareIntro')}>
@@ -45,13 +43,7 @@ export function CompareRules({ found, counted, fits }: CompareRulesProps) {
           <CountProgressPanel label={t('result.comparing')} progress={counting.progress} onStop={stop} />
         ) : (
           <div>
-            <Button
-              icon="scale"
-              isDisabled={ballots === undefined}
-              onPress={() => {
-                if (ballots !== undefined) void start({ round, ballots, rule });
-              }}
-            >
+            <Button icon="scale" onPress={() => void start({ round, ballots, rule })}>
               {t('result.compareStart')}
             </Button>
           </div>

@@ -1,6 +1,5 @@
 /** Counting again: the same ballots must give the same box and the same result, and the screen says whether they do. */
 import { shortHash } from '@shared/kernel/hash';
-import { useBallots } from '../../../data/queries/voting';
 import { Button } from '../../../ui/Button';
 import { FactList } from '../../../ui/data/FactList';
 import { Callout } from '../../../ui/feedback/Callout';
@@ -14,10 +13,9 @@ import { CountProgressPanel } from './CountProgressPanel';
 
 export function Recount({ found }: { found: CountedFound }) {
   const { t, language, day } = useWords();
-  const { round, plans } = found;
+  const { round, plans, ballots } = found;
   const { state } = round;
   const { outcome } = state;
-  const ballots = useBallots(round.id);
   const { counting, start, stop } = useCount();
   const fileDiffers = differsFromFile(plans, new Set(outcome.chosen));
   return (
@@ -42,13 +40,7 @@ export function Recount({ found }: { found: CountedFound }) {
           <CountProgressPanel label={t('result.countingAgain')} progress={counting.progress} onStop={stop} />
         ) : (
           <div>
-            <Button
-              icon="verify"
-              isDisabled={ballots === undefined}
-              onPress={() => {
-                if (ballots !== undefined) void start({ round, ballots, rule: outcome.rule });
-              }}
-            >
+            <Button icon="verify" onPress={() => void start({ round, ballots, rule: outcome.rule })}>
               {t('result.recount')}
             </Button>
           </div>
