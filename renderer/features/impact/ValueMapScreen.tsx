@@ -51,7 +51,9 @@ function Opened({ file }: { file: ValueMapFile }) {
       <Readings simple={figuresOf(sroiOf(map, 'simple'))} strict={figuresOf(sroiOf(map, 'strict'))}>
         <MapWarnings map={map} />
       </Readings>
-      <MapPicture map={map} />
+      <div className="map-picture">
+        <MapPicture map={map} />
+      </div>
       <Inputs map={map} />
       <Outcomes map={map} />
       {isChanging ? <DetailsDialog file={file} onClose={() => setChanging(false)} /> : null}

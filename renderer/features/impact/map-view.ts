@@ -33,9 +33,9 @@ export function shownRatio(ratio: Fraction | null): string | null {
   return ratio === null ? null : formatRatio(roundedRatio(ratio));
 }
 
-/** Basis points as per cents: `12,5%`. */
+/** Basis points as per cents, nothing rounded off: `1,25%`. */
 export function shownShare(basisPoints: number): string {
-  return formatPercent(basisPoints / 100);
+  return `${formatNumber(basisPoints / 100)}%`;
 }
 
 export interface ChainRow {
