@@ -57,7 +57,8 @@ export const exports: Like<typeof dutch> = {
   'exports.saved': ({ name }) => `Saved as ${name}. The export was checked and is right.`,
   'exports.notSaved': 'The export is not right, so it was not saved.',
   'exports.whatIsInside': 'What is inside',
-  'exports.noPersons': 'No names, addresses or account numbers of people leave the fund.',
+  'exports.noPersons':
+    'The list of people stays here: no names, addresses or account numbers. Check yourself whether a title names someone.',
   'exports.storiesByConsent': 'A story is included only when its makers agreed.',
   'exports.tables': 'Tables',
   'exports.table': 'Table',

@@ -53,7 +53,8 @@ export const exports = {
   'exports.saved': ({ name }: { name: string }) => `Opgeslagen als ${name}. De export is nagekeken en klopt.`,
   'exports.notSaved': 'De export klopt niet en is daarom niet opgeslagen.',
   'exports.whatIsInside': 'Wat zit erin',
-  'exports.noPersons': 'Er gaan geen namen, adressen of rekeningnummers van mensen mee.',
+  'exports.noPersons':
+    'De lijst van mensen gaat niet mee: geen namen, adressen of rekeningnummers. Kijk zelf of een titel een naam noemt.',
   'exports.storiesByConsent': 'Een verhaal gaat alleen mee als de makers dat goed vonden.',
   'exports.tables': 'Tabellen',
   'exports.table': 'Tabel',
