@@ -70,7 +70,7 @@ export const ROOMS: readonly Room[] = [
     name: 'formats',
     files: /^shared\/formats\//,
     rooms: ['kernel', 'domain/action', 'domain/audit', ...DOMAINS, 'domain/registries'],
-    packages: ['zod', 'fflate', 'papaparse'],
+    packages: ['zod', 'fflate'],
   },
   {
     name: 'i18n',
