@@ -2,6 +2,7 @@
 import { classNames } from '../class-names';
 import { VisuallyHidden } from '../VisuallyHidden';
 import type { Column } from './columns';
+import { ScrollBox } from './ScrollBox';
 
 export type PlainTableProps<Row> = {
   /** What the table shows; read out, and shown above it when `showsCaption`. */
@@ -22,7 +23,7 @@ export function PlainTable<Row>({
 }: PlainTableProps<Row>) {
   const hasTotals = columns.some((column) => column.total !== undefined);
   return (
-    <div className="table-scroll">
+    <ScrollBox label={caption}>
       <table className="plain-table">
         <caption>{showsCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
         <thead>
@@ -69,7 +70,7 @@ export function PlainTable<Row>({
           </tfoot>
         ) : null}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
