@@ -1,10 +1,10 @@
 /** The official result beside the same ballots counted by another rule: to learn from, and never official. */
 import { USUAL_STEP } from '@shared/domain/voting/count-rule';
 import type { CountRule } from '@shared/domain/voting/round';
-import { formatNumber } from '@shared/i18n/format';
 import { useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { PlainTable } from '../../../ui/data/PlainTable';
+import { useIsPrinting } from '../../../ui/data/use-is-printing';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
 import type { CountedRound } from '../../../workers/tally';
@@ -29,6 +29,8 @@ export function CompareRules({ found, counted, fits }: CompareRulesProps) {
   const official = counted.outcome.rule;
   const [rule, setRule] = useState<CountRule>({ ...official, ruleId: otherRuleId(official) });
   const { counting, start, stop } = useCount();
+  const isPrinting = useIsPrinting();
+  if (isPrinting && counting.status !== 'counted') return null;
   return (
     <Section title={t('result.compareTitle')} intro={t('result.compareIntro')}>
       <div className="stack compare">
@@ -100,15 +102,18 @@ function SideBySide({ found, official, other }: SideBySideProps) {
           },
         ]}
       />
-      <p>
-        {t('result.compareSatisfied')}
-        {': '}
-        {[official, other].map((counted) => withOne(counted)).join(' / ')}
+      <p className="compare-note">
+        {t('result.compareSatisfied', {
+          official: withOne(official),
+          other: withOne(other),
+          of: official.satisfaction.ballotCount,
+        })}
       </p>
     </>
   );
 }
 
-function withOne({ satisfaction }: CountedRound): string {
-  return formatNumber(satisfaction.ballotCount - satisfaction.votersWithout);
+/** Voters with at least one chosen plan on their ballot. */
+function withOne({ satisfaction }: CountedRound): number {
+  return satisfaction.ballotCount - satisfaction.votersWithout;
 }

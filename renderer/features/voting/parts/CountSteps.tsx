@@ -4,6 +4,7 @@ import { flooredCents, type Step, type Tally } from '@shared/domain/voting/tally
 import { Disclosure, Button as DisclosureButton, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Column } from '../../../ui/data/columns';
 import { PlainTable } from '../../../ui/data/PlainTable';
+import { useIsPrinting } from '../../../ui/data/use-is-printing';
 import { Icon } from '../../../ui/Icon';
 import { Section } from '../../../ui/layout/Section';
 import { useWords, type Words } from '../../../ui/words';
@@ -21,6 +22,7 @@ type NumberedStep = { readonly number: number; readonly title: string; readonly 
 export function CountSteps({ round, rows, tally }: CountStepsProps) {
   const words = useWords();
   const { t } = words;
+  const isPrinting = useIsPrinting();
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
   const steps = tally.steps.map((step, index) => ({
     number: index + 1,
@@ -29,24 +31,29 @@ export function CountSteps({ round, rows, tally }: CountStepsProps) {
   }));
   const kinds = new Set(tally.steps.map(({ kind }) => kind));
   if (steps.length === 0) return null;
+  const table = (
+    <PlainTable
+      caption={t('result.stepsTitle')}
+      rows={steps}
+      rowId={(row) => String(row.number)}
+      columns={columnsFor(kinds, words, amountsIn(round.currency))}
+    />
+  );
   return (
     <Section title={t('result.stepsTitle')}>
-      <Disclosure className="disclosure">
-        <Heading level={3}>
-          <DisclosureButton slot="trigger" className="button button-quiet">
-            <Icon name="chevronRight" />
-            <span>{t('result.stepsShow')}</span>
-          </DisclosureButton>
-        </Heading>
-        <DisclosurePanel>
-          <PlainTable
-            caption={t('result.stepsTitle')}
-            rows={steps}
-            rowId={(row) => String(row.number)}
-            columns={columnsFor(kinds, words, amountsIn(round.currency))}
-          />
-        </DisclosurePanel>
-      </Disclosure>
+      {isPrinting ? (
+        table
+      ) : (
+        <Disclosure className="disclosure">
+          <Heading level={3}>
+            <DisclosureButton slot="trigger" className="button button-quiet">
+              <Icon name="chevronRight" />
+              <span>{t('result.stepsShow')}</span>
+            </DisclosureButton>
+          </Heading>
+          <DisclosurePanel>{table}</DisclosurePanel>
+        </Disclosure>
+      )}
     </Section>
   );
 }
