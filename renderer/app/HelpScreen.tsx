@@ -61,6 +61,7 @@ export function HelpScreen() {
       </Section>
       <Section title={t('help.privacyTitle')}>
         <p>{t('help.privacyText')}</p>
+        <p>{t('help.privacyDisk')}</p>
       </Section>
       <Section title={t('help.accessTitle')}>
         <ul>

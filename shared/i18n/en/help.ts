@@ -12,7 +12,7 @@ export const help: Like<typeof source> = {
   'help.euro4': 'Residents vote in a round. Its rules are fixed beforehand.',
   'help.euro5': 'The app counts exactly by the rule and explains every outcome.',
   'help.euro6': 'A plan gets an award: the money has then been promised.',
-  'help.euro7': 'The treasurer pays in parts. A second person looks along.',
+  'help.euro7': 'The treasurer pays in parts and records every payment.',
   'help.euro8': 'Afterwards the initiative tells what was done and spent.',
   'help.euro9': 'What is left goes back to the source it came from.',
   'help.euro10': 'The municipality gets one export that anyone can recompute.',
@@ -30,4 +30,5 @@ export const help: Like<typeof source> = {
   'help.accessPdf': 'A PDF is not always easy for a screen reader. Then read the screen instead.',
   'help.privacyTitle': 'Where your data is',
   'help.privacyText': 'Everything is on this computer. The app sends nothing away.',
+  'help.privacyDisk': 'The app does not encrypt the data. So switch on the disk encryption of your computer.',
 };

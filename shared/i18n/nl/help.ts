@@ -9,7 +9,7 @@ export const help = {
   'help.euro4': 'Bewoners stemmen in een ronde. De regels staan van tevoren vast.',
   'help.euro5': 'De app telt precies volgens de regel en legt elke uitkomst uit.',
   'help.euro6': 'Een plan krijgt een toekenning: het geld is dan beloofd.',
-  'help.euro7': 'De penningmeester betaalt in delen. Een tweede persoon kijkt mee.',
+  'help.euro7': 'De penningmeester betaalt in delen en legt elke betaling vast.',
   'help.euro8': 'Het initiatief vertelt achteraf wat er is gedaan en besteed.',
   'help.euro9': 'Wat over is, gaat terug naar de bron waar het vandaan kwam.',
   'help.euro10': 'De gemeente krijgt één export, die iedereen kan narekenen.',
@@ -27,4 +27,6 @@ export const help = {
   'help.accessPdf': 'Een PDF is niet altijd goed te lezen met een schermlezer. Lees dan het scherm.',
   'help.privacyTitle': 'Waar uw gegevens staan',
   'help.privacyText': 'Alles staat op deze computer. De app stuurt niets weg.',
+  'help.privacyDisk':
+    'De app versleutelt de gegevens niet. Zet daarom de schijfversleuteling van uw computer aan.',
 };
