@@ -117,6 +117,21 @@ describe('paper', () => {
   });
 });
 
+describe('a board', () => {
+  test('lets a card be dragged to where it may go, and nowhere else', async () => {
+    const { page, problems, close } = await gallery.see(PAGES['a board'], USUAL);
+    const column = (name: string) => page.locator('.board-column', { hasText: name });
+    const card = page.locator('.board-card', { hasText: 'Repaircafé' });
+    await card.dragTo(column('Afgerond'));
+    await column('Afgerond').getByRole('link', { name: 'Repaircafé' }).waitFor();
+    await card.dragTo(column('Concept'));
+    await page.waitForTimeout(200);
+    expect(await column('Afgerond').getByRole('link').allInnerTexts()).toEqual(['Repaircafé']);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
 describe('a screen that breaks', () => {
   test('says that the data is safe, and offers a report without data', async () => {
     const { page, close } = await gallery.see('view=crash', USUAL);

@@ -30,7 +30,7 @@ export function BoardPage() {
           {index === 1 ? <StatusBadge tone="wait">nog 2 dagen</StatusBadge> : null}
         </>
       ),
-      moves: columns.map((column) => column.id),
+      moves: ['scan', 'ready', 'done'],
     })),
   );
   const board = (
