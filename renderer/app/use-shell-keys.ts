@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { type Command, currentCommands, runCommand, useCommandStore } from '../ui/commands';
 import { stepTextSize } from '../ui/display/preferences';
+import { undoLast } from '../ui/feedback/messages';
 import { isTypingIn, type KeyId, keyIdOf } from './keys';
 import { focusNextRegion } from './regions';
 import { openInShell } from './shell-state';
@@ -37,6 +38,8 @@ function act(id: KeyId, isBackwards: boolean): boolean {
       return true;
     case 'find':
       return focusFind();
+    case 'undo':
+      return undoLast() || runRole('undo');
     case 'print':
       if (!runRole('print')) window.print();
       return true;

@@ -1,4 +1,5 @@
 /** One value map with its reasoning open: both readings, the warnings, the inputs, and each row from quantity to value. */
+import { recordValueMap } from '@shared/domain/impact/actions/record-value-map';
 import { removeValueMap } from '@shared/domain/impact/actions/remove-value-map';
 import { sroiOf } from '@shared/domain/impact/sroi';
 import { useState } from 'react';
@@ -65,11 +66,21 @@ function Remove({ file }: { file: ValueMapFile }) {
   const words = useWords();
   const { t } = words;
   const [isAsked, setAsked] = useState(false);
+  const putBack = async () => {
+    const { id: _id, ...details } = file.map;
+    const done = await perform(recordValueMap, details);
+    if (!done.ok) return tell({ tone: 'warning', text: problemWords(words, done.error) });
+    tell({ text: t('common.undone') });
+    goTo({ name: 'valueMap', valueMapId: done.value.subjectId });
+  };
   const remove = async () => {
     setAsked(false);
     const done = await perform(removeValueMap, { valueMapId: file.map.id });
     if (!done.ok) return tell({ tone: 'warning', text: problemWords(words, done.error) });
-    tell({ text: t('impact.removed') });
+    tell({
+      text: t('impact.removed'),
+      action: { label: t('common.undo'), isUndo: true, run: () => void putBack() },
+    });
     goTo({ name: 'impact' });
   };
   return (

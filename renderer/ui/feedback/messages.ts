@@ -3,7 +3,12 @@ import { create } from 'zustand';
 
 export type MessageTone = 'done' | 'info' | 'warning';
 
-export type MessageAction = { readonly label: string; readonly run: () => void };
+export type MessageAction = {
+  readonly label: string;
+  readonly run: () => void;
+  /** It takes back what the message tells: Ctrl+Z does the same as long as the message is on the screen. */
+  readonly isUndo?: true;
+};
 
 export type Message = {
   readonly id: number;
@@ -40,4 +45,13 @@ export function hideMessage(id: number): void {
   useMessages.setState(({ messages }) => ({
     messages: messages.map((message) => (message.id === id ? { ...message, isShown: false } : message)),
   }));
+}
+
+/** Takes back what the last message on the screen tells; false when nothing there can be taken back. */
+export function undoLast(): boolean {
+  const last = useMessages.getState().messages.findLast(({ isShown, action }) => isShown && action?.isUndo);
+  if (last === undefined) return false;
+  hideMessage(last.id);
+  last.action?.run();
+  return true;
 }

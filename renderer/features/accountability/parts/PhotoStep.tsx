@@ -35,10 +35,18 @@ export function PhotoStep({ report, photos }: PhotoStepProps) {
     setProblem(photo.ok ? undefined : t('accountability.notAPicture'));
     setDrawn(photo.ok ? photo.value : null);
   };
-  const remove = async (evidenceId: EvidenceId) => {
-    const done = await perform(removePhoto, { evidenceId });
-    if (done.ok) tell({ text: t('report.photoRemoved') });
+  const putBack = async ({ id: _id, sha256: _sha256, ...photo }: Evidence) => {
+    const done = await perform(addPhoto, photo);
+    if (done.ok) tell({ text: t('common.undone') });
     else tell({ tone: 'warning', text: problemWords(words, done.error) });
+  };
+  const remove = async (evidenceId: EvidenceId) => {
+    const removed = photos.find(({ id }) => id === evidenceId);
+    const done = await perform(removePhoto, { evidenceId });
+    if (!done.ok) return tell({ tone: 'warning', text: problemWords(words, done.error) });
+    if (removed === undefined) return;
+    const run = () => void putBack(removed);
+    tell({ text: t('report.photoRemoved'), action: { label: t('common.undo'), isUndo: true, run } });
   };
   return (
     <>
