@@ -15,7 +15,7 @@ beforeAll(async () => {
   userData = await freshUserData();
   running = await launchElectronApp({ userData });
   await running.window.getByRole('button', { name: 'Voorbeeldfonds openen' }).click();
-  await running.window.getByRole('link', { name: 'Rondes' }).waitFor();
+  await running.window.getByRole('navigation').getByRole('link', { name: 'Rondes' }).waitFor();
 });
 
 afterAll(async () => {
@@ -246,7 +246,7 @@ describe('an own round by keyboard alone', () => {
     running = await launchElectronApp({ userData });
     const page = pageNow();
     await page.getByRole('button', { name: 'Voorbeeldfonds openen' }).click();
-    await page.getByRole('link', { name: 'Rondes' }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Rondes' }).waitFor();
     await goTo('/rounds');
     await page
       .getByRole('row', { name: /Vuurwerkronde/ })

@@ -25,7 +25,12 @@ export function keyboardOf(page: Page): Keyboard {
   const focus = async () => {
     const focused = page.locator(':focus');
     if ((await focused.count()) === 0) return '';
-    const [line = ''] = (await focused.first().ariaSnapshot()).split('\n');
+    // What had the focus may be gone by now: then nothing has it.
+    const snapshot = await focused
+      .first()
+      .ariaSnapshot({ timeout: 2000 })
+      .catch(() => '');
+    const [line = ''] = snapshot.split('\n');
     return line.replace(/^- /, '');
   };
   const tabTo = async (named: RegExp) => {
