@@ -108,7 +108,7 @@ export const app: Like<typeof source> = {
   'screens.home': 'Start',
   'screens.givers': 'Givers',
   'screens.contributions': 'Contributions',
-  'screens.position': 'Where the money stands',
+  'screens.position': 'Position of the money',
   'screens.ledger': 'Ledger',
   'screens.initiatives': 'Initiatives',
   'screens.applications': 'Applications',
