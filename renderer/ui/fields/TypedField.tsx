@@ -9,6 +9,7 @@ import {
 import { classNames } from '../class-names';
 import { useNoteField } from '../forms/form-problems';
 import { present } from '../present';
+import { afterPress } from './after-press';
 import { FieldLabel, FieldNotes } from './FieldParts';
 import type { FieldProps, FieldWidth } from './field-props';
 import { type Reading, useTypedText } from './use-typed-text';
@@ -36,7 +37,7 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
       value={typed.text}
       onChange={typed.type}
       onBlur={() => {
-        typed.leave();
+        afterPress(typed.leave);
         onBlur?.();
       }}
       isInvalid={message !== undefined}
