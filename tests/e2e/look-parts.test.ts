@@ -135,7 +135,7 @@ describe('a board', () => {
 describe('a screen that breaks', () => {
   test('says that the data is safe, and offers a report without data', async () => {
     const { page, close } = await gallery.see('view=crash', USUAL);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Er ging iets mis in de app');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Er ging iets mis in de app');
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.locator('pre').evaluate((part) => part.textContent)).not.toContain('12345');
     await close();
