@@ -69,11 +69,17 @@ export type LinkButtonProps = {
   readonly href: string;
   readonly kind?: ButtonKind;
   readonly icon?: IconName;
+  /** More to say for a screen reader than the visible text; must contain that text. */
+  readonly label?: string;
 };
 
-export function LinkButton({ children, href, kind = 'secondary', icon }: LinkButtonProps) {
+export function LinkButton({ children, href, kind = 'secondary', icon, label }: LinkButtonProps) {
   return (
-    <AriaLink href={href} className={classNames('button', `button-${kind}`)}>
+    <AriaLink
+      href={href}
+      className={classNames('button', `button-${kind}`)}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{children}</span>
     </AriaLink>

@@ -72,6 +72,7 @@ function ToWrite({ row }: { row: ReportRow }) {
       <LinkButton
         kind={report === null ? 'secondary' : 'primary'}
         href={hrefOf({ name: 'reportForm', grantId: grant.id })}
+        label={t(report === null ? 'report.beginFor' : 'report.goOnFor', { name })}
       >
         {t(report === null ? 'report.begin' : 'report.goOn')}
       </LinkButton>
