@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 
 const MOST_TABS = 150;
+const DIALOG = ':is([role=dialog], [role=alertdialog])';
 
 export type Keyboard = {
   /** What has the focus, as a screen reader names it: `button "Opslaan"`. */
@@ -14,6 +15,12 @@ export type Keyboard = {
   readonly activate: (named: RegExp) => Promise<void>;
   /** Tab to a field and write over what stands in it. */
   readonly write: (named: RegExp, text: string) => Promise<void>;
+  /** Tab to a choice and take it with the space bar. */
+  readonly choose: (named: RegExp) => Promise<void>;
+  /** Types into a field with suggestions and takes the first that fits. */
+  readonly suggest: (named: RegExp, text: string) => Promise<void>;
+  /** Once a dialog has the focus: does what is named there, after which the dialog is gone. */
+  readonly answer: (named: RegExp) => Promise<void>;
   /** Opens a place through the palette: Ctrl+K, its name, Enter. */
   readonly find: (words: string) => Promise<void>;
 };
@@ -44,19 +51,35 @@ export function keyboardOf(page: Page): Keyboard {
     throw new Error(`No Tab reaches ${named}. Passed: ${[...new Set(passed)].join(' | ')}`);
   };
   const type = async (text: string) => page.keyboard.type(text);
+  const write = async (named: RegExp, text: string) => {
+    await tabTo(named);
+    await press('Control+a');
+    await type(text);
+  };
+  const activate = async (named: RegExp) => {
+    await tabTo(named);
+    await press('Enter');
+  };
   return {
     focus,
     press,
     type,
     tabTo,
-    activate: async (named) => {
+    activate,
+    write,
+    choose: async (named) => {
       await tabTo(named);
-      await press('Enter');
+      await press('Space');
     },
-    write: async (named, text) => {
-      await tabTo(named);
-      await press('Control+a');
-      await type(text);
+    suggest: async (named, text) => {
+      await write(named, text);
+      await page.getByRole('option').first().waitFor();
+      await press('ArrowDown', 'Enter');
+    },
+    answer: async (named) => {
+      await page.locator(`${DIALOG}:focus-within`).waitFor();
+      await activate(named);
+      await page.locator(DIALOG).first().waitFor({ state: 'detached' });
     },
     find: async (words) => {
       await press('Control+k');
