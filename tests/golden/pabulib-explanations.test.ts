@@ -1,12 +1,20 @@
+import { finish } from '@shared/domain/voting/rules/rule';
 import { type Satisfaction, satisfactionOf } from '@shared/domain/voting/satisfaction';
 import type { LostReason, Step } from '@shared/domain/voting/tally';
 import { explainTally } from '@shared/domain/voting/tally';
-import { finish } from '@shared/domain/voting/rules/rule';
 import { byCostThenVotesThenId } from '@shared/domain/voting/tie-break';
 import { electionFromPabulib } from '@shared/formats/pabulib/to-election';
 import { parseFraction } from '@shared/kernel/fraction';
 import { describe, expect, test } from 'vitest';
-import { countGolden, type GoldenLoser, type GoldenRound, type GoldenSatisfaction, golden, openGolden, ruleOf } from '../support/pabulib-golden';
+import {
+  countGolden,
+  type GoldenLoser,
+  type GoldenRound,
+  type GoldenSatisfaction,
+  golden,
+  openGolden,
+  ruleOf,
+} from '../support/pabulib-golden';
 import { sharedIsAbsent } from '../support/shared-data';
 
 const absent = sharedIsAbsent('pabulib/golden.json', 'the exact explanations of three real votes');
@@ -85,7 +93,8 @@ describe.skipIf(absent)('explanations of real votes', () => {
       const explanation = explainTally(tally, project);
       if (explanation?.outcome !== 'lost') throw new Error(`${project} did not lose`);
       const own = asGoldenLoser(project, explanation.reason);
-      const byProject = (list: GoldenLoser['spentOn']) => [...list].sort((a, b) => (a.project < b.project ? -1 : 1));
+      const byProject = (list: GoldenLoser['spentOn']) =>
+        [...list].sort((a, b) => (a.project < b.project ? -1 : 1));
       expect({ ...own, spentOn: byProject(own?.spentOn ?? []) }).toEqual({
         project,
         moneyAtStart,
@@ -98,21 +107,26 @@ describe.skipIf(absent)('explanations of real votes', () => {
     expect(expected.losers).toHaveLength(tally.notChosen.length);
   });
 
-  test.each(counted.filter(({ expected }) => expected.effectiveSupportPercent))('$name: how near each plan came', ({ expected, tally }) => {
-    const { effectiveSupport } = ruleOf(expected.rule);
-    if (effectiveSupport === null) throw new Error(`${expected.rule} has no effective support`);
-    const election = electionFromPabulib(openGolden(expected.file), 'approval');
-    const input = { election, parameters: {}, tieBreak: byCostThenVotesThenId };
-    const support = finish(effectiveSupport(input, tally));
-    const percents = Object.fromEntries(support.map(({ project, percent }) => [project, percent]));
-    expect(percents).toEqual(expected.effectiveSupportPercent);
-  });
+  test.each(counted.filter(({ expected }) => expected.effectiveSupportPercent))(
+    '$name: how near each plan came',
+    ({ expected, tally }) => {
+      const { effectiveSupport } = ruleOf(expected.rule);
+      if (effectiveSupport === null) throw new Error(`${expected.rule} has no effective support`);
+      const election = electionFromPabulib(openGolden(expected.file), 'approval');
+      const input = { election, parameters: {}, tieBreak: byCostThenVotesThenId };
+      const support = finish(effectiveSupport(input, tally));
+      const percents = Object.fromEntries(support.map(({ project, percent }) => [project, percent]));
+      expect(percents).toEqual(expected.effectiveSupportPercent);
+    },
+  );
 
   test.each(counted)('$name: what it means for the voters, beside greedy', ({ expected, tally }) => {
     const file = openGolden(expected.file);
     const greedy = countGolden(file, { rule: 'greedy-cost', ballotView: 'approval' }, true);
     const election = electionFromPabulib(file, 'approval');
-    const [own, beside] = [tally, greedy].map(({ chosen }) => asGoldenSatisfaction(satisfactionOf(election, chosen)));
+    const [own, beside] = [tally, greedy].map(({ chosen }) =>
+      asGoldenSatisfaction(satisfactionOf(election, chosen)),
+    );
     expect(own).toEqual(expected.satisfaction);
     expect(beside).toEqual(expected.satisfactionGreedyCost);
   });
