@@ -7,10 +7,11 @@ import {
   type ApplicationState,
   applicationTable,
 } from '@shared/domain/applications/application';
+import { startFund } from '@shared/domain/funds/actions/start-fund';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { aWorld, type World } from './action-world';
-import { anApplication } from './builders';
+import { aFund, anApplication } from './builders';
 
 export const SCAN_TODAY = '2026-03-10' as Day;
 
@@ -56,6 +57,8 @@ export async function aPlan(): Promise<PlanWorld> {
   const world = aWorld({ today: SCAN_TODAY });
   const made = await world.run(recordApplication, applicationInput());
   const id = (made.ok ? made.value : '') as ApplicationId;
+  const { id: _fundId, ...fund } = aFund();
+  await world.run(startFund, fund);
   return {
     world,
     id,

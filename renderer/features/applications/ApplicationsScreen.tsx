@@ -21,10 +21,7 @@ export function ApplicationsScreen() {
   const book = usePlanBook();
   const fund = useFund();
   const today = useToday();
-  const rows = useMemo(
-    () => (book && fund ? planRows(book, { scanDays: fund.scanDays, today }) : null),
-    [book, fund, today],
-  );
+  const rows = useMemo(() => (book && fund ? planRows(book, today) : null), [book, fund, today]);
   const href = hrefOf({ name: 'newApplication' });
   const commands = useMemo(
     () => [

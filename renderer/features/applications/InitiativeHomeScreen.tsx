@@ -23,10 +23,7 @@ export function InitiativeHomeScreen() {
   const book = usePlanBook();
   const fund = useFund();
   const today = useToday();
-  const rows = useMemo(
-    () => (book && fund ? planRows(book, { scanDays: fund.scanDays, today }) : null),
-    [book, fund, today],
-  );
+  const rows = useMemo(() => (book && fund ? planRows(book, today) : null), [book, fund, today]);
   if (rows === null) return <Loading what={t('applications.home.title')} />;
   const handIn = (
     <LinkButton kind="primary" icon="add" href={hrefOf({ name: 'newApplication' })}>

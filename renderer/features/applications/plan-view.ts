@@ -20,26 +20,21 @@ export interface PlanSources {
   readonly initiatives: ReadonlyMap<InitiativeId, Initiative>;
 }
 
-export interface ClockNow {
-  readonly scanDays: number;
-  readonly today: Day;
-}
-
 /** Newest first. */
-export function planRows(book: PlanSources, now: ClockNow): readonly PlanRow[] {
+export function planRows(book: PlanSources, today: Day): readonly PlanRow[] {
   return book.applications
     .map((application) => ({
       application,
       initiativeName: book.initiatives.get(application.initiativeId)?.name ?? '',
       asked: requestedAmount(application),
       status: application.state.status,
-      clock: clockOf(application, now),
+      clock: clockOf(application, today),
     }))
     .toSorted((a, b) => b.application.number - a.application.number);
 }
 
-function clockOf({ scan, state }: Application, now: ClockNow): ScanClock | null {
-  return scan !== null && state.status === 'inScan' ? scanClock(scan, now) : null;
+function clockOf({ scan, state }: Application, today: Day): ScanClock | null {
+  return scan !== null && state.status === 'inScan' ? scanClock(scan, today) : null;
 }
 
 export interface PlanFilter {

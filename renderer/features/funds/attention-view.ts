@@ -67,7 +67,7 @@ function compareDue(a: Day | null, b: Day | null): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function plans({ applications, fund, today }: AttentionSources): Draft[] {
+function plans({ applications, today }: AttentionSources): Draft[] {
   return applications.flatMap((application): Draft[] => {
     const { id, title, state, scan } = application;
     const row = {
@@ -78,7 +78,7 @@ function plans({ applications, fund, today }: AttentionSources): Draft[] {
     } as const;
     if (state.status === 'received') return [{ ...row, kind: 'application', due: null }];
     if (state.status !== 'inScan' || scan === null) return [];
-    const clock = scanClock(scan, { scanDays: fund.scanDays, today });
+    const clock = scanClock(scan, today);
     return clock.paused
       ? [{ ...row, kind: 'scanPaused', due: null }]
       : [{ ...row, kind: 'scan', due: clock.deadline }];

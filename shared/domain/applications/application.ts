@@ -29,6 +29,8 @@ export type ScanPause = z.infer<typeof ScanPause>;
 
 export const Scan = z.strictObject({
   startedOn: Day,
+  /** Days promised when the scan began: a later change of the fund's setting moves no running clock. */
+  promisedDays: z.int().min(1).max(90),
   owner: Text(120).min(1),
   pauses: z.array(ScanPause),
   outcome: z.strictObject({ answer: z.enum(SCAN_ANSWERS), note: Text(2000), answeredOn: Day }).nullable(),

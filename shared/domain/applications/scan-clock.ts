@@ -15,24 +15,19 @@ export interface ScanClock {
   readonly overdue: boolean;
 }
 
-export interface ClockSetting {
-  readonly scanDays: number;
-  readonly today: Day;
-}
-
 /** The pause that still lasts. */
 export function openPause(scan: Scan): ScanPause | null {
   return scan.pauses.find((pause) => pause.until === null) ?? null;
 }
 
 /** Rule S4. The clock stops for good on the day of the answer. */
-export function scanClock(scan: Scan, { scanDays, today }: ClockSetting): ScanClock {
+export function scanClock(scan: Scan, today: Day): ScanClock {
   const now = scan.outcome?.answeredOn ?? today;
   const daysPaused = scan.pauses.reduce(
     (days, pause) => days + Math.max(0, daysBetween(pause.from, pause.until ?? now)),
     0,
   );
-  const deadline = addDays(scan.startedOn, scanDays + daysPaused);
+  const deadline = addDays(scan.startedOn, scan.promisedDays + daysPaused);
   const daysLeft = daysBetween(now, deadline);
   const daysUsed = daysBetween(scan.startedOn, now) - daysPaused;
   return {

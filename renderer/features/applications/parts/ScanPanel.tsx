@@ -20,16 +20,23 @@ import type { HandStep } from '../plan-view';
 import { ScanClockPicture } from './ScanClockPicture';
 import { StepDialog } from './StepDialog';
 
-export type ScanPanelProps = { readonly application: Application; readonly scanDays: number };
+export type ScanPanelProps = {
+  readonly application: Application;
+  /** What the fund promises now, for a scan that has not begun. */
+  readonly scanDays: number;
+};
 
 export function ScanPanel({ application, scanDays }: ScanPanelProps) {
   const { t } = useWords();
   const today = useToday();
   const { scan, state } = application;
-  const clock = scan === null ? null : scanClock(scan, { scanDays, today });
+  const clock = scan === null ? null : scanClock(scan, today);
   const isRunning = state.status === 'inScan';
   return (
-    <Section title={t('applications.scan.title')} intro={t('applications.scan.intro', { days: scanDays })}>
+    <Section
+      title={t('applications.scan.title')}
+      intro={t('applications.scan.intro', { days: scan?.promisedDays ?? scanDays })}
+    >
       <Card>
         <div className="stack">
           {scan === null || clock === null ? (
@@ -37,7 +44,7 @@ export function ScanPanel({ application, scanDays }: ScanPanelProps) {
               {t(state.status === 'received' ? 'applications.scan.notStarted' : 'applications.scan.notDone')}
             </p>
           ) : (
-            <ScanState scan={scan} clock={clock} isRunning={isRunning} scanDays={scanDays} />
+            <ScanState scan={scan} clock={clock} isRunning={isRunning} />
           )}
           <ScanButtons application={application} clock={clock} />
         </div>{' '}
@@ -50,10 +57,9 @@ type ScanStateProps = {
   readonly scan: Scan;
   readonly clock: ScanClock;
   readonly isRunning: boolean;
-  readonly scanDays: number;
 };
 
-function ScanState({ scan, clock, isRunning, scanDays }: ScanStateProps) {
+function ScanState({ scan, clock, isRunning }: ScanStateProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -64,7 +70,7 @@ function ScanState({ scan, clock, isRunning, scanDays }: ScanStateProps) {
         </Callout>
       ) : null}
       <div className="scan-panel">
-        {isRunning ? <ScanClockPicture clock={clock} scanDays={scanDays} /> : null}
+        {isRunning ? <ScanClockPicture clock={clock} scanDays={scan.promisedDays} /> : null}
         <FactList facts={factsOf(scan, clock, words)} />
       </div>
     </div>

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { fundTable } from '../../funds/fund';
 import { ApplicationId, applicationTable, Scan } from '../application';
 import { canBecome } from '../application-status';
 import type { ApplicationsRefusals } from '../refusals';
@@ -9,8 +10,11 @@ import type { ApplicationsRefusals } from '../refusals';
 export const startScan = defineAction({
   name: 'start-scan',
   input: z.strictObject({ id: ApplicationId, owner: Scan.shape.owner, startedOn: Scan.shape.startedOn }),
-  load: async (reader: Reader, { id }) => ({ application: await reader.get(applicationTable, id) }),
-  decide: ({ application }, { owner, startedOn }, { today }): Decision<ApplicationsRefusals> => {
+  load: async (reader: Reader, { id }) => ({
+    application: await reader.get(applicationTable, id),
+    funds: await reader.all(fundTable),
+  }),
+  decide: ({ application, funds }, { owner, startedOn }, { today }): Decision<ApplicationsRefusals> => {
     if (application === null) return refuse<ApplicationsRefusals>()('applications.unknownApplication', {});
     const { status } = application.state;
     if (!canBecome(status, 'inScan')) {
@@ -23,7 +27,10 @@ export const startScan = defineAction({
     if (startedOn < receivedOn) {
       return refuse<ApplicationsRefusals>()('applications.dayBeforeReceived', { receivedOn }, 'startedOn');
     }
-    const scan: Scan = { startedOn, owner, pauses: [], outcome: null };
+    const [fund] = funds;
+    if (fund === undefined) throw new Error('A plan is scanned by a fund.');
+    const promisedDays = fund.scanDays;
+    const scan: Scan = { startedOn, promisedDays, owner, pauses: [], outcome: null };
     return ok({
       puts: [put(applicationTable, { ...application, scan, state: { status: 'inScan' } })],
       removals: [],

@@ -20,7 +20,7 @@ import { anApplication, anInitiative } from '../../../support/builders';
 const today = '2026-03-10' as Day;
 const initiative = anInitiative();
 const t = translator('nl');
-const scan = { startedOn: '2026-03-01', owner: 'Fatma', pauses: [], outcome: null };
+const scan = { startedOn: '2026-03-01', promisedDays: 14, owner: 'Fatma', pauses: [], outcome: null };
 const rows = planRows(
   {
     applications: [
@@ -37,7 +37,7 @@ const rows = planRows(
     ],
     initiatives: new Map([[initiative.id, initiative]]),
   },
-  { scanDays: 14, today },
+  today,
 );
 const titles = (found: typeof rows) => found.map((row) => row.application.title);
 
@@ -81,8 +81,7 @@ describe('handSteps', () => {
 });
 
 describe('words of the clock', () => {
-  const at = (day: string) =>
-    clockWords(scanClock(rows[0]?.application.scan ?? never(), { scanDays: 14, today: day as Day }), t);
+  const at = (day: string) => clockWords(scanClock(rows[0]?.application.scan ?? never(), day as Day), t);
   const never = (): never => {
     throw new Error('no scan');
   };

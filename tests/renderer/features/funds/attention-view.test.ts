@@ -10,7 +10,7 @@ import { aContribution, aFund, aGiver, anApplication, anInitiative } from '../..
 
 const today = '2026-03-10' as Day;
 const contribution = aContribution();
-const scan = { startedOn: '2026-02-20', owner: 'Fatma', pauses: [], outcome: null };
+const scan = { startedOn: '2026-02-20', promisedDays: 14, owner: 'Fatma', pauses: [], outcome: null };
 const initiative = anInitiative();
 
 const grant = Grant.parse({

@@ -13,6 +13,7 @@ const pause = (from: string, until: string | null) => ({
 const aScan = (part: Partial<Scan> = {}): Scan => ({
   startedOn: day('2026-03-20'),
   owner: 'Fatma',
+  promisedDays: 14,
   pauses: [],
   outcome: null,
   ...part,
@@ -101,7 +102,7 @@ const cases: readonly { name: string; scan: Scan; today: string; clock: ReturnTy
 
 describe('scanClock (S4)', () => {
   it.each(cases)('$name', ({ scan, today, clock }) => {
-    expect(scanClock(scan, { scanDays: 14, today: day(today) })).toEqual(clock);
+    expect(scanClock(scan, day(today))).toEqual(clock);
   });
 
   it('always has its days used and its days left add up to the days promised', () => {
@@ -110,7 +111,7 @@ describe('scanClock (S4)', () => {
         const from = `2026-04-0${Math.max(1, 9 - long)}`;
         const scan = aScan({ pauses: [pause(from, '2026-04-09')] });
         const today = day(`2026-05-${String(date).padStart(2, '0')}`);
-        const clock = scanClock(scan, { scanDays: 14, today });
+        const clock = scanClock(scan, today);
         expect(clock.daysUsed + clock.daysLeft).toBe(14);
       }),
     );

@@ -33,7 +33,13 @@ describe('answer-scan (S5)', () => {
     const { world, id, plan } = await aPlanInScan();
     await world.run(answerScan, { id, answer: 'notNow', note });
     await world.run(startScan, { id, owner: 'Jan', startedOn: SCAN_TODAY });
-    expect(plan().scan).toEqual({ startedOn: SCAN_TODAY, owner: 'Jan', pauses: [], outcome: null });
+    expect(plan().scan).toEqual({
+      startedOn: SCAN_TODAY,
+      promisedDays: 14,
+      owner: 'Jan',
+      pauses: [],
+      outcome: null,
+    });
   });
 
   it('refuses an answer before the scan', async () => {

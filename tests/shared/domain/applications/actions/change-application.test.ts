@@ -25,7 +25,7 @@ describe('change-application', () => {
       title: 'Gevels',
       budgetLines: [
         { ...first, label: 'Planten en grond', amount: 70_000 },
-        { id: testId(5), label: 'Folders', amount: 5_000 },
+        { id: testId(6), label: 'Folders', amount: 5_000 },
       ],
     });
   });

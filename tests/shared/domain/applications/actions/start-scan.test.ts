@@ -8,7 +8,7 @@ describe('start-scan (S4)', () => {
     const { plan } = await aPlanInScan();
     expect([plan().state, plan().scan]).toEqual([
       { status: 'inScan' },
-      { startedOn: SCAN_TODAY, owner: 'Fatma', pauses: [], outcome: null },
+      { startedOn: SCAN_TODAY, promisedDays: 14, owner: 'Fatma', pauses: [], outcome: null },
     ]);
   });
 
