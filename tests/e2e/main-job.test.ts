@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_FUND } from '../support/demo-window';
 import { type Desk, deskOf, PICTURES, sizeOf } from '../support/desk';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerSaveWith } from '../support/save-dialog';
@@ -33,6 +34,13 @@ async function start(): Promise<void> {
 }
 
 const noProblems = () => expect(running.problems).toEqual([]);
+
+async function openRound(): Promise<void> {
+  await desk.goTo('Rondes');
+  await desk.page.getByRole('row', { name: /Ronde 5/ }).waitFor();
+  await desk.keys.activate(/row "Ronde 5/);
+  await desk.at(`Ronde 5: ${ROUND}`);
+}
 
 async function openGrant(): Promise<void> {
   await desk.goTo('Toekenningen');
@@ -73,8 +81,7 @@ describe.skipIf(absent)('a real vote becomes awards', () => {
     await page.getByRole('button', { name: /Voorbeeldfonds/ }).waitFor();
     await desk.picture('start');
     await keys.activate(/button "Voorbeeldfonds/);
-    await page.getByRole('navigation').first().waitFor();
-    await page.waitForURL(/#\/treasurer/);
+    await desk.at(DEMO_FUND);
     await desk.picture('home');
     await desk.goTo('Stemming uit een bestand');
     await desk.handOver(/button "Kies een bestand/, sharedPath(ELECTION));
@@ -106,7 +113,7 @@ describe.skipIf(absent)('a real vote becomes awards', () => {
   });
 
   test('a new contribution of 80,000 euros comes in and is received', async () => {
-    const { keys, page } = desk;
+    const { keys } = desk;
     await desk.goTo('Bijdragen');
     await keys.activate(/button "Nieuwe bijdrage"/);
     await keys.suggest(/combobox "Kies de gever/, 'Gemeente');
@@ -118,17 +125,13 @@ describe.skipIf(absent)('a real vote becomes awards', () => {
     await keys.activate(/button "Ontvangst boeken"/);
     await keys.answer(/button "Opslaan"/);
     await desk.reads('De ontvangst van € 80.000,00 is geboekt.');
-    await page.getByRole('row', { name: '105' }).waitFor();
     expect(await figures('Nog te komen', 'Binnen', 'Vrij')).toEqual(['€ 0,00', '€ 80.000,00', '€ 80.000,00']);
     await desk.picture('contribution');
   });
 
   test('now the nine plans are awarded', async () => {
-    const { keys, page } = desk;
-    await desk.goTo('Rondes');
-    await page.getByRole('row', { name: /Ronde 5/ }).waitFor();
-    await keys.activate(/row "Ronde 5/);
-    await desk.at(`Ronde 5: ${ROUND}`);
+    const { keys } = desk;
+    await openRound();
     await keys.activate(/link "Toekenningen maken"/);
     await desk.reads('Samen € 76.700,00: dat past in de pot van € 100.000,00.');
     await desk.picture('award');
@@ -201,9 +204,9 @@ describe.skipIf(absent)('an award is paid, told and settled', () => {
   });
 
   test('the treasurer settles; what was not spent comes back and is free again', async () => {
-    const { keys, page } = desk;
+    const { keys } = desk;
     await keys.activate(/^link "Penningmeester"/);
-    await page.waitForURL(/#\/treasurer/);
+    await desk.at(DEMO_FUND);
     await openGrant();
     await keys.activate(/button "Afrekenen"/);
     await desk.reads('Besteed is € 640,50. Er gaat € 359,50 terug naar de pot.');
@@ -259,7 +262,7 @@ describe.skipIf(absent)('what is kept and handed on', () => {
       .first()
       .waitFor();
     await desk.keys.activate(/button "(Voorbeeldfonds|Verder met)/);
-    await desk.page.waitForURL(/#\/treasurer/);
+    await desk.at(DEMO_FUND);
     await openGrant();
     expect(await figures('Toegekend', 'Betaald', 'Kwam terug')).toEqual([
       '€ 640,50',
@@ -270,9 +273,7 @@ describe.skipIf(absent)('what is kept and handed on', () => {
     await desk.reads(STORY);
     await desk.page.getByRole('img', { name: 'De tafel staat klaar' }).waitFor();
     expect(await sourceFigures()).toEqual(['€ 80.000,00', '€ 41.890,75', '€ 38.109,25']);
-    await desk.goTo('Rondes');
-    await desk.keys.activate(/row "Ronde 5/);
-    await desk.at(`Ronde 5: ${ROUND}`);
+    await openRound();
     await desk.keys.activate(/link "Uitslag bekijken"/);
     await desk.reads('9 van 14');
     expect(await figures('Gekozen plannen', 'Gaat naar plannen')).toEqual(['9 van 14', '€ 76.700,00']);
