@@ -42,11 +42,12 @@ type OneWayProps = {
 function OneWay({ hours, rate, typed, onType }: OneWayProps) {
   const { t, euro } = useWords();
   const amount = typed === undefined ? rate.rate : typed;
+  const way = t(`impact.valuation.${rate.valuation}`);
   const isOwn = amount !== rate.rate;
   return (
-    <Card title={t(`impact.valuation.${rate.valuation}`)}>
+    <Card title={way}>
       <p>{t(`impact.valuationHelp.${rate.valuation}`)}</p>
-      <MoneyField label={t('impact.rate')} value={amount} onChange={onType} />
+      <MoneyField label={`${way}: ${t('impact.rate').toLowerCase()}`} value={amount} onChange={onType} />
       <p className="rate-source">{isOwn ? t('impact.rateOwn') : `${rate.source} (${rate.year})`}</p>
       {amount === null ? null : (
         <p className="rate-sum" role="status">
