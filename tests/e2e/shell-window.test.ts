@@ -60,6 +60,8 @@ test('the window opens again where it was left', async () => {
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     left,
   );
+  // The screen server answers later than the window: only when the page has the size too is it there to stay.
+  await expect.poll(() => first.window.evaluate(() => window.innerWidth)).toBe(left.width);
   await expect.poll(() => boundsOf(first.app)).toEqual(left);
   await quit();
   const second = await start();
