@@ -278,7 +278,8 @@ async function addPhoto(): Promise<void> {
   await page.getByRole('radio', { name: 'Niemand is te herkennen' }).check({ force: true });
   await field(/Wat zien we/).fill('De soep staat klaar');
   await button('Foto toevoegen').click();
-  const photo = page.getByRole('img', { name: 'De soep staat klaar' });
+  // The one in the list: the one that was looked at before saving may stand there a moment longer.
+  const photo = page.getByRole('figure', { name: /De soep staat klaar/ }).getByRole('img');
   await button('Foto weghalen: De soep staat klaar').waitFor();
   const kept = await photo.evaluate((image: HTMLImageElement) => ({
     size: [image.naturalWidth, image.naturalHeight],
