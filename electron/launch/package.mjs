@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build-parts.mjs';
+import { describeSupport, electronSupport, todayHere, wantedElectron } from './electron-support.mjs';
 import { FALLBACK_VERSION } from './fallback-electron.mjs';
 import { electronVersion } from './installed-electron.mjs';
 import { NODE_MODULES, ROOT } from './places.mjs';
@@ -16,6 +17,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(ROOT, 'release') },
     /** Allows another runtime than the one users get. What comes out is never given to users. */
     'for-test': { type: 'boolean', default: false },
+    /** Allows an Electron without security fixes, to rebuild an old release where a newer one cannot be had. */
+    'old-electron': { type: 'boolean', default: false },
     /** Makes the installers of this system; electron-builder fetches its tools for that. */
     installers: { type: 'boolean', default: false },
   },
@@ -32,6 +35,8 @@ process.exitCode = values.installers ? await packInstallers() : await packFolder
 
 /** Installers always carry the Electron that package.json names: electron-builder fetches it itself. */
 async function packInstallers() {
+  const why = whyTooOld(wantedElectron());
+  if (why !== null) return refuse(why);
   return await electronBuilder(CONFIG, [SYSTEM]);
 }
 
@@ -41,10 +46,22 @@ async function packFolder() {
   if (!values['for-test'] && (runtime.kind === 'fallback' || runtime.version !== electronVersion())) {
     return refuse(`users get Electron ${electronVersion()}, and here is only ${describeRuntime(runtime)}`);
   }
+  const why = values['for-test'] ? null : whyTooOld(runtime.version);
+  if (why !== null) return refuse(why);
   const options = [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`];
   const config = runtime.version === FALLBACK_VERSION ? await configForFallback() : CONFIG;
   const code = await electronBuilder(config, [SYSTEM, 'dir', ...options]);
   return code === 0 ? await archive() : code;
+}
+
+/**
+ * A release without security fixes is not for users, unless it is asked for in so many words.
+ * @param {string} version
+ */
+function whyTooOld(version) {
+  const support = electronSupport(version, todayHere());
+  if (values['old-electron'] || support.state !== 'too old') return null;
+  return `${describeSupport(version, support)} To rebuild an old release all the same, add --old-electron.`;
 }
 
 async function configForFallback() {

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from './build-parts.mjs';
+import { describeSupport, electronSupport, todayHere, wantedElectron } from './electron-support.mjs';
 import { NODE_MODULES, ROOT, WORK_CACHE } from './places.mjs';
 import { runShown } from './run.mjs';
 
@@ -33,6 +34,20 @@ export const LINT = {
 };
 
 /**
+ * Whether the Electron that users get is still supported; it warns in time.
+ * @type {Step}
+ */
+export const ELECTRON = {
+  title: 'age of Electron',
+  run: async () => {
+    const version = wantedElectron();
+    const support = electronSupport(version, todayHere());
+    console.log(`${support.state === 'ending' ? 'WARNING: ' : ''}${describeSupport(version, support)}`);
+    return one(support.state !== 'too old');
+  },
+};
+
+/**
  * The tests of one vitest project.
  * @param {string} project
  * @returns {Step}
@@ -56,7 +71,7 @@ export async function takeSteps(steps) {
   const skipped = sum(results, 'skipped');
   const failed = sum(results, 'failed');
   console.log(
-    `Took ${(performance.now() / 60_000).toFixed(1)} minutes. Build, types and lint count as one each.`,
+    `Took ${(performance.now() / 60_000).toFixed(1)} minutes. Steps without tests of their own count as one each.`,
   );
   console.log(
     `${sum(results, 'passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
