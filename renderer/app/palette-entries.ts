@@ -1,13 +1,15 @@
 /** What the palette finds: screens, commands and things, matched on every word typed. */
 import type { Actor } from '@shared/domain/action';
-import type { PlainKey, Translate } from '@shared/i18n/translate';
+import { LANGUAGES } from '@shared/i18n/language';
+import { type PlainKey, type Translate, translator } from '@shared/i18n/translate';
 import { hrefOf, type Route } from '../routes';
 import type { Command } from '../ui/commands';
+import { usePreferences } from '../ui/display/preferences';
 import type { Screen } from './screen';
-import { menuOf } from './workspaces';
+import { homeOf, menuOf, WORKSPACES, type Workspace } from './workspaces';
 
 export type PaletteGroup = {
-  readonly id: 'actions' | 'screens' | 'found';
+  readonly id: 'actions' | 'screens' | 'workspaces' | 'found';
   readonly label: PlainKey;
   readonly entries: readonly Command[];
 };
@@ -35,6 +37,11 @@ export function paletteGroups(
     { id: 'actions', label: 'app.paletteActions', entries: [...offered, ...others] },
     { id: 'screens', label: 'app.paletteScreens', entries: places.map((screen) => entryOf(screen, t)) },
     {
+      id: 'workspaces',
+      label: 'app.paletteWorkspaces',
+      entries: WORKSPACES.map((entry) => workspaceEntryOf(entry, screens, t)),
+    },
+    {
       id: 'found',
       label: 'app.paletteFound',
       entries: typed.trim() === '' ? [] : commands.filter((one) => one.role === 'found'),
@@ -51,6 +58,18 @@ export function paletteGroups(
 function entryOf(screen: Screen, t: Translate): Command {
   const href = hrefOf({ name: screen.name } as Route);
   return { id: `screen-${screen.name}`, label: t(screen.label), icon: screen.icon, href };
+}
+
+/** Found by its name in either language: who knows one of the two need not switch. */
+function workspaceEntryOf(entry: Workspace, screens: readonly Screen[], t: Translate): Command {
+  return {
+    id: `workspace-${entry.id}`,
+    label: t(entry.label),
+    keywords: LANGUAGES.map((language) => translator(language)(entry.label)).join(' '),
+    icon: entry.icon,
+    href: hrefOf(homeOf(screens, entry)),
+    run: () => usePreferences.setState({ workspace: entry.id }),
+  };
 }
 
 /** What begins with the words typed comes before what only has them in it. */

@@ -36,6 +36,7 @@ export const app: Like<typeof source> = {
   'app.paletteHint': 'Type a few letters. Choose with the arrow keys and Enter.',
   'app.paletteEmpty': 'Nothing found. Try another word.',
   'app.paletteScreens': 'Go to',
+  'app.paletteWorkspaces': 'To a workspace',
   'app.paletteActions': 'Do',
   'app.paletteFound': 'Found',
   'app.keys': 'Keys',

@@ -33,6 +33,7 @@ export const app = {
   'app.paletteHint': 'Typ een paar letters. Kies met de pijltjes en Enter.',
   'app.paletteEmpty': 'Niets gevonden. Probeer een ander woord.',
   'app.paletteScreens': 'Ga naar',
+  'app.paletteWorkspaces': 'Naar een werkplek',
   'app.paletteActions': 'Doe',
   'app.paletteFound': 'Gevonden',
   'app.keys': 'Toetsen',

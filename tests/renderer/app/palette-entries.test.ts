@@ -1,9 +1,11 @@
 import { paletteGroups } from '@renderer/app/palette-entries';
 import { innerScreen, screen } from '@renderer/app/screen';
 import type { Command } from '@renderer/ui/commands';
+import { usePreferences } from '@renderer/ui/display/preferences';
 import { translator } from '@shared/i18n/translate';
 import { describe, expect, it } from 'vitest';
 
+const workspaces = ['workspaces', ['Penningmeester', 'Panel', 'Initiatief']];
 const load = async () => () => null;
 const screens = [
   screen('givers', { label: 'screens.givers', icon: 'gift', workspaces: ['treasurer'], menu: 'money', load }),
@@ -35,13 +37,27 @@ describe('the palette', () => {
       [
         ['actions', ['Nieuwe gever', translator('nl')('voting.import')]],
         ['screens', ['Gevers', 'Rondes']],
+        workspaces,
       ],
     ],
     ['finds things once something is typed, without accents', 'cafe', [['found', ['Repaircafé']]]],
     ['finds by other words for the same', 'fiets', [['found', ['Repaircafé']]]],
     ['wants every word', 'gever nieuw', [['actions', ['Nieuwe gever']]]],
+    ['finds a workspace by its name', 'initiatief', [['workspaces', ['Initiatief']]]],
+    ['finds a workspace by its English name', 'treasurer', [['workspaces', ['Penningmeester']]]],
     ['finds nothing and shows nothing', 'xyz', []],
   ])('%s', (_, typed, groups) => {
     expect(found(typed)).toEqual(groups);
+  });
+
+  it('goes to the home of a workspace, and stays in it', () => {
+    const [group] = paletteGroups('panel', {
+      screens,
+      workspace: 'treasurer',
+      commands,
+      t: translator('nl'),
+    });
+    group?.entries[0]?.run?.();
+    expect([group?.entries[0]?.href, usePreferences.getState().workspace]).toEqual(['#/rounds', 'panel']);
   });
 });
