@@ -40,7 +40,7 @@ const MENU_SCREENS: readonly Screen[] = [
   }),
   screen('payments', {
     label: 'screens.payments',
-    icon: 'euro',
+    icon: 'bank',
     workspaces: ['treasurer'],
     menu: 'money',
     load: () => import('../features/grants/index').then((door) => door.PaymentListScreen),
@@ -117,7 +117,7 @@ const MENU_SCREENS: readonly Screen[] = [
   }),
   screen('fundSettings', {
     label: 'funds.settings.title',
-    icon: 'settings',
+    icon: 'pot',
     workspaces: ['treasurer'],
     menu: 'more',
     load: () => import('../features/funds/index').then((door) => door.FundSettingsScreen),

@@ -48,4 +48,9 @@ describe('workspaces', () => {
     const names = SCREENS.map((entry) => entry.name);
     expect(names).toEqual([...new Set(names)]);
   });
+
+  it('have no two screens with the same icon beside each other in their menu', () => {
+    const icons = menuOf(SCREENS, 'treasurer').map(({ menu, icon }) => `${menu}-${icon}`);
+    expect(icons.filter((icon, index) => index > 0 && icon === icons[index - 1])).toEqual([]);
+  });
 });
