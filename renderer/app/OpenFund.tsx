@@ -15,6 +15,8 @@ import { Shell } from './Shell';
 import { StartupNote } from './StartupNote';
 import { saveStateOf } from './save-state-of';
 import { SCREENS } from './screens';
+import { openInShell } from './shell-state';
+import { usePaletteAhead } from './use-shell-keys';
 import { useWorkspace } from './workspaces';
 
 /** What can be done in a store without a fund. */
@@ -26,6 +28,7 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
   const workspace = useWorkspace(SCREENS);
   const funds = useLive((reader) => reader.all(fundTable), []);
   const saveState = useStore(opened.store.saveState);
+  usePaletteAhead(funds === undefined);
   useEffect(() => setActor(workspace), [workspace]);
   useEffect(() => {
     if (route?.name === 'start') void closeStore();
@@ -54,6 +57,7 @@ function BeforeFund() {
   const route = useRoute();
   const name = BEFORE_A_FUND.find((candidate) => candidate === route?.name) ?? 'newFund';
   const screen = SCREENS.find((candidate) => candidate.name === name);
+  useEffect(() => openInShell(null), []);
   return (
     <>
       <main className="start start-plain">

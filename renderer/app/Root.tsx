@@ -3,10 +3,12 @@ import { useCurrentStore } from '../data/current-store';
 import { OpenFund } from './OpenFund';
 import { useOpening } from './opening';
 import { StartGate } from './StartGate';
+import { usePaletteAhead } from './use-shell-keys';
 
 export function Root() {
   const current = useCurrentStore();
   const isOpening = useOpening((state) => state.isBusy);
+  usePaletteAhead(isOpening);
   return current.kind === 'open' && !isOpening ? (
     <OpenFund key={current.store.name} opened={current} />
   ) : (

@@ -9,6 +9,7 @@ import { useWords } from '../ui/words';
 import { isJournalLost, openAt, openingWords, setAside, useOpening } from './opening';
 import { StartScreen } from './StartScreen';
 import { SCREENS } from './screens';
+import { openInShell } from './shell-state';
 import { homeOf, workspaceById } from './workspaces';
 
 type Known = Readonly<Record<StoreName, StoreSummary>>;
@@ -22,6 +23,9 @@ export function StartGate({ current }: { current: CurrentStore }) {
     document.title = words.t('app.name');
     if (current.kind === 'none') knownStores().then(setKnown, () => setKnown(null));
   }, [words, current.kind]);
+  useEffect(() => {
+    if (problem !== null) openInShell(null);
+  }, [problem]);
   const home = homeOf(SCREENS, workspaceById(workspace));
   const fund = known?.fund ?? { kind: 'none' };
   return (

@@ -18,6 +18,20 @@ export function useShellKeys(): void {
   }, []);
 }
 
+/** While a fund is on its way to the screen, Ctrl+K is kept: the palette opens together with the frame. */
+export function usePaletteAhead(isOnItsWay: boolean): void {
+  useEffect(() => {
+    if (!isOnItsWay) return;
+    const listen = (event: KeyboardEvent) => {
+      if (keyIdOf(event, isTypingIn(event.target)) !== 'palette') return;
+      event.preventDefault();
+      openInShell('palette');
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [isOnItsWay]);
+}
+
 /** Whether the key had something to do here; if not, it keeps its usual meaning. */
 function act(id: KeyId, isBackwards: boolean): boolean {
   switch (id) {
