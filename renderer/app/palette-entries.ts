@@ -23,11 +23,12 @@ type Sources = {
   readonly t: Translate;
 };
 
-/** Things are only looked for once something is typed; groups without a match are left out. */
+/** Workspaces and things are only looked for once something is typed; groups without a match are left out. */
 export function paletteGroups(
   typed: string,
   { screens, workspace, commands, t }: Sources,
 ): readonly PaletteGroup[] {
+  const isTyped = typed.trim() !== '';
   const inMenu = menuOf(screens, workspace);
   const places = [...inMenu, ...screens.filter((screen) => screen.menu !== null && !inMenu.includes(screen))];
   const tasks = screens.filter((screen) => screen.isTask).map((screen) => entryOf(screen, t));
@@ -39,12 +40,12 @@ export function paletteGroups(
     {
       id: 'workspaces',
       label: 'app.paletteWorkspaces',
-      entries: WORKSPACES.map((entry) => workspaceEntryOf(entry, screens, t)),
+      entries: isTyped ? WORKSPACES.map((entry) => workspaceEntryOf(entry, screens, t)) : [],
     },
     {
       id: 'found',
       label: 'app.paletteFound',
-      entries: typed.trim() === '' ? [] : commands.filter((one) => one.role === 'found'),
+      entries: isTyped ? commands.filter((one) => one.role === 'found') : [],
     },
   ];
   return groups

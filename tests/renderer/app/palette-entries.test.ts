@@ -5,7 +5,6 @@ import { usePreferences } from '@renderer/ui/display/preferences';
 import { translator } from '@shared/i18n/translate';
 import { describe, expect, it } from 'vitest';
 
-const workspaces = ['workspaces', ['Penningmeester', 'Panel', 'Initiatief']];
 const load = async () => () => null;
 const screens = [
   screen('givers', { label: 'screens.givers', icon: 'gift', workspaces: ['treasurer'], menu: 'money', load }),
@@ -37,7 +36,6 @@ describe('the palette', () => {
       [
         ['actions', ['Nieuwe gever', translator('nl')('voting.import')]],
         ['screens', ['Gevers', 'Rondes']],
-        workspaces,
       ],
     ],
     ['finds things once something is typed, without accents', 'cafe', [['found', ['Repaircafé']]]],
