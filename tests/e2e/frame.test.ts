@@ -1,8 +1,9 @@
 /** The frame around the screens, with the demo fund in it: the palette, and what is wider than the window. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
-import { resize } from '../support/screen-tour';
+import { resize, visit } from '../support/screen-tour';
 
 let running: RunningApp;
 let page: Page;
@@ -32,4 +33,42 @@ test('the palette goes to another workspace, by its name in either language', as
   await page.waitForURL(/#\/initiative$/);
   const here = page.getByRole('navigation').locator('.workspace-switch [aria-current]');
   expect(await here.textContent()).toBe('Initiatief');
+});
+
+const boxes = () =>
+  page
+    .locator('.table-scroll, .data-table-virtual')
+    .evaluateAll((found) =>
+      found.map((box) => ({ isTooWide: box.scrollWidth > box.clientWidth + 1, left: box.scrollLeft })),
+    );
+const edges = () =>
+  page
+    .locator('.sideways-edges')
+    .evaluateAll((found) =>
+      found.map((edge) => ['before', 'after'].filter((side) => edge.classList.contains(`sideways-${side}`))),
+    );
+const HINT = 'Schuif opzij voor meer kolommen.';
+
+test.each(['position', 'applications', 'ledger', 'payments', 'audit'])(
+  'the whole table of %s is in sight in a usual window',
+  async (name) => {
+    await visit(page, `#/${name}`);
+    await page.locator('.sideways').waitFor();
+    expect((await boxes()).map(({ isTooWide }) => isTooWide)).toEqual([false]);
+    expect(await page.getByText(HINT).count()).toBe(0);
+  },
+);
+
+test('a table wider than the window says so, shows where there is more, and scrolls by keyboard', async () => {
+  await resize(running.app, 640, 860);
+  await visit(page, '#/position');
+  await page.getByText(HINT).waitFor();
+  expect(await edges()).toEqual([['after']]);
+  await page.getByRole('group', { name: /Stand per bijdrage op/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(edges).toEqual([['before', 'after']]);
+  await page.locator('.table-scroll').evaluate((box) => box.scrollTo(box.scrollWidth, 0));
+  await expect.poll(edges).toEqual([['before']]);
+  expect(await axeFindings(page)).toEqual([]);
+  await resize(running.app, 1280, 860);
 });

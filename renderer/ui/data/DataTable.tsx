@@ -1,5 +1,5 @@
 /** A list to work in: sorts, opens a row, works by keyboard, and stays quick with tens of thousands of rows. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useId, useMemo, useRef, useState } from 'react';
 import {
   Column as AriaColumn,
   Row as AriaRow,
@@ -15,8 +15,11 @@ import { Icon } from '../Icon';
 import { present } from '../present';
 import { type Column, type SortOrder, sortRows } from './columns';
 import { PlainTable } from './PlainTable';
+import { ScrollBox } from './ScrollBox';
+import { SidewaysFrame } from './SidewaysFrame';
 import { useIsPrinting } from './use-is-printing';
 import { useRem } from './use-rem';
+import { useSideways } from './use-sideways';
 
 export type DataTableProps<Row extends object> = {
   /** What the list holds, for screen readers and above the printed table. */
@@ -37,6 +40,8 @@ const VIRTUAL_FROM = 120;
 const ROW_REM = 3;
 const VISIBLE_ROWS = 14;
 const LEAST_REM = 5;
+/** From here on the columns stand closer together. */
+const DENSE_FROM = 5;
 
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowId, initialSort = null } = props;
@@ -47,9 +52,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     return <PlainTable caption={label} showsCaption columns={columns} rows={sorted} rowId={rowId} />;
   }
   return rows.length < VIRTUAL_FROM ? (
-    <div className="table-scroll">
+    <ScrollBox label={label}>
       <Grid {...props} sorted={sorted} order={order} onOrder={setOrder} isVirtual={false} />
-    </div>
+    </ScrollBox>
   ) : (
     <VirtualGrid {...props} sorted={sorted} order={order} onOrder={setOrder} />
   );
@@ -63,25 +68,44 @@ type GridProps<Row extends object> = DataTableProps<Row> & {
 
 function VirtualGrid<Row extends object>(props: GridProps<Row>) {
   const rem = useRem();
+  const box = useRef<HTMLTableElement>(null);
+  const hintId = useId();
+  const sideways = useSideways(box);
   const layoutOptions = useMemo(() => ({ rowHeight: ROW_REM * rem, headingHeight: ROW_REM * rem }), [rem]);
   const height = ROW_REM * rem * (VISIBLE_ROWS + 1);
   return (
-    <div className="virtual-table" style={{ height: `min(${height}px, 75vh)` }}>
-      <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
-        <Grid {...props} isVirtual />
-      </Virtualizer>
-    </div>
+    <SidewaysFrame sideways={sideways} hintId={hintId}>
+      <div className="virtual-table" style={{ height: `min(${height}px, 75vh)` }}>
+        <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
+          <Grid {...props} isVirtual box={box} {...(sideways.isTooWide ? { hintId } : {})} />
+        </Virtualizer>
+      </div>
+    </SidewaysFrame>
   );
 }
 
-function Grid<Row extends object>(props: GridProps<Row> & { readonly isVirtual: boolean }) {
+type DrawnProps = {
+  readonly isVirtual: boolean;
+  readonly box?: Ref<HTMLTableElement>;
+  readonly hintId?: string;
+};
+
+function Grid<Row extends object>(props: GridProps<Row> & DrawnProps) {
   const { label, columns, rowId, rowHref, onRowAction, sorted, order, onOrder, emptyText, isVirtual } = props;
   const rem = useRem();
   return (
     <AriaTable
       aria-label={label}
-      className={classNames('data-table', isVirtual && 'data-table-virtual')}
-      {...present({ sortDescriptor: order ?? undefined })}
+      className={classNames(
+        'data-table',
+        isVirtual && 'data-table-virtual',
+        columns.length >= DENSE_FROM && 'data-table-dense',
+      )}
+      {...present({
+        sortDescriptor: order ?? undefined,
+        ref: props.box,
+        'aria-describedby': props.hintId,
+      })}
       onSortChange={({ column, direction }) => onOrder({ column: String(column), direction })}
     >
       <TableHeader>

@@ -1,5 +1,7 @@
-/** Around what may be wider than the window: scrolls sideways, by keyboard too, but is a stop only when it has to be. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+/** Around what may be wider than the window: scrolls sideways and shows it, by keyboard too, but is a stop only when it has to be. */
+import { type ReactNode, useId, useRef } from 'react';
+import { SidewaysFrame } from './SidewaysFrame';
+import { useSideways } from './use-sideways';
 
 export type ScrollBoxProps = {
   /** Said when the focus comes here to scroll. */
@@ -9,23 +11,19 @@ export type ScrollBoxProps = {
 
 export function ScrollBox({ label, children }: ScrollBoxProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [isTooWide, setTooWide] = useState(false);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const measure = () => setTooWide(element.scrollWidth > element.clientWidth);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    for (const child of element.children) observer.observe(child);
-    return () => observer.disconnect();
-  }, []);
+  const hintId = useId();
+  const sideways = useSideways(box);
   return (
-    <div
-      ref={box}
-      className="table-scroll"
-      {...(isTooWide ? { role: 'group', tabIndex: 0, 'aria-label': label } : {})}
-    >
-      {children}
-    </div>
+    <SidewaysFrame sideways={sideways} hintId={hintId}>
+      <div
+        ref={box}
+        className="table-scroll"
+        {...(sideways.isTooWide
+          ? { role: 'group', tabIndex: 0, 'aria-label': label, 'aria-describedby': hintId }
+          : {})}
+      >
+        {children}
+      </div>
+    </SidewaysFrame>
   );
 }

@@ -56,6 +56,7 @@ export const applications: Like<typeof source> = {
   'applications.list.everyStatus': 'Every status',
   'applications.list.number': 'No.',
   'applications.list.plan': 'Plan',
+  'applications.list.receivedOn': 'Received',
   'applications.list.asked': 'Asked',
   'applications.list.status': 'Status',
   'applications.list.clock': 'Answer',

@@ -30,6 +30,7 @@ export const common: Like<typeof source> = {
   'common.retry': 'Try again',
   'common.save': 'Save',
   'common.savePdf': 'Save as PDF',
+  'common.scrollHint': 'Scroll sideways for more columns.',
   'common.search': 'Search',
   'common.send': 'Send',
   'common.show': 'Show',

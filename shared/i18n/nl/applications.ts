@@ -61,6 +61,7 @@ export const applications = {
   'applications.list.everyStatus': 'Alle standen',
   'applications.list.number': 'Nr.',
   'applications.list.plan': 'Plan',
+  'applications.list.receivedOn': 'Binnen op',
   'applications.list.asked': 'Gevraagd',
   'applications.list.status': 'Stand',
   'applications.list.clock': 'Antwoord',

@@ -27,6 +27,7 @@ export const common = {
   'common.retry': 'Opnieuw proberen',
   'common.save': 'Opslaan',
   'common.savePdf': 'Bewaren als PDF',
+  'common.scrollHint': 'Schuif opzij voor meer kolommen.',
   'common.search': 'Zoeken',
   'common.send': 'Versturen',
   'common.show': 'Tonen',

@@ -128,7 +128,7 @@ export const funds = {
   'funds.figure.paid': 'Betaald',
   'funds.figure.paidWhy': 'overgemaakt aan initiatieven',
   'funds.figure.toComeBack': 'Komt terug',
-  'funds.figure.returned': 'Teruggekomen',
+  'funds.figure.returned': 'Kwam terug',
   'funds.figure.free': 'Vrij',
   'funds.figure.freeWhy': 'nog te verdelen',
   'funds.figure.bank': 'Op de bank',

@@ -36,7 +36,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
         },
         {
           id: 'receivedOn',
-          label: t('applications.form.receivedOn'),
+          label: t('applications.list.receivedOn'),
           grow: 2,
           cell: (row) => <DayText day={row.application.receivedOn} />,
           sortBy: (row) => row.application.receivedOn,
