@@ -9,12 +9,16 @@ export type CsvCell = string | number | boolean | null | { readonly exact: strin
 /** Starts that a spreadsheet may take for a formula (OWASP ASVS 1.2.10), full-width forms included. */
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
-/** Text that looks like a formula gets an apostrophe in front; numbers stay numbers. */
+/** A line that psql takes for the end of the file, also between quotes (up to PostgreSQL 17). */
+const END_OF_COPY = /^\\\.$/gm;
+
+/** Text that looks like a formula or like the end of a file gets an apostrophe in front; numbers stay numbers. */
 function guarded(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.exact;
   if (typeof cell !== 'string') return String(cell);
-  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const text = cell.replace(END_OF_COPY, "'\\.");
+  return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {

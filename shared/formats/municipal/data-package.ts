@@ -26,7 +26,7 @@ function readersGuide(records: FundRecords, tables: readonly ExportTable[], mark
     ...list,
     '',
     'datapackage.json beschrijft elke kolom en noemt van elk bestand de grootte en de SHA-256.',
-    'laden.sql zet alles in PostgreSQL.',
+    'laden.sql zet alles in PostgreSQL. Pak de zip uit en voer in die map uit: psql -d NAAM -f laden.sql',
     'De lijst van mensen gaat niet mee: geen namen, adressen of rekeningnummers daaruit.',
     'Titels en verhalen zijn vrije tekst en kunnen een naam noemen. Een verhaal staat er alleen in als de makers dat goed vonden.',
     "Tekst die met een teken als = of + begint, heeft een ' ervoor: zo voert een rekenblad niets uit.",

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Instant } from '../../kernel/dates';
 import { canonicalJson, hashBytes, hashText, NO_HASH, Sha256 } from '../../kernel/hash';
-import type { ExportMark, ExportTable } from './layout';
+import type { ColumnType, ExportMark, ExportTable } from './layout';
 
 const FieldDescriptor = z.object({
   name: z.string().min(1),
@@ -82,6 +82,11 @@ function foreignKeysOf({ foreignKeys }: ExportTable): Pick<ResourceDescriptor['s
   };
 }
 
+/** The standard knows no amounts of money: they are numbers there. */
+function fieldType(type: ColumnType): FieldDescriptor['type'] {
+  return type === 'euro' ? 'number' : type;
+}
+
 function resourceOf(table: ExportTable, bytes: Uint8Array): ResourceDescriptor {
   return {
     name: table.name,
@@ -96,7 +101,7 @@ function resourceOf(table: ExportTable, bytes: Uint8Array): ResourceDescriptor {
     schema: {
       fields: table.columns.map(({ name, type, title, required }) => ({
         name,
-        type,
+        type: fieldType(type),
         title,
         constraints: { required },
       })),

@@ -39,7 +39,8 @@ export interface ExportMark {
   readonly auditHead: Sha256;
 }
 
-export type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'boolean';
+/** `euro` has two decimals; `number` has as many as it has. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'euro' | 'date' | 'boolean';
 
 export interface Column<Row> {
   readonly name: string;

@@ -6,7 +6,8 @@ import type { ColumnType, ExportTable } from './layout';
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   string: 'TEXT',
   integer: 'INTEGER',
-  number: 'DECIMAL(14,2)',
+  number: 'NUMERIC',
+  euro: 'NUMERIC(14,2)',
   date: 'DATE',
   boolean: 'BOOLEAN',
 };
@@ -22,12 +23,14 @@ function createTable(table: ExportTable): string {
   return `CREATE TABLE ${table.name} (\n${[...columns, primary, ...foreign].join(',\n')}\n);`;
 }
 
-/** Tables come in an order in which each refers only to itself or to tables before it. */
+/** Tables come in an order in which each refers only to itself or to tables before it. All is loaded, or nothing. */
 export function loadSql(tables: readonly ExportTable[]): string {
   const creates = tables.map(createTable);
   const copies = tables.map(
     ({ name }) =>
       `\\copy ${name} FROM '${resourcePath(name)}' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')`,
   );
-  return `${['-- psql -f laden.sql, uit te voeren in de map waarin de zip is uitgepakt', ...creates, ...copies].join('\n\n')}\n`;
+  const head =
+    '-- psql -d NAAM -f laden.sql, uit te voeren in de map waarin de zip is uitgepakt\n\\set ON_ERROR_STOP on';
+  return `${[head, 'BEGIN;', ...creates, ...copies, 'COMMIT;'].join('\n\n')}\n`;
 }

@@ -24,7 +24,7 @@ export function euro<Row>(name: string, title: string, value: (row: Row) => Cent
     const amount = value(row);
     return amount === null ? null : decimalEuro(amount);
   };
-  return { name, type: 'number', title, value: cell, required: false };
+  return { name, type: 'euro', title, value: cell, required: false };
 }
 
 export function date<Row>(name: string, title: string, value: (row: Row) => Day | null): Column<Row> {
