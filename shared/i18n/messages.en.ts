@@ -15,6 +15,7 @@ import { glossary } from './en/glossary';
 import { grants } from './en/grants';
 import { help } from './en/help';
 import { impact } from './en/impact';
+import { intake } from './en/intake';
 import { letters } from './en/letters';
 import { people } from './en/people';
 import { settings } from './en/settings';
@@ -39,6 +40,7 @@ export const messagesEn: Like<Messages> = {
   ...grants,
   ...help,
   ...impact,
+  ...intake,
   ...letters,
   ...people,
   ...settings,

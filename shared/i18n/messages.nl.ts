@@ -15,6 +15,7 @@ import { glossary } from './nl/glossary';
 import { grants } from './nl/grants';
 import { help } from './nl/help';
 import { impact } from './nl/impact';
+import { intake } from './nl/intake';
 import { letters } from './nl/letters';
 import { people } from './nl/people';
 import { settings } from './nl/settings';
@@ -37,6 +38,7 @@ export const messagesNl = {
   ...grants,
   ...help,
   ...impact,
+  ...intake,
   ...letters,
   ...people,
   ...settings,

@@ -19,23 +19,39 @@ export type FileKind = {
   /** Without a dot; the first is added to a name that has none. */
   readonly extensions: readonly [string, ...string[]];
   readonly maxBytes: number;
+  /** Most that may come out of it where it is packed. */
+  readonly maxUnpackedBytes: number;
 };
+
+/** A file that is not packed comes out as large as it goes in. */
+function kindOf(
+  extensions: FileKind['extensions'],
+  megabytes: number,
+  unpackedMegabytes = megabytes,
+): FileKind {
+  return { extensions, maxBytes: megabytes * MEGABYTE, maxUnpackedBytes: unpackedMegabytes * MEGABYTE };
+}
 
 export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   /** An election of pabulib.org. */
-  pabulib: { extensions: ['pb'], maxBytes: 100 * MEGABYTE },
-  backup: { extensions: ['buurtpot'], maxBytes: 1000 * MEGABYTE },
+  pabulib: kindOf(['pb'], 100),
+  backup: kindOf(['buurtpot'], 1000),
   /** What a municipality gets, and may hand back to be verified. */
-  export: { extensions: ['zip'], maxBytes: 1000 * MEGABYTE },
-  photo: { extensions: ['jpg', 'jpeg', 'png', 'webp'], maxBytes: 25 * MEGABYTE },
-  /** A bank's statement. */
-  statement: { extensions: ['xml', 'csv', 'sta', '940', 'txt'], maxBytes: 100 * MEGABYTE },
-  table: { extensions: ['csv'], maxBytes: 100 * MEGABYTE },
+  export: kindOf(['zip'], 200),
+  photo: kindOf(['jpg', 'jpeg', 'png', 'webp'], 25),
+  /** A bank's statement; some banks put it in a zip. */
+  statement: kindOf(['xml', 'csv', 'sta', '940', 'txt', 'tab', 'zip'], 20, 100),
+  table: kindOf(['csv'], 100),
   /** A picture we made, of a chart for instance. */
-  image: { extensions: ['png', 'svg'], maxBytes: 100 * MEGABYTE },
+  image: kindOf(['png', 'svg'], 100),
   /** A technical report about the app, without personal data. */
-  report: { extensions: ['json', 'txt'], maxBytes: 100 * MEGABYTE },
+  report: kindOf(['json', 'txt'], 100),
 };
+
+/** With their dot, as a field for files wants them: `.pb`. */
+export function endingsOf(purpose: FilePurpose): string[] {
+  return FILE_KINDS[purpose].extensions.map((extension) => `.${extension}`);
+}
 
 export function maxMegabytes(purpose: FilePurpose): number {
   return FILE_KINDS[purpose].maxBytes / MEGABYTE;

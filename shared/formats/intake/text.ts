@@ -1,0 +1,29 @@
+/**
+ * The one place that all text of a file passes on its way to an importer: decoded, without NUL, accents in one form.
+ * A scan that must see every text belongs here, in `textOf`.
+ */
+import { err, ok, type Result } from '../../kernel/result';
+import { type DecodedText, decodeText } from './encoding';
+import { type IntakeProblem, intakeProblem } from './problem';
+
+/** A file that is no UTF-8 may be read as Windows text once a person has seen how that looks. */
+export type ConfirmedEncoding = 'windows-1252' | null;
+
+export function textOf(
+  bytes: Uint8Array,
+  confirmed: ConfirmedEncoding = null,
+): Result<DecodedText, IntakeProblem> {
+  const decoded = decodeText(bytes, confirmed);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded.value;
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return err(intakeProblem('intake.nulInText', { line: lineAt(text, nul) }));
+  return ok({ text: text.normalize('NFC'), encoding });
+}
+
+/** From 1. */
+export function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
+  return line;
+}
