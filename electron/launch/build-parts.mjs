@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { DIST, ROOT, WORK_CACHE } from './places.mjs';
 
-/** @typedef {'renderer' | 'electron' | 'cli'} Part */
+/** @typedef {'renderer' | 'electron' | 'cli' | 'faults'} Part */
 /** @typedef {{ sources: string[], ignored: string[], outputs: string[], environments: string[] }} PartPlan */
 
 const ALWAYS = ['package-lock.json', 'tsconfig.base.json'];
@@ -31,7 +31,17 @@ const PLANS = {
     outputs: ['cli/main.cjs'],
     environments: ['cli'],
   },
+  // The renderer once more, with the fault bench's door beside it. Only `npm run faults` and its tests use it.
+  faults: {
+    sources: ['shared', 'renderer', 'resources', 'tests/faults/door', 'vite.config.ts', ...ALWAYS],
+    ignored: [],
+    outputs: ['faults/dist/renderer/door.js'],
+    environments: [],
+  },
 };
+
+/** Parts that are a page, and the configuration that builds it. @type {Partial<Record<Part, string>>} */
+const PAGE_CONFIGS = { renderer: 'vite.config.ts', faults: 'tests/faults/door/vite.config.ts' };
 
 /**
  * Builds what is stale among `parts` and tells which parts that were.
@@ -92,8 +102,9 @@ async function asProduction(work) {
 /** @param {Part} part */
 async function build(part) {
   const vite = await import('vite');
-  if (part === 'renderer') {
-    await vite.build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' });
+  const config = PAGE_CONFIGS[part];
+  if (config !== undefined) {
+    await vite.build({ configFile: join(ROOT, config), logLevel: 'error' });
     return;
   }
   const builder = await vite.createBuilder({

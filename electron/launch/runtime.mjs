@@ -66,7 +66,8 @@ export function describeRuntime(found) {
 /**
  * Arguments that open the app. Chromium refuses to run as root unless its sandbox is off; packaged builds never pass this.
  * @param {string[]} rest
+ * @param {string} [folder] of the app, when it is not this repository
  */
-export function appArguments(rest) {
-  return [...(isRootOnLinux() ? ['--no-sandbox'] : []), ROOT, ...rest];
+export function appArguments(rest, folder = ROOT) {
+  return [...(isRootOnLinux() ? ['--no-sandbox'] : []), folder, ...rest];
 }

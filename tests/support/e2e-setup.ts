@@ -8,7 +8,7 @@ const say = (line: string) => console.log(line);
 
 /** Vitest calls it once, and calls what it gives back when all tests are done. */
 export async function setup(): Promise<() => Promise<void>> {
-  await ensureBuilt(['renderer', 'electron', 'cli'], say);
+  await ensureBuilt(['renderer', 'electron', 'cli', 'faults'], say);
   const runtime = await resolveRuntime(say);
   if (runtime === null) throw new Error('The end-to-end tests need an Electron, and none could be found.');
   say(`End-to-end tests run in ${describeRuntime(runtime)}`);

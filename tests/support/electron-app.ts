@@ -30,6 +30,8 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** More switches for Electron. */
   readonly args?: readonly string[];
+  /** Folder of the app, when it is not this repository. */
+  readonly appFolder?: string;
 };
 
 const START_LIMIT_MS = 60_000;
@@ -64,7 +66,11 @@ async function started(userData: string, options: LaunchOptions): Promise<Electr
     electron.launch({
       executablePath: testElectron(),
       // There is no graphics card behind the virtual screen: looking for one only costs time.
-      args: [`--user-data-dir=${userData}`, '--disable-gpu', ...appArguments([...(options.args ?? [])])],
+      args: [
+        `--user-data-dir=${userData}`,
+        '--disable-gpu',
+        ...appArguments([...(options.args ?? [])], options.appFolder),
+      ],
       env: { ...definedEnvironment(), ...options.env },
       timeout,
     });

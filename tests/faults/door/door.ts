@@ -1,0 +1,52 @@
+/**
+ * The bench's door into a running window: calls the page's own data room, the very modules that the screens use. It is
+ * a file of its own in the bench's own build, and no build that is packaged has it.
+ */
+import { openAt, useOpening } from '@renderer/app/opening';
+import { currentStore, openStoreNow } from '@renderer/data/current-store';
+import type { StartupReport } from '@renderer/data/startup-report';
+import type { Store } from '@renderer/data/store';
+import { type CheckReport, checkOpenStore } from './check';
+import { type Acknowledged, type StreamEnd, type StreamOptions, streamActions } from './stream';
+
+/** What opening the store came to. */
+export type Opening =
+  | { readonly kind: 'open'; readonly report: StartupReport }
+  | { readonly kind: 'blocked'; readonly problem: unknown };
+
+/** Which screen stands open meanwhile: a quiet one, or one that reads all figures anew after every action. */
+export type Place = 'restore' | 'treasurerHome';
+
+export type Door = {
+  readonly open: (place: Place) => Promise<Opening>;
+  /** Tells `faultsAcknowledged` of each action at the moment that the app calls it saved. */
+  readonly stream: (options: Omit<StreamOptions, 'onAcknowledged'>) => Promise<StreamEnd>;
+  readonly check: () => Promise<CheckReport>;
+};
+
+declare global {
+  var faultsDoor: Door;
+  /** The bench's ear, outside the app. */
+  var faultsAcknowledged: (acknowledged: Acknowledged) => Promise<void>;
+}
+
+function storeThatIsOpen(): Store {
+  const store = openStoreNow();
+  if (store === null) throw new Error('The store is not open.');
+  return store;
+}
+
+globalThis.faultsDoor = {
+  open: async (name) => {
+    await openAt('fund', { name });
+    const { current } = currentStore.getState();
+    if (current.kind === 'open') return { kind: 'open', report: current.report };
+    return { kind: 'blocked', problem: useOpening.getState().problem ?? current.kind };
+  },
+  stream: async (options) =>
+    await streamActions(storeThatIsOpen(), {
+      ...options,
+      onAcknowledged: (acknowledged) => void globalThis.faultsAcknowledged(acknowledged),
+    }),
+  check: async () => await checkOpenStore(storeThatIsOpen()),
+};

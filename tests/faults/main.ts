@@ -1,0 +1,53 @@
+/** `npm run faults`: runs the series that are asked for, one after the other, and tells the figures. */
+import { chanceFrom } from './chance';
+import { runKills } from './kills';
+import { type BenchOptions, parseOptions, type SeriesName } from './options';
+import type { SeriesOptions, SeriesResult } from './series';
+
+const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<SeriesResult>>> = {
+  kills: runKills,
+};
+
+/**
+ * Exit code: 0 all well, 1 something was lost, 2 asked for what there is not. `prepare` makes the machine ready for a
+ * window and gives what closes it again.
+ */
+export async function main(
+  args: readonly string[],
+  prepare: () => Promise<() => Promise<unknown>>,
+): Promise<number> {
+  const options = parseOptions(args, Date.now() % 1_000_000);
+  if (!options.ok) {
+    console.error(options.error);
+    return 2;
+  }
+  const close = await prepare();
+  try {
+    return await runAll(options.value);
+  } finally {
+    await close();
+  }
+}
+
+async function runAll({ wanted, seed, json }: BenchOptions): Promise<number> {
+  const say = (line: string) => console.error(line);
+  say(`Seed ${seed}.`);
+  const figures: Record<string, number | string> = {};
+  let passed = true;
+  for (const { series, runs } of wanted) {
+    const result = await RUNNERS[series]({ runs, chance: chanceFrom(seed), progress: say });
+    for (const fault of result.faults) say(`FAULT ${fault}`);
+    if (result.skipped !== undefined) say(`Skipped ${series}: ${result.skipped}`);
+    if (!json) console.log(`${series}: ${toldAs(result)}`);
+    Object.assign(figures, result.counts);
+    passed &&= result.passed;
+  }
+  if (json) console.log(JSON.stringify(figures));
+  return passed ? 0 : 1;
+}
+
+function toldAs({ counts, passed, skipped }: SeriesResult): string {
+  if (skipped !== undefined) return `skipped, ${skipped}`;
+  const told = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
+  return `${passed ? 'passed' : 'FAILED'}: ${told.join(', ')}`;
+}

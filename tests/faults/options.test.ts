@@ -1,0 +1,28 @@
+import { err, ok } from '@shared/kernel/result';
+import { describe, expect, test } from 'vitest';
+import { parseOptions } from './options';
+
+describe('the command line of the bench', () => {
+  test('takes series with their counts, a seed, and whether to print figures only', () => {
+    expect(parseOptions(['--kills', '200', '--json', '--seed', '7'], 1)).toEqual(
+      ok({ wanted: [{ series: 'kills', runs: 200 }], seed: 7, json: true }),
+    );
+    expect(parseOptions(['--kills', '3'], 99)).toEqual(
+      ok({ wanted: [{ series: 'kills', runs: 3 }], seed: 99, json: false }),
+    );
+  });
+
+  test.each([
+    { args: [], because: /at least one/ },
+    { args: ['--json'], because: /at least one/ },
+    { args: ['--kills'], because: /whole number/ },
+    { args: ['--kills', '0'], because: /whole number/ },
+    { args: ['--kills', '-3'], because: /whole number/ },
+    { args: ['--kills', '1.5'], because: /whole number/ },
+    { args: ['--kills', 'many'], because: /whole number/ },
+    { args: ['--kill', '3'], because: /no option --kill/ },
+    { args: ['kills', '3'], because: /no option kills/ },
+  ])('$args is answered in a sentence', ({ args, because }) => {
+    expect(parseOptions(args, 1)).toEqual(err(expect.stringMatching(because)));
+  });
+});
