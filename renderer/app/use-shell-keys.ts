@@ -2,20 +2,22 @@
 import { useEffect } from 'react';
 import { type Command, currentCommands, runCommand, useCommandStore } from '../ui/commands';
 import { stepTextSize } from '../ui/display/preferences';
-import { undoLast } from '../ui/feedback/messages';
+import { doAfterAll, takeBack } from '../ui/feedback/undo-stack';
+import { useWords, type Words } from '../ui/words';
 import { isTypingIn, type KeyId, keyIdOf } from './keys';
 import { focusNextRegion } from './regions';
 import { openInShell } from './shell-state';
 
 export function useShellKeys(): void {
+  const words = useWords();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const id = keyIdOf(event, isTypingIn(event.target));
-      if (id !== null && !event.defaultPrevented && act(id, event.shiftKey)) event.preventDefault();
+      if (id !== null && !event.defaultPrevented && act(id, event.shiftKey, words)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, []);
+  }, [words]);
 }
 
 /** While a fund is on its way to the screen, Ctrl+K is kept: the palette opens together with the frame. */
@@ -33,7 +35,7 @@ export function usePaletteAhead(isOnItsWay: boolean): void {
 }
 
 /** Whether the key had something to do here; if not, it keeps its usual meaning. */
-function act(id: KeyId, isBackwards: boolean): boolean {
+function act(id: KeyId, isBackwards: boolean, words: Words): boolean {
   switch (id) {
     case 'palette':
       openInShell('palette');
@@ -53,7 +55,9 @@ function act(id: KeyId, isBackwards: boolean): boolean {
     case 'find':
       return focusFind();
     case 'undo':
-      return undoLast() || runRole('undo');
+      return takeBack(words) || runRole('undo');
+    case 'redo':
+      return doAfterAll(words) || runRole('redo');
     case 'print':
       if (!runRole('print')) window.print();
       return true;

@@ -1,5 +1,6 @@
 /** The only writer: runs an action on the open store, and says "done" only when the journal has it. */
 import type { Action, AnyRefusal, Context } from '@shared/domain/action';
+import { type UndoInput, undoAction } from '@shared/domain/undo/actions/undo-action';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
 import { err, ok, type Result } from '@shared/kernel/result';
@@ -9,6 +10,7 @@ import { databaseReader } from './reader';
 import { readOnlyFailure } from './save-state';
 import { storageFailure } from './storage-failure';
 import type { Store } from './store';
+import { changedRows, changesNothing } from './undo-rows';
 import { writeChange } from './write-change';
 
 export type PerformProblem<Refusal> =
@@ -22,7 +24,20 @@ export interface InputIssue {
   readonly message: string;
 }
 
-export type Performed<Refusal> = Result<{ readonly subjectId: string }, PerformProblem<Refusal>>;
+export interface Done {
+  readonly subjectId: string;
+  /** null: this action changed nothing, or is not one that may be taken back. */
+  readonly undo: Undoable | null;
+}
+
+export interface Undoable {
+  /** The audit entry, and its rows as they were and as they became. */
+  readonly input: UndoInput;
+  /** Puts the rows back, on the store that they were changed in. What comes back does it after all. */
+  readonly run: () => Promise<Performed<AnyRefusal>>;
+}
+
+export type Performed<Refusal> = Result<Done, PerformProblem<Refusal>>;
 
 /** Performs the action on the store that is open. */
 export async function perform<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
@@ -79,7 +94,7 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
   store: Store,
   action: Action<Name, Input, Snapshot, Refusal>,
   input: Input,
-): Promise<Result<{ readonly subjectId: string }, Refusal>> {
+): Promise<Result<Done, Refusal>> {
   const { database, clock } = store;
   return await database.transaction('rw', database.tables, async () => {
     const snapshot = await action.load(databaseReader(database), input);
@@ -93,10 +108,16 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
     const decided = action.decide(snapshot, input, context);
     if (!decided.ok) return decided;
     const { actor } = context;
-    const named = { action: action.name, actor, at: now, change: decided.value };
-    await writeChange(store, named);
-    return ok({ subjectId: decided.value.audit.subject.id });
+    const change = decided.value;
+    const rows = action.undo === undefined ? [] : await changedRows(database, change);
+    const entry = await writeChange(store, { action: action.name, actor, at: now, change });
+    const undo = changesNothing(rows) ? null : undoable(store, { entryId: entry.id, rows: [...rows] });
+    return ok({ subjectId: change.audit.subject.id, undo });
   });
+}
+
+function undoable(store: Store, input: UndoInput): Undoable {
+  return { input, run: async () => await performOn(store, undoAction, input) };
 }
 
 /** Sends the outbox to the journal. When that fails the change stands, and the store takes no more until it is sent. */

@@ -88,12 +88,27 @@ export function refuse<Codes>() {
 /** What `decide` answers; written out where an action has more than one refusal, for inference stops at the first. */
 export type Decision<Codes> = Result<Change, RefusalOf<Codes>>;
 
+/** One row as it goes back when an action is taken back; `row` is null where there was none. */
+export interface RowBack {
+  readonly table: string;
+  readonly id: string;
+  readonly row: { readonly id: string } | null;
+}
+
+/**
+ * Whether rows may go back as they were, where more must hold than that they did not change since: null when nothing
+ * stands in the way. Only reads, and works in both directions: taking back, and doing it after all.
+ */
+export type UndoCheck = (reader: Reader, rows: readonly RowBack[]) => Promise<AnyRefusal | null>;
+
 export interface Action<Name extends string, Input, Snapshot, Refusal extends AnyRefusal> {
   readonly name: Name;
   readonly input: z.ZodType<Input>;
   readonly load: (reader: Reader, input: Input) => Promise<Snapshot>;
   /** Pure and synchronous: an IndexedDB transaction ends when anything else is awaited. */
   readonly decide: (snapshot: Snapshot, input: Input, context: Context) => Result<Change, Refusal>;
+  /** Present: the rows of this action may go back. Never where money is booked, a vote is cast or a paper is sent. */
+  readonly undo?: UndoCheck;
 }
 
 export function defineAction<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(

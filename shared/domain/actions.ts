@@ -29,6 +29,7 @@ import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
 import { changeInitiative } from './people/actions/change-initiative';
 import { recordInitiative } from './people/actions/record-initiative';
+import { undoAction } from './undo/actions/undo-action';
 import { changeRound } from './voting/actions/change-round';
 import { closeRound } from './voting/actions/close-round';
 import { dropRound } from './voting/actions/drop-round';
@@ -79,4 +80,5 @@ export const ACTIONS = {
   recordValueMap,
   changeValueMap,
   removeValueMap,
+  undoAction,
 } as const;

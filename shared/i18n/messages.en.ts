@@ -19,6 +19,7 @@ import { intake } from './en/intake';
 import { letters } from './en/letters';
 import { people } from './en/people';
 import { settings } from './en/settings';
+import { undo } from './en/undo';
 import { voting } from './en/voting';
 import { votingResult } from './en/voting-result';
 import type { Like } from './like';
@@ -44,6 +45,7 @@ export const messagesEn: Like<Messages> = {
   ...letters,
   ...people,
   ...settings,
+  ...undo,
   ...voting,
   ...votingResult,
 };

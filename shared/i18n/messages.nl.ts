@@ -19,6 +19,7 @@ import { intake } from './nl/intake';
 import { letters } from './nl/letters';
 import { people } from './nl/people';
 import { settings } from './nl/settings';
+import { undo } from './nl/undo';
 import { voting } from './nl/voting';
 import { votingResult } from './nl/voting-result';
 
@@ -42,6 +43,7 @@ export const messagesNl = {
   ...letters,
   ...people,
   ...settings,
+  ...undo,
   ...voting,
   ...votingResult,
 };

@@ -5,7 +5,7 @@ import { type Application, SCAN_ANSWERS } from '@shared/domain/applications/appl
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { RadioGroup } from '../../ui/fields/RadioGroup';
 import { TextArea } from '../../ui/fields/TextField';
 import { chosen } from '../../ui/forms/chosen';
@@ -35,7 +35,7 @@ export function AnswerForm({ application, suggested, onDone }: AnswerFormProps) 
     problems.clear();
     const done = await perform(answerScan, { id: application.id, ...values });
     if (!done.ok) return problems.show(done.error);
-    tell({ text: t('applications.scan.answered') });
+    tellDone(t('applications.scan.answered'), done.value.undo);
     onDone();
   };
   const answers = SCAN_ANSWERS.map((value) => ({

@@ -6,7 +6,7 @@ import type { PlanDetails } from '@shared/domain/applications/plan-details';
 import type { Fund } from '@shared/domain/funds/fund';
 import { useForm } from 'react-hook-form';
 import { perform } from '../../data/perform';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
@@ -32,7 +32,7 @@ export function ChangePlanForm({ application, fund, onDone }: ChangePlanFormProp
     problems.clear();
     const done = await perform(changeApplication, { ...plan, id: application.id });
     if (!done.ok) return problems.show(done.error);
-    tell({ text: t('applications.form.changed') });
+    tellDone(t('applications.form.changed'), done.value.undo);
     onDone();
   };
   return (

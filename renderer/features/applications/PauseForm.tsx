@@ -5,7 +5,7 @@ import type { Application } from '@shared/domain/applications/application';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { TextField } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
@@ -27,7 +27,7 @@ export function PauseForm({ application, onDone }: { application: Application; o
     problems.clear();
     const done = await perform(pauseScan, { id: application.id, reason });
     if (!done.ok) return problems.show(done.error);
-    tell({ text: t('applications.scan.pausedNow') });
+    tellDone(t('applications.scan.pausedNow'), done.value.undo);
     onDone();
   };
   return (

@@ -7,7 +7,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { DayField } from '../../ui/fields/DayField';
 import { TextField } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
@@ -31,7 +31,7 @@ export function StartScanForm({ application, onDone }: { application: Applicatio
     problems.clear();
     const done = await perform(startScan, { id: application.id, ...values });
     if (!done.ok) return problems.show(done.error);
-    tell({ text: t('applications.scan.started') });
+    tellDone(t('applications.scan.started'), done.value.undo);
     onDone();
   };
   return (

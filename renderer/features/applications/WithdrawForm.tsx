@@ -5,7 +5,7 @@ import type { Application } from '@shared/domain/applications/application';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { TextArea } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
@@ -26,7 +26,7 @@ export function WithdrawForm({ application, onDone }: { application: Application
     problems.clear();
     const done = await perform(withdrawApplication, { id: application.id, reason });
     if (!done.ok) return problems.show(done.error);
-    tell({ text: t('applications.plan.withdrawn') });
+    tellDone(t('applications.plan.withdrawn'), done.value.undo);
     onDone();
   };
   return (

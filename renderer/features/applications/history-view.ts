@@ -1,6 +1,7 @@
 /** What happened to a plan, out of the audit log, as lines of a timeline. */
 import { SCAN_ANSWERS } from '@shared/domain/applications/application';
 import type { AuditEntry } from '@shared/domain/audit/audit-entry';
+import { UNDO_ACTION } from '@shared/domain/undo/actions/undo-action';
 import type { PlainKey } from '@shared/i18n/translate';
 import type { Instant } from '@shared/kernel/dates';
 import { type Cents, cents } from '@shared/kernel/money';
@@ -29,8 +30,12 @@ export function historyLines(history: readonly AuditEntry[]): readonly HistoryLi
     id,
     at,
     actor,
-    what: KNOWN[action] ?? 'applications.history.other',
+    what: action === UNDO_ACTION ? undoKey(details) : (KNOWN[action] ?? 'applications.history.other'),
     asked: typeof details.asked === 'number' ? cents(details.asked) : null,
     answer: SCAN_ANSWERS.find((answer) => answer === details.answer) ?? null,
   }));
+}
+
+function undoKey({ again }: AuditEntry['details']): PlainKey {
+  return again === 1 ? 'applications.history.doneAgain' : 'applications.history.undone';
 }

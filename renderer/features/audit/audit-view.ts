@@ -1,5 +1,6 @@
 /** Entries of the log as rows: in words, with a link to what they are about, and the search over them. */
 import type { AuditEntry } from '@shared/domain/audit/audit-entry';
+import { UNDO_ACTION } from '@shared/domain/undo/actions/undo-action';
 import type { AuditLog, SubjectName } from '../../data/queries/audit';
 import { hrefOf, type Route } from '../../routes';
 import type { Words } from '../../ui/words';
@@ -45,12 +46,20 @@ export function auditRows({ entries, subjects }: AuditLog, words: Words): AuditR
       at: entry.at,
       when: words.moment(entry.at),
       who: words.t(`audit.actor.${entry.actor}`),
-      what: actionWords(entry.action, words),
+      what: whatWords(entry, words),
       subjectId: entry.subjectId,
       about: subjectWords(entry.subjectKind, subject, words),
       href: route === null ? null : hrefOf(route),
     };
   });
+}
+
+/** What was taken back stands in the entry of taking it back: its action, and its place in the log. */
+export function whatWords({ action, details }: Pick<AuditEntry, 'action' | 'details'>, words: Words): string {
+  if (action !== UNDO_ACTION) return actionWords(action, words);
+  const what = actionWords(String(details.action), words);
+  const seq = String(details.entry).split(':').at(-1) ?? '';
+  return words.t(details.again === 1 ? 'audit.doneAgain' : 'audit.undone', { what, seq });
 }
 
 /** An action of another version of the app keeps its own name. */

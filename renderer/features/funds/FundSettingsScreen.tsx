@@ -6,7 +6,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { useFund } from '../../data/queries/funds';
 import { Loading } from '../../ui/feedback/Loading';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { PageHeader } from '../../ui/layout/PageHeader';
@@ -33,7 +33,8 @@ function FundDetailsForm({ fund }: { fund: Fund }) {
   const form = useForm({
     shouldFocusError: false,
     resolver: zodResolver(FundForm),
-    defaultValues: typedFund(fund),
+    // Follows the store, so that what was taken back is not saved again.
+    values: typedFund(fund),
   });
   const problems = useProblems(form);
   const keepAccent = useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
@@ -42,7 +43,7 @@ function FundDetailsForm({ fund }: { fund: Fund }) {
     const done = await perform(changeFund, details);
     if (!done.ok) return problems.show(done.error);
     keepAccent();
-    tell({ text: t('common.saved') });
+    tellDone(t('common.saved'), done.value.undo);
   };
   return (
     <Card>

@@ -7,7 +7,7 @@ import type { GiverDetails } from '@shared/domain/funds/giver-details';
 import type { Person } from '@shared/domain/people/person';
 import { useForm } from 'react-hook-form';
 import { perform } from '../../data/perform';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
@@ -33,7 +33,7 @@ export function GiverForm({ known, onDone, onCancel }: GiverFormProps) {
         ? await perform(recordGiver, details)
         : await perform(changeGiver, { id: known.giver.id, details });
     if (!done.ok) return problems.show(done.error);
-    tell({ text: t(known === null ? 'funds.giver.recorded' : 'funds.giver.changed') });
+    tellDone(t(known === null ? 'funds.giver.recorded' : 'funds.giver.changed'), done.value.undo);
     onDone(done.value.subjectId);
   };
   return (

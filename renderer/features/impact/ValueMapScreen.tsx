@@ -1,5 +1,4 @@
 /** One value map with its reasoning open: both readings, the warnings, the inputs, and each row from quantity to value. */
-import { recordValueMap } from '@shared/domain/impact/actions/record-value-map';
 import { removeValueMap } from '@shared/domain/impact/actions/remove-value-map';
 import { sroiOf } from '@shared/domain/impact/sroi';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { problemWords } from '../../ui/forms/problem-words';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog';
@@ -66,21 +66,11 @@ function Remove({ file }: { file: ValueMapFile }) {
   const words = useWords();
   const { t } = words;
   const [isAsked, setAsked] = useState(false);
-  const putBack = async () => {
-    const { id: _id, ...details } = file.map;
-    const done = await perform(recordValueMap, details);
-    if (!done.ok) return tell({ tone: 'warning', text: problemWords(words, done.error) });
-    tell({ text: t('common.undone') });
-    goTo({ name: 'valueMap', valueMapId: done.value.subjectId });
-  };
   const remove = async () => {
     setAsked(false);
     const done = await perform(removeValueMap, { valueMapId: file.map.id });
     if (!done.ok) return tell({ tone: 'warning', text: problemWords(words, done.error) });
-    tell({
-      text: t('impact.removed'),
-      action: { label: t('common.undo'), isUndo: true, run: () => void putBack() },
-    });
+    tellDone(t('impact.removed'), done.value.undo);
     goTo({ name: 'impact' });
   };
   return (

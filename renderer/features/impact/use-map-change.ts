@@ -3,7 +3,7 @@ import { changeValueMap } from '@shared/domain/impact/actions/change-value-map';
 import type { ValueMap } from '@shared/domain/impact/value-map';
 import type { ValueMapDetails } from '@shared/domain/impact/value-map-details';
 import { perform } from '../../data/perform';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import type { Problem } from '../../ui/forms/problem-words';
 import { useWords } from '../../ui/words';
 
@@ -16,7 +16,7 @@ export function useMapChange(map: ValueMap): SaveMap {
     const { id: valueMapId, ...details } = map;
     const done = await perform(changeValueMap, { ...details, ...part, valueMapId });
     if (!done.ok) return done.error;
-    tell({ text: t('impact.saved') });
+    tellDone(t('impact.saved'), done.value.undo);
     return null;
   };
 }

@@ -7,7 +7,7 @@ import type { InitiativeDetails } from '@shared/domain/people/initiative-details
 import type { Person } from '@shared/domain/people/person';
 import { useForm } from 'react-hook-form';
 import { perform } from '../../data/perform';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
@@ -34,7 +34,7 @@ export function InitiativeForm({ known, areas, onDone, onCancel }: InitiativeFor
         ? await perform(recordInitiative, details)
         : await perform(changeInitiative, { ...details, id: known.initiative.id });
     if (!done.ok) return problems.show(done.error);
-    tell({ text: t(known === null ? 'people.initiative.recorded' : 'people.initiative.changed') });
+    tellDone(t(known === null ? 'people.initiative.recorded' : 'people.initiative.changed'), done.value.undo);
     onDone(done.value.subjectId);
   };
   return (

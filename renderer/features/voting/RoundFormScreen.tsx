@@ -10,7 +10,7 @@ import { goTo, hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
-import { tell } from '../../ui/feedback/messages';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import type { Problem } from '../../ui/forms/problem-words';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
@@ -78,7 +78,7 @@ function useSaveRound(roundId: RoundId | null) {
     const done =
       roundId === null ? await perform(prepareRound, form) : await perform(changeRound, { ...form, roundId });
     if (!done.ok) return done.error;
-    tell({ text: t('voting.formSaved') });
+    tellDone(t('voting.formSaved'), done.value.undo);
     goTo({ name: 'round', roundId: done.value.subjectId });
     return null;
   };

@@ -9,8 +9,8 @@ import { drawLots } from '../../data/draw-lots';
 import { type Performed, perform } from '../../data/perform';
 import { useBallotCount } from '../../data/queries/voting';
 import { goTo } from '../../routes';
-import { tell } from '../../ui/feedback/messages';
 import type { RefusalWords } from '../../ui/feedback/RefusalNote';
+import { tellDone } from '../../ui/feedback/undo-stack';
 import { type Problem, problemCode } from '../../ui/forms/problem-words';
 import { useWords } from '../../ui/words';
 
@@ -30,7 +30,7 @@ export function useRoundSteps({ id, plans }: Round): RoundSteps {
   const take = async (step: Promise<Performed<Refusal>>, done: PlainKey): Promise<boolean> => {
     const performed = await step;
     setRefusal(performed.ok ? null : problemCode(performed.error));
-    if (performed.ok) tell({ text: t(done) });
+    if (performed.ok) tellDone(t(done), performed.value.undo);
     return performed.ok;
   };
   return {

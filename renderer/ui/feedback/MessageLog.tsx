@@ -1,6 +1,7 @@
 /** All messages since the app was opened, newest first, for who read too slowly. */
 import { useWords } from '../words';
 import { useMessages } from './messages';
+import { UndoButton } from './UndoButton';
 
 export function MessageLog() {
   const { t } = useWords();
@@ -11,6 +12,7 @@ export function MessageLog() {
       {messages.toReversed().map((message) => (
         <li key={message.id} className={`message message-${message.tone}`}>
           {message.text}
+          {message.undoId === null ? null : <UndoButton undoId={message.undoId} />}
         </li>
       ))}
     </ol>

@@ -5,9 +5,12 @@ import { Icon } from '../Icon';
 import type { IconName } from '../icon-paths';
 import { useWords } from '../words';
 import { hideMessage, type Message, type MessageTone, useMessages } from './messages';
+import { UndoButton } from './UndoButton';
 
 const ICONS: Readonly<Record<MessageTone, IconName>> = { done: 'check', info: 'info', warning: 'alert' };
 const SHOWN_MS = 12_000;
+/** Longer where there is a choice in it; afterwards it is still in the log, and under Ctrl+Z. */
+const SHOWN_WITH_UNDO_MS = 30_000;
 const AT_ONCE = 3;
 
 export function Toaster() {
@@ -24,12 +27,12 @@ export function Toaster() {
 
 function Toast({ message }: { message: Message }) {
   const { t } = useWords();
-  const { id, action } = message;
+  const { id, action, undoId } = message;
   useEffect(() => {
     if (action !== null) return;
-    const timer = setTimeout(() => hideMessage(id), SHOWN_MS);
+    const timer = setTimeout(() => hideMessage(id), undoId === null ? SHOWN_MS : SHOWN_WITH_UNDO_MS);
     return () => clearTimeout(timer);
-  }, [id, action]);
+  }, [id, action, undoId]);
   return (
     <div className={`toast toast-${message.tone}`}>
       <Icon name={ICONS[message.tone]} />
@@ -45,6 +48,7 @@ function Toast({ message }: { message: Message }) {
           {action.label}
         </Button>
       )}
+      {undoId === null ? null : <UndoButton undoId={undoId} />}
       <IconButton icon="close" label={t('app.messageHide')} onPress={() => hideMessage(id)} />
     </div>
   );

@@ -3,19 +3,16 @@ import { create } from 'zustand';
 
 export type MessageTone = 'done' | 'info' | 'warning';
 
-export type MessageAction = {
-  readonly label: string;
-  readonly run: () => void;
-  /** It takes back what the message tells: Ctrl+Z does the same as long as the message is on the screen. */
-  readonly isUndo?: true;
-};
+export type MessageAction = { readonly label: string; readonly run: () => void };
 
 export type Message = {
   readonly id: number;
   readonly tone: MessageTone;
   readonly text: string;
-  /** Such as undo; a message with an action stays until it is taken away. */
+  /** A message with an action stays until it is taken away. */
   readonly action: MessageAction | null;
+  /** The step that the message offers to take back, as long as that has not been done. */
+  readonly undoId: number | null;
   readonly isShown: boolean;
 };
 
@@ -29,13 +26,21 @@ export type NewMessage = {
   readonly text: string;
   readonly tone?: MessageTone;
   readonly action?: MessageAction;
+  readonly undoId?: number;
 };
 
 /** Tells the user something, once; screen readers hear it through the status line. */
-export function tell({ text, tone = 'done', action }: NewMessage): void {
+export function tell({ text, tone = 'done', action, undoId }: NewMessage): void {
   useMessages.setState(({ messages }) => {
     const id = (messages.at(-1)?.id ?? 0) + 1;
-    const message: Message = { id, tone, text, action: action ?? null, isShown: true };
+    const message: Message = {
+      id,
+      tone,
+      text,
+      action: action ?? null,
+      undoId: undoId ?? null,
+      isShown: true,
+    };
     return { messages: [...messages, message].slice(-LOG_LENGTH) };
   });
 }
@@ -47,11 +52,11 @@ export function hideMessage(id: number): void {
   }));
 }
 
-/** Takes back what the last message on the screen tells; false when nothing there can be taken back. */
-export function undoLast(): boolean {
-  const last = useMessages.getState().messages.findLast(({ isShown, action }) => isShown && action?.isUndo);
-  if (last === undefined) return false;
-  hideMessage(last.id);
-  last.action?.run();
-  return true;
+/** Takes the messages that tell of a step from the screen: it was taken back. */
+export function hideMessagesOf(undoId: number): void {
+  useMessages.setState(({ messages }) => ({
+    messages: messages.map((message) =>
+      message.undoId === undoId ? { ...message, isShown: false } : message,
+    ),
+  }));
 }

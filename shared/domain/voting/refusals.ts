@@ -26,6 +26,7 @@ export interface VotingRefusals {
   'voting.ruleIsFrozen': Record<string, never>;
   'voting.boxChanged': Record<string, never>;
   'voting.countDoesNotFit': Record<string, never>;
+  'voting.numberTaken': { number: number };
   'voting.fileAlreadyImported': { number: number; name: string };
 }
 

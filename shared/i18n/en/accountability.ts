@@ -47,6 +47,7 @@ export const accountability: Like<typeof dutch> = {
   'report.startWhy': 'It takes about ten minutes. Everything is kept by itself.',
   'report.asked': (p) => `Asked: ${p.what}, by ${p.day}.`,
   'report.steps': 'Steps of the report',
+  'report.draftSaved': 'The last change in the report.',
   'report.savedAt': (p) => `Saved at ${p.time}`,
   'report.saving': 'Saving…',
   'report.notSaved': 'Not saved yet',

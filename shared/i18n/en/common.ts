@@ -50,6 +50,5 @@ export const common: Like<typeof source> = {
   'common.stepLater': 'to come',
   'common.sortHint': 'Click a heading to sort.',
   'common.actionsFor': (p) => `Actions for ${p.name}`,
-  'common.undone': 'It has been undone.',
   'common.saved': 'Saved.',
 };

@@ -52,6 +52,7 @@ export const accountability = {
   'report.startWhy': 'Het kost ongeveer tien minuten. Alles wordt vanzelf bewaard.',
   'report.asked': (p: { what: string; day: string }) => `Gevraagd: ${p.what}, uiterlijk ${p.day}.`,
   'report.steps': 'Stappen van het verslag',
+  'report.draftSaved': 'De laatste wijziging in het verslag.',
   'report.savedAt': (p: { time: string }) => `Opgeslagen om ${p.time}`,
   'report.saving': 'Bezig met opslaan…',
   'report.notSaved': 'Nog niet opgeslagen',

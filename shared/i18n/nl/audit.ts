@@ -51,6 +51,7 @@ const actionWords = {
   'audit.action.record-value-map': 'Waardekaart vastgelegd',
   'audit.action.change-value-map': 'Waardekaart gewijzigd',
   'audit.action.remove-value-map': 'Waardekaart weggehaald',
+  'audit.action.undo-action': 'Ongedaan gemaakt',
   'audit.action.repair-row': 'Gegeven hersteld',
   'audit.action.restore-backup': 'Reservekopie teruggezet',
   'audit.action.renew-journal': 'Nieuw logboek op schijf begonnen',
@@ -59,6 +60,8 @@ const actionWords = {
 
 export const audit = {
   ...actionWords,
+  'audit.undone': (p: { what: string; seq: string }) => `Ongedaan gemaakt: ${p.what} (regel ${p.seq})`,
+  'audit.doneAgain': (p: { what: string; seq: string }) => `Toch weer gedaan: ${p.what} (regel ${p.seq})`,
   'audit.title': 'Logboek',
   'audit.intro':
     'Elke wijziging staat hier, met het tijdstip. Niemand kan er iets uit weghalen zonder dat u het ziet.',

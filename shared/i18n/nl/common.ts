@@ -47,6 +47,5 @@ export const common = {
   'common.stepLater': 'komt nog',
   'common.sortHint': 'Klik op een kop om te sorteren.',
   'common.actionsFor': (p: { name: string }) => `Acties voor ${p.name}`,
-  'common.undone': 'Het is ongedaan gemaakt.',
   'common.saved': 'Opgeslagen.',
 };

@@ -49,6 +49,7 @@ const refusals = {
   'voting.boxChanged':
     'De stembus is niet meer dezelfde als bij het sluiten. Er wordt niets geteld. Zet een reservekopie terug.',
   'voting.countDoesNotFit': 'Deze telling past niet bij de stembus. Tel opnieuw.',
+  'voting.numberTaken': (p: R['voting.numberTaken']) => `Er is intussen een andere ronde ${p.number}.`,
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,
 } satisfies WordsFor<VotingRefusals>;

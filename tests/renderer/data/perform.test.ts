@@ -26,7 +26,7 @@ describe('perform', () => {
     const done = await performOn(store, addPerson, person('  Noor  '));
     const reader = databaseReader(store.database);
     const [row] = await reader.all(personTable);
-    expect(done).toEqual(ok({ subjectId: row?.id }));
+    expect(done).toEqual(ok({ subjectId: row?.id, undo: null }));
     expect(row?.name).toBe('Noor');
     const [entry] = await reader.all(auditEntryTable);
     expect(entry).toMatchObject({ seq: 1, action: 'add-person', actor: 'treasurer', subjectId: row?.id });

@@ -8,6 +8,7 @@ import { perform } from '../../../data/perform';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/feedback/Loading';
 import { tell } from '../../../ui/feedback/messages';
+import { tellDone } from '../../../ui/feedback/undo-stack';
 import { FileDrop } from '../../../ui/fields/FileDrop';
 import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { TextField } from '../../../ui/fields/TextField';
@@ -35,18 +36,10 @@ export function PhotoStep({ report, photos }: PhotoStepProps) {
     setProblem(photo.ok ? undefined : t('accountability.notAPicture'));
     setDrawn(photo.ok ? photo.value : null);
   };
-  const putBack = async ({ id: _id, sha256: _sha256, ...photo }: Evidence) => {
-    const done = await perform(addPhoto, photo);
-    if (done.ok) tell({ text: t('common.undone') });
-    else tell({ tone: 'warning', text: problemWords(words, done.error) });
-  };
   const remove = async (evidenceId: EvidenceId) => {
-    const removed = photos.find(({ id }) => id === evidenceId);
     const done = await perform(removePhoto, { evidenceId });
     if (!done.ok) return tell({ tone: 'warning', text: problemWords(words, done.error) });
-    if (removed === undefined) return;
-    const run = () => void putBack(removed);
-    tell({ text: t('report.photoRemoved'), action: { label: t('common.undo'), isUndo: true, run } });
+    tellDone(t('report.photoRemoved'), done.value.undo);
   };
   return (
     <>
@@ -86,7 +79,7 @@ function NewPhoto({ report, drawn, onClose }: NewPhotoProps) {
     if (consent === null) return setProblem(t('fields.required'));
     const done = await perform(addPhoto, { reportId: report.id, ...drawn, caption, consent });
     if (!done.ok) return setProblem(problemWords(words, done.error));
-    tell({ text: t('report.photoAdded') });
+    tellDone(t('report.photoAdded'), done.value.undo);
     onClose();
   };
   return (

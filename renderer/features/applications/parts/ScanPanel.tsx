@@ -11,6 +11,7 @@ import { DayText } from '../../../ui/DayText';
 import { type Fact, FactList } from '../../../ui/data/FactList';
 import { Callout } from '../../../ui/feedback/Callout';
 import { tell } from '../../../ui/feedback/messages';
+import { tellDone } from '../../../ui/feedback/undo-stack';
 import { problemWords } from '../../../ui/forms/problem-words';
 import { Card, Section } from '../../../ui/layout/Section';
 import { Dialog } from '../../../ui/overlays/Dialog';
@@ -121,7 +122,7 @@ function ScanButtons({ application, clock }: { application: Application; clock: 
   const { status } = application.state;
   const resume = async () => {
     const done = await perform(resumeScan, { id: application.id });
-    if (done.ok) tell({ text: t('applications.scan.resumed') });
+    if (done.ok) tellDone(t('applications.scan.resumed'), done.value.undo);
     else tell({ tone: 'warning', text: problemWords(words, done.error) });
   };
   if (status !== 'inScan' && !canBecome(status, 'inScan')) return null;

@@ -5,10 +5,9 @@ import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
 import { Evidence, type EvidenceId, evidenceTable } from '../evidence';
 import { loadReport } from '../load-report';
+import { mayLieBeside, photoMayGoBack } from '../photo-limits';
 import { pictureProblem } from '../picture-check';
 import type { AccountabilityRefusals } from '../refusals';
-
-export const MOST_PHOTOS = 12;
 
 export const addPhoto = defineAction({
   name: 'add-photo',
@@ -19,20 +18,13 @@ export const addPhoto = defineAction({
   }),
   decide: ({ report, photos }, input, context): Decision<AccountabilityRefusals> => {
     if (report === null) return refuse<AccountabilityRefusals>()('accountability.unknownReport', {});
-    if (report.state.status !== 'draft') {
-      return refuse<AccountabilityRefusals>()('accountability.alreadyHandedIn', {});
-    }
-    if (photos.length >= MOST_PHOTOS) {
-      return refuse<AccountabilityRefusals>()('accountability.tooManyPhotos', { most: MOST_PHOTOS });
-    }
     const bytes = bytesOfBase64(input.data);
+    const sha256 = hashBytes(bytes);
+    const may = mayLieBeside(report, photos, sha256);
+    if (!may.ok) return may;
     const problem = pictureProblem(input.mediaType, bytes);
     if (problem === 'notAPicture') return refuse<AccountabilityRefusals>()('accountability.notAPicture', {});
     if (problem === 'tellsMore') return refuse<AccountabilityRefusals>()('accountability.photoTellsMore', {});
-    const sha256 = hashBytes(bytes);
-    if (photos.some((photo) => photo.sha256 === sha256)) {
-      return refuse<AccountabilityRefusals>()('accountability.photoTwice', {});
-    }
     const photo: Evidence = { ...input, id: context.newId<EvidenceId>(), sha256 };
     return ok({
       puts: [put(evidenceTable, photo)],
@@ -40,4 +32,5 @@ export const addPhoto = defineAction({
       audit: { subject: { kind: 'report', id: report.id }, details: { photo: sha256 } },
     });
   },
+  undo: photoMayGoBack,
 });

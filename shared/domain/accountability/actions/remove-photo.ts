@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, type Reader, refuse } from '../../action';
 import { EvidenceId, evidenceTable } from '../evidence';
+import { photoMayGoBack } from '../photo-limits';
 import type { AccountabilityRefusals } from '../refusals';
 import { reportTable } from '../report';
 
@@ -26,4 +27,5 @@ export const removePhoto = defineAction({
       audit: { subject: { kind: 'report', id: report.id }, details: { removedPhoto: photo.sha256 } },
     });
   },
+  undo: photoMayGoBack,
 });

@@ -1,6 +1,7 @@
 /** Keeps the draft of a report as it stands; nothing has to be complete yet. */
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import { loadReport } from '../load-report';
 import type { AccountabilityRefusals } from '../refusals';
 import { Report, reportTable } from '../report';
@@ -27,4 +28,5 @@ export const saveReport = defineAction({
       audit: { subject: { kind: 'report', id: report.id }, details: {} },
     });
   },
+  undo: onlyRows,
 });

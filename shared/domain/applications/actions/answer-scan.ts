@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import { ApplicationId, applicationTable, SCAN_ANSWERS } from '../application';
 import type { ApplicationsRefusals } from '../refusals';
 import { endPause } from '../scan-clock';
@@ -29,4 +30,5 @@ export const answerScan = defineAction({
       audit: { subject: { kind: 'application', id: application.id }, details: { answer, answeredOn: today } },
     });
   },
+  undo: onlyRows,
 });

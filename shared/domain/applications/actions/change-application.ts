@@ -1,6 +1,7 @@
 /** Changes a plan as long as it is not in a round (S3); the audit log keeps the figures of each change. */
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import { ApplicationId, applicationTable } from '../application';
 import { mayChange } from '../application-status';
 import { budgetLinesOf, checkBudget, figuresOf, PlanDetails } from '../plan-details';
@@ -25,4 +26,5 @@ export const changeApplication = defineAction({
       audit: { subject: { kind: 'application', id: application.id }, details: figuresOf(changed) },
     });
   },
+  undo: onlyRows,
 });

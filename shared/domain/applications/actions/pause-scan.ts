@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import { ApplicationId, applicationTable, ScanPause } from '../application';
 import type { ApplicationsRefusals } from '../refusals';
 import { openPause } from '../scan-clock';
@@ -27,4 +28,5 @@ export const pauseScan = defineAction({
       audit: { subject: { kind: 'application', id: application.id }, details: { from: today } },
     });
   },
+  undo: onlyRows,
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import { ApplicationId, applicationTable } from '../application';
 import type { ApplicationsRefusals } from '../refusals';
 import { endPause, openPause } from '../scan-clock';
@@ -23,4 +24,5 @@ export const resumeScan = defineAction({
       audit: { subject: { kind: 'application', id: application.id }, details: { until: today } },
     });
   },
+  undo: onlyRows,
 });

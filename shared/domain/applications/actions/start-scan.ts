@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
 import { fundTable } from '../../funds/fund';
+import { onlyRows } from '../../undo-check';
 import { ApplicationId, applicationTable, Scan } from '../application';
 import { canBecome } from '../application-status';
 import type { ApplicationsRefusals } from '../refusals';
@@ -37,4 +38,5 @@ export const startScan = defineAction({
       audit: { subject: { kind: 'application', id: application.id }, details: { startedOn } },
     });
   },
+  undo: onlyRows,
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import { ApplicationId, applicationTable } from '../application';
 import { canBecome } from '../application-status';
 import type { ApplicationsRefusals } from '../refusals';
@@ -23,4 +24,5 @@ export const withdrawApplication = defineAction({
       audit: { subject: { kind: 'application', id: application.id }, details: { withdrawnOn: today } },
     });
   },
+  undo: onlyRows,
 });

@@ -1,6 +1,7 @@
 /** Changes the fund's own details. A theme or area stays while money is earmarked for it. */
 import { ok, type Result } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, type RefusalOf, refuse } from '../../action';
+import { goingBack } from '../../undo-check';
 import { type Contribution, contributionTable } from '../contribution';
 import { Fund, fundTable } from '../fund';
 import type { FundsRefusals } from '../refusals';
@@ -45,5 +46,10 @@ export const changeFund = defineAction({
       removals: [],
       audit: { subject: { kind: 'fund', id: fund.id }, details: { scanDays: input.scanDays } },
     });
+  },
+  undo: async (reader, rows) => {
+    const [fund] = goingBack(fundTable, rows);
+    const kept = fund === undefined ? ok(null) : keepsEarmarks(fund, await reader.all(contributionTable));
+    return kept.ok ? null : kept.error;
   },
 });

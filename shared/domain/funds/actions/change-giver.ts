@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, type Reader, refuse } from '../../action';
+import { goingBack } from '../../undo-check';
 import { contributionTable } from '../contribution';
 import { GiverId, giverTable } from '../giver';
 import { changedGiverRows, GiverDetails } from '../giver-details';
@@ -28,5 +29,15 @@ export const changeGiver = defineAction({
       removals,
       audit: { subject: { kind: 'giver', id: giver.id }, details: { kind: input.details.kind } },
     });
+  },
+  undo: async (reader, rows) => {
+    for (const { id, kind } of goingBack(giverTable, rows)) {
+      const now = await reader.get(giverTable, id);
+      const { length: count } = await reader.where(contributionTable, 'giverId', id);
+      if (count > 0 && now?.kind !== kind) {
+        return refuse<FundsRefusals>()('funds.giverKindIsFixed', { count }).error;
+      }
+    }
+    return null;
   },
 });

@@ -1,6 +1,7 @@
 /** Changes the rows and figures of a value map. */
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import type { ImpactRefusals } from '../refusals';
 import { ValueMapId, valueMapTable } from '../value-map';
 import { grantIsKnown, ValueMapDetails, withIds } from '../value-map-details';
@@ -21,4 +22,5 @@ export const changeValueMap = defineAction({
       audit: { subject: { kind: 'valueMap', id: valueMapId }, details: { rows: details.outcomes.length } },
     });
   },
+  undo: onlyRows,
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, type Reader, refuse } from '../../action';
+import { onlyRows } from '../../undo-check';
 import type { ImpactRefusals } from '../refusals';
 import { ValueMapId, valueMapTable } from '../value-map';
 
@@ -17,4 +18,5 @@ export const removeValueMap = defineAction({
       audit: { subject: { kind: 'valueMap', id: map.id }, details: {} },
     });
   },
+  undo: onlyRows,
 });

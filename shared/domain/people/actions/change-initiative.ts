@@ -1,6 +1,7 @@
 /** Changes an initiative, its contact person and its account. */
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, type Reader, refuse } from '../../action';
+import { goingBack } from '../../undo-check';
 import { InitiativeId, initiativeTable } from '../initiative';
 import { InitiativeDetails, initiativeRows, namesake } from '../initiative-details';
 import type { PeopleRefusals } from '../refusals';
@@ -23,5 +24,15 @@ export const changeInitiative = defineAction({
       removals: rows.removals,
       audit: { subject: { kind: 'initiative', id }, details: { accountChanged: accountChanged ? 1 : 0 } },
     });
+  },
+  undo: async (reader, rows) => {
+    const initiatives = await reader.all(initiativeTable);
+    for (const { id, name } of goingBack(initiativeTable, rows)) {
+      const other = namesake(initiatives, name, id);
+      if (other !== null) {
+        return refuse<PeopleRefusals>()('people.initiativeNameTaken', { name: other.name }).error;
+      }
+    }
+    return null;
   },
 });

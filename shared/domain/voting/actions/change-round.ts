@@ -1,6 +1,7 @@
 /** Changes a round that is not open yet; the costs of its plans are taken anew. */
 import { ok } from '../../../kernel/result';
 import { defineAction, put, type Reader } from '../../action';
+import { onlyRows } from '../../undo-check';
 import type { VotingDecision } from '../refusals';
 import { RoundId, roundTable } from '../round';
 import { loadPlans, prepare, RoundForm } from '../round-form';
@@ -28,4 +29,5 @@ export const changeRound = defineAction({
       },
     });
   },
+  undo: onlyRows,
 });

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { defineAction, type Reader } from '../../action';
-import type { VotingDecision } from '../refusals';
+import { goingBack } from '../../undo-check';
+import { no, type VotingDecision } from '../refusals';
 import { RoundId, roundTable } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
 
@@ -18,5 +19,10 @@ export const dropRound = defineAction({
       removals: [{ table: roundTable.name, id: roundId }],
       audit: { subject: { kind: 'round', id: roundId }, details: { number: found.value.number } },
     });
+  },
+  undo: async (reader, rows) => {
+    const numbers = new Set((await reader.all(roundTable)).map(({ number }) => number));
+    const taken = goingBack(roundTable, rows).find(({ number }) => numbers.has(number));
+    return taken === undefined ? null : no('voting.numberTaken', { number: taken.number }).error;
   },
 });

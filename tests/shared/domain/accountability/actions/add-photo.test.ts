@@ -1,5 +1,6 @@
-import { addPhoto, MOST_PHOTOS } from '@shared/domain/accountability/actions/add-photo';
+import { addPhoto } from '@shared/domain/accountability/actions/add-photo';
 import { evidenceTable } from '@shared/domain/accountability/evidence';
+import { MOST_PHOTOS } from '@shared/domain/accountability/photo-limits';
 import { hashBytes } from '@shared/kernel/hash';
 import { describe, expect, it } from 'vitest';
 import { CLEAN_JPEG, JPEG_CUT_OFF, JPEG_WITH_PLACE } from '../../../../support/pictures';
