@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Language } from '@shared/i18n/language';
 import { MENU_COMMAND_CHANNEL } from '@shared/ipc/channels';
-import { app, type BrowserWindow, dialog, Menu, protocol, session } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, protocol, safeStorage, session } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { createHandlers } from './ipc/handlers';
 import { registerHandlers } from './ipc/register';
@@ -10,6 +10,7 @@ import { menuTemplate } from './menu';
 import { guardNavigation } from './navigation-guard';
 import { originsFor } from './origins';
 import { closeSession } from './permissions';
+import { systemKeyStore } from './system-key-store';
 import { trustedWindow } from './trusted-sender';
 import { openWindow } from './window';
 import { wordsIn } from './words';
@@ -38,6 +39,7 @@ const { handlers, log, close } = createHandlers({
   documents: app.getPath('documents'),
   dialog,
   now: () => new Date(),
+  system: systemKeyStore(safeStorage, process.platform),
   info: () => ({
     version: app.getVersion(),
     runtime: { electron: process.versions.electron ?? '', chrome: process.versions.chrome ?? '' },

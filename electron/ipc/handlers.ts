@@ -8,6 +8,7 @@ import { type AppLog, createAppLog } from '../capabilities/app-log';
 import { createFileDialogs } from '../capabilities/file-dialogs';
 import { readFreeSpace } from '../capabilities/free-space';
 import { createJournal, type Journal } from '../capabilities/journal/journal';
+import { createKeys, type Keys, type KeysOptions } from '../capabilities/keys/keys';
 import { printToPdf } from '../capabilities/pdf-print';
 import { sweepLeftovers, syncFolder, writeSafely } from '../capabilities/safe-file';
 import { createSnapshotStore } from '../capabilities/snapshot-store';
@@ -20,6 +21,10 @@ export type Machine = {
   readonly documents: string;
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
   readonly now: () => Date;
+  /** The system's own place for secrets. */
+  readonly system: KeysOptions['system'];
+  /** Less work per guess of a passphrase, for tests only. */
+  readonly stretchCost?: KeysOptions['cost'];
   readonly info: () => {
     readonly version: string;
     readonly runtime: { readonly electron: string; readonly chrome: string };
@@ -44,10 +49,12 @@ export function createHandlers(machine: Machine): MachineRoom {
   const { userData, now } = machine;
   const log = createAppLog({ folder: join(userData, 'logs'), now });
   const journals = openJournals(machine, log);
+  const keys = openKeys(machine);
   const handlers = {
     ...journalHandlers(journals),
     ...snapshotHandlers(machine),
     ...fileHandlers(machine),
+    ...keyHandlers(keys),
     'disk.freeSpace': async () => ok(await readFreeSpace(userData)),
     'app.info': async () => ok(machine.info()),
     'app.preferences': async ({ language }) => {
@@ -60,7 +67,7 @@ export function createHandlers(machine: Machine): MachineRoom {
     },
   } satisfies Handlers;
   const close = async () => {
-    await Promise.all([journals.fund.close(), journals.demo.close()]);
+    await Promise.all([journals.fund.close(), journals.demo.close(), keys.lockAll()]);
   };
   return { handlers, log, close };
 }
@@ -77,6 +84,28 @@ function openJournals({ userData, now }: Machine, log: AppLog): Journals {
         void log.write({ level: 'warning', code: 'journal.torn', details: { store, tornBytes } }),
     });
   return { fund: journalOf('fund'), demo: journalOf('demo') };
+}
+
+function openKeys({ userData, now, system, stretchCost }: Machine): Keys {
+  const folder = join(userData, 'keys');
+  return createKeys({ folder, now, system, writeSafely, sweepLeftovers, cost: stretchCost });
+}
+
+function keyHandlers(keys: Keys) {
+  return {
+    'keys.status': ({ store }) => keys[store].status(),
+    'keys.create': ({ store }) => keys[store].create(),
+    'keys.unlock': ({ store, with: opener }) => keys[store].unlock(opener),
+    'keys.take': ({ store, count }) => keys[store].take(count),
+    'keys.destroy': ({ store, slots }) => keys[store].destroy(slots),
+    'keys.protect': ({ store, ...protection }) => keys[store].protect(protection),
+    'keys.recovery': ({ store }) => keys[store].recovery(),
+    'keys.lock': ({ store }) => keys[store].lock(),
+    'keys.export': ({ store }) => keys[store].export(),
+    'keys.tryOpen': ({ store, bytes, with: opener }) => keys[store].tryOpen({ bytes, opener }),
+    'keys.adopt': ({ store, bytes, with: opener }) => keys[store].adopt({ bytes, opener }),
+    'keys.discard': ({ store }) => keys[store].discard(),
+  } satisfies Partial<Handlers>;
 }
 
 function journalHandlers(journals: Journals) {

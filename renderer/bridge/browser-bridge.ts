@@ -3,6 +3,7 @@ import type { BridgeMethods, Request, Response } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { FILE_KINDS, maxMegabytes } from '@shared/ipc/file-purposes';
 import { err, ok, type Result } from '@shared/kernel/result';
+import { browserKeys } from './browser-keys';
 
 type Answer<Value> = Promise<Result<Value, Failure>>;
 
@@ -20,6 +21,7 @@ export const browserBridge: BridgeMethods = {
   snapshotWrite: onlyOnDesktop,
   snapshotList: async () => ok({ snapshots: [] }),
   snapshotRead: onlyOnDesktop,
+  ...browserKeys(window.localStorage),
   diskFreeSpace: freeSpace,
   fileOpen: openFile,
   fileSave: saveFile,

@@ -6,10 +6,10 @@ import type { ChannelName, MenuCommand, MethodName } from './channels';
 import type { Failure } from './failure';
 import { FILE_PURPOSES } from './file-purposes';
 import { JournalLine } from './journal-line';
+import { KEY_CONTRACT } from './key-contract';
+import { StoreName } from './store-name';
 
 const Nothing = z.strictObject({});
-/** A fund's own data and the demo fund's never meet. */
-const Store = z.enum(['fund', 'demo']);
 const Purpose = z.enum(FILE_PURPOSES);
 const Count = z.int().nonnegative();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Not bytes');
@@ -34,33 +34,34 @@ const LogDetail = z.union([
 ]);
 
 export const CONTRACT = {
-  'journal.head': { request: z.strictObject({ store: Store }), response: JournalHead },
+  ...KEY_CONTRACT,
+  'journal.head': { request: z.strictObject({ store: StoreName }), response: JournalHead },
   /** Lines that are there already are accepted again. Answers the head once the disk has confirmed it. */
   'journal.append': {
-    request: z.strictObject({ store: Store, lines: z.array(JournalLine).min(1).max(1000) }),
+    request: z.strictObject({ store: StoreName, lines: z.array(JournalLine).min(1).max(1000) }),
     response: z.strictObject({ seq: Count, hash: Sha256 }),
   },
   /** At most `limit` lines with a seq above `afterSeq`; fewer when they are long. `done`: there are no more. */
   'journal.read': {
-    request: z.strictObject({ store: Store, afterSeq: Count, limit: z.int().min(1).max(10_000) }),
+    request: z.strictObject({ store: StoreName, afterSeq: Count, limit: z.int().min(1).max(10_000) }),
     response: z.strictObject({ lines: z.array(JournalLine), done: z.boolean() }),
   },
   /** Puts the journal aside under another name, never deletes it. Null: there was none. */
   'journal.retire': {
-    request: z.strictObject({ store: Store }),
+    request: z.strictObject({ store: StoreName }),
     response: z.strictObject({ archivedAs: z.string().nullable() }),
   },
   'snapshot.write': {
-    request: z.strictObject({ store: Store, bytes: Bytes }),
+    request: z.strictObject({ store: StoreName, bytes: Bytes }),
     response: z.strictObject({ name: FileName, bytes: Count }),
   },
   /** Newest first. */
   'snapshot.list': {
-    request: z.strictObject({ store: Store }),
+    request: z.strictObject({ store: StoreName }),
     response: z.strictObject({ snapshots: z.array(z.strictObject({ name: FileName, bytes: Count })) }),
   },
   'snapshot.read': {
-    request: z.strictObject({ store: Store, name: FileName }),
+    request: z.strictObject({ store: StoreName, name: FileName }),
     response: z.strictObject({ bytes: ReadBytes }),
   },
   /** `low`: warn. `full`: take in nothing new. */
@@ -117,7 +118,7 @@ export const CONTRACT = {
 export type Contract = typeof CONTRACT;
 export type Request<Name extends ChannelName> = z.infer<Contract[Name]['request']>;
 export type Response<Name extends ChannelName> = z.infer<Contract[Name]['response']>;
-export type StoreName = z.infer<typeof Store>;
+export type { StoreName };
 
 /** Every channel as a method: `journalAppend(request)`. */
 export type BridgeMethods = {

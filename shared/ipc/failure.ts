@@ -13,6 +13,24 @@ export type FailureParameters = {
   'snapshot.notFound': NoParameters;
   /** What was read back is not what was written. */
   'snapshot.notVerified': NoParameters;
+  /** There are keys already; making new ones would lose the old. */
+  'keys.present': NoParameters;
+  'keys.absent': NoParameters;
+  /** Not this passphrase, or not the words of this fund. */
+  'keys.wrong': NoParameters;
+  'keys.wordCount': { readonly found: number };
+  /** The word at this place, from 1, is not one of ours. */
+  'keys.wordUnknown': { readonly position: number };
+  /** All are words of ours, but the last one does not fit the others. */
+  'keys.wordsNotRight': NoParameters;
+  'keys.tooSoon': { readonly seconds: number };
+  /** Neither the key file nor its twin can be read. */
+  'keys.damaged': NoParameters;
+  'keys.newer': { readonly version: number };
+  /** Has to be opened first, and not by itself. */
+  'keys.locked': NoParameters;
+  /** Could be opened on this computer only. */
+  'keys.notPortable': NoParameters;
   'file.tooLarge': { readonly maxMegabytes: number };
   'file.notReadable': NoParameters;
   'print.failed': NoParameters;

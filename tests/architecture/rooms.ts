@@ -107,8 +107,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'electron/capabilities',
     files: /^electron\/capabilities\//,
-    rooms: ['kernel', 'ipc', 'intake'],
-    packages: ['electron', 'node:*', 'zod'],
+    rooms: ['kernel', 'ipc', 'intake', 'resources'],
+    packages: ['electron', 'node:*', 'zod', 'hash-wasm', '@noble/ciphers/*'],
   },
   {
     name: 'electron/handlers',

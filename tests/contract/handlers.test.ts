@@ -44,6 +44,8 @@ beforeEach(() => {
       showOpenDialog: async () => ({ canceled: false, filePaths: [chosen] }),
       showSaveDialog: async () => ({ canceled: false, filePath: chosen }),
     },
+    system: { strength: () => 'none', seal: () => text(''), open: () => '' },
+    stretchCost: { memoryKib: 8, passes: 1, lanes: 1 },
     info: () => info,
     words: () => wordsIn('nl'),
     setLanguage: (language) => languages.push(language),
@@ -54,6 +56,8 @@ afterEach(() => close());
 const send = (name: ChannelName, request: unknown) =>
   answerMessage(handlers, { name, window, request }, report);
 
+const OPENER = { kind: 'passphrase', passphrase: 'fiets boom lamp' } as const;
+
 /** A request that each channel answers with a value, in an order that makes each possible. */
 const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'journal.append': { store: 'fund', lines: journalLines(2) },
@@ -63,6 +67,18 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'snapshot.write': { store: 'fund', bytes: text('x') },
   'snapshot.list': { store: 'fund' },
   'snapshot.read': { store: 'fund', name: 'from the list' },
+  'keys.create': { store: 'fund' },
+  'keys.status': { store: 'fund' },
+  'keys.unlock': { store: 'fund', with: { kind: 'itself' } },
+  'keys.take': { store: 'fund', count: 2 },
+  'keys.destroy': { store: 'fund', slots: [1] },
+  'keys.protect': { store: 'fund', passphrase: 'fiets boom lamp', openBySystem: true },
+  'keys.recovery': { store: 'fund' },
+  'keys.export': { store: 'fund' },
+  'keys.tryOpen': { store: 'fund', bytes: text('the exported'), with: OPENER },
+  'keys.adopt': { store: 'fund', bytes: text('the exported'), with: OPENER },
+  'keys.lock': { store: 'fund' },
+  'keys.discard': { store: 'demo' },
   'disk.freeSpace': {},
   'file.save': { purpose: 'report', suggestedName: 'verslag', bytes: text('{}') },
   'file.open': { purpose: 'report' },
@@ -87,10 +103,18 @@ describe.each(CHANNELS)('%s', (name) => {
 
 test('every channel answers a good request with a value of the agreed shape', async () => {
   const failed: unknown[] = [];
+  let keyFile = text('none yet');
   for (const [name, request] of Object.entries(GOOD)) {
     const listed = await handlers['snapshot.list']({ store: 'fund' }, window);
     const newest = listed.ok ? listed.value.snapshots[0]?.name : undefined;
-    const asked = name === 'snapshot.read' ? { ...request, name: newest } : request;
+    const exported = await handlers['keys.export']({ store: 'fund' }, window);
+    if (exported.ok) keyFile = exported.value.bytes;
+    const asked =
+      name === 'snapshot.read'
+        ? { ...request, name: newest }
+        : name === 'keys.tryOpen' || name === 'keys.adopt'
+          ? { ...request, bytes: keyFile }
+          : request;
     const answer = await send(name as ChannelName, asked);
     if (!answer.ok) failed.push([name, answer.error]);
   }

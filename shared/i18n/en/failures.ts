@@ -16,6 +16,29 @@ export const failures: Like<typeof source> = {
   'failure.snapshot.notFound': 'This copy is no longer on the disk. Choose another copy.',
   'failure.snapshot.notVerified':
     'The copy did not arrive on the disk as it should. Earlier copies are safe. Try again; if it fails once more, have the disk checked.',
+  'failure.keys.present': 'This fund has a key already. Nothing was changed.',
+  'failure.keys.absent':
+    'The key of this fund is not on this computer. Nothing was changed. Restore a backup.',
+  'failure.keys.wrong':
+    'That is not right. Check that no letter is missing. Also check capitals and the Caps Lock key.',
+  'failure.keys.wordCount': ({ found }: { readonly found: number }) =>
+    `There should be 17 words. These are ${found}. Check whether a word is missing or is there twice.`,
+  'failure.keys.wordUnknown': ({ position }: { readonly position: number }) =>
+    `Buurtpot does not know word ${position}. Look at the recovery sheet again.`,
+  'failure.keys.wordsNotRight':
+    'One of the words is not right, or two words have changed places. Look at the recovery sheet again.',
+  'failure.keys.tooSoon': ({ seconds }: { readonly seconds: number }) =>
+    seconds === 1
+      ? 'Wait 1 more second. Then you can try again.'
+      : `Wait ${seconds} more seconds. Then you can try again.`,
+  'failure.keys.damaged':
+    'The key of this fund is damaged. Nothing was thrown away. Restore a backup or ask for help.',
+  'failure.keys.newer': ({ version }: { readonly version: number }) =>
+    `This fund was locked with a newer Buurtpot (key version ${version}). Nothing was changed. Install the newest Buurtpot first.`,
+  'failure.keys.locked':
+    'This fund is locked. Open it first with your passphrase or with the recovery words.',
+  'failure.keys.notPortable':
+    'This key works on this computer only. First set a passphrase, or make a recovery sheet.',
   'failure.file.tooLarge': ({ maxMegabytes }) =>
     `This file is too large. It may be ${maxMegabytes} MB at most. Nothing was changed. Choose a smaller file.`,
   'failure.file.notReadable':
