@@ -15,7 +15,7 @@ export function hasDisplay() {
 export async function startXvfb() {
   const program = programOnPath(['Xvfb']);
   if (program === null)
-    throw new Error('There is no screen and Xvfb is not installed: apt-get install xvfb.');
+    throw new Error('There is no screen and Xvfb is not installed: apt-get install xvfb xauth.');
   const args = ['-displayfd', '3', '-screen', '0', '1440x960x24', '-nolisten', 'tcp', '-noreset'];
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const pipe = child.stdio[3];

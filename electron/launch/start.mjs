@@ -27,7 +27,7 @@ async function usableRuntime() {
   if (!hasDisplay()) {
     say('There is no screen (DISPLAY is not set), so no window can open.');
     say('Start it on a desktop, over ssh with ssh -X, or on a screen in memory: xvfb-run -a npm start');
-    say('(xvfb-run comes with: apt-get install xvfb)');
+    say('(xvfb-run comes with: apt-get install xvfb xauth)');
     return null;
   }
   return found;

@@ -43,7 +43,8 @@ export function testNeed() {
   const need = { missing: [], packages: [] };
   if (process.platform === 'linux' && !process.env.DISPLAY && programOnPath(['Xvfb']) === null) {
     need.missing.push('Xvfb');
-    need.packages.push(['xvfb']);
+    // xvfb-run, which `npm start` names, does not work without xauth.
+    need.packages.push(['xvfb'], ['xauth']);
   }
   if (findChromium() === null) {
     need.missing.push('Chromium');

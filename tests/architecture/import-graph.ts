@@ -1,6 +1,5 @@
 /** Reads which file imports which, out of the sources as text: types, re-exports, lazy imports and workers too. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,16 +12,16 @@ export interface Import {
   readonly isPackage: boolean;
 }
 
-/** Source files of the product that git knows or would take up, as repository paths. */
+const ROOMS = ['electron', 'renderer', 'shared'];
+
+/** Source files of the product, as repository paths. */
 export function sourceFiles(): string[] {
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', 'electron', 'renderer', 'shared'],
-    { cwd: REPOSITORY, encoding: 'utf8' },
-  );
-  return listed
-    .split('\n')
-    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && existsSync(resolve(REPOSITORY, path)))
+  return ROOMS.flatMap((room) =>
+    readdirSync(resolve(REPOSITORY, room), { recursive: true, encoding: 'utf8' }).map((path) =>
+      posix.join(room, path.replaceAll('\\', '/')),
+    ),
+  )
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
     .sort();
 }
 
