@@ -1,8 +1,6 @@
 /** Answers the scan in possibilities. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { answerScan } from '@shared/domain/applications/actions/answer-scan';
 import { type Application, SCAN_ANSWERS } from '@shared/domain/applications/application';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { tellDone } from '../../ui/feedback/undo-stack';
@@ -11,6 +9,7 @@ import { TextArea } from '../../ui/fields/TextField';
 import { chosen } from '../../ui/forms/chosen';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { text } from '../../ui/forms/values';
 import { useWords } from '../../ui/words';
@@ -25,11 +24,7 @@ export type AnswerFormProps = {
 
 export function AnswerForm({ application, suggested, onDone }: AnswerFormProps) {
   const { t } = useWords();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(AnswerValues),
-    defaultValues: { answer: suggested, note: '' },
-  });
+  const form = useDraftForm(AnswerValues, { answer: suggested, note: '' });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof AnswerValues>) => {
     problems.clear();

@@ -1,13 +1,12 @@
 /** Changes a plan that is not in a round yet. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { changeApplication } from '@shared/domain/applications/actions/change-application';
 import type { Application } from '@shared/domain/applications/application';
 import type { PlanDetails } from '@shared/domain/applications/plan-details';
 import type { Fund } from '@shared/domain/funds/fund';
-import { useForm } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
 import { BudgetEditor } from './parts/BudgetEditor';
@@ -22,11 +21,7 @@ export type ChangePlanFormProps = {
 
 export function ChangePlanForm({ application, fund, onDone }: ChangePlanFormProps) {
   const { t } = useWords();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(PlanForm),
-    defaultValues: typedPlan(application),
-  });
+  const form = useDraftForm(PlanForm, typedPlan(application));
   const problems = useProblems(form, { coFunding: null });
   const send = async (plan: PlanDetails) => {
     problems.clear();

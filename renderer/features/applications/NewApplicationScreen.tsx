@@ -1,9 +1,7 @@
 /** Takes in a plan: by the treasurer from paper or a talk, or by the initiative itself. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { recordApplication } from '@shared/domain/applications/actions/record-application';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { Initiative } from '@shared/domain/people/initiative';
-import { useForm } from 'react-hook-form';
 import { useActor } from '../../data/current-store';
 import { perform } from '../../data/perform';
 import { usePlanBook } from '../../data/queries/applications';
@@ -17,6 +15,7 @@ import { RadioGroup } from '../../ui/fields/RadioGroup';
 import { chosen } from '../../ui/forms/chosen';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Card } from '../../ui/layout/Section';
@@ -60,11 +59,7 @@ type NewPlanProps = {
 function NewPlan({ fund, initiatives, isOwnPlan }: NewPlanProps) {
   const { t } = useWords();
   const today = useToday();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(NewPlanForm),
-    defaultValues: newPlan({ today, hasInitiatives: initiatives.length > 0 }),
-  });
+  const form = useDraftForm(NewPlanForm, newPlan({ today, hasInitiatives: initiatives.length > 0 }));
   const problems = useProblems(form, {
     coFunding: null,
     initiative: form.getValues('whose') === 'new' ? 'name' : 'initiativeId',

@@ -1,14 +1,13 @@
 /** Lets the clock stand still, with the reason. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { pauseScan } from '@shared/domain/applications/actions/pause-scan';
 import type { Application } from '@shared/domain/applications/application';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { tellDone } from '../../ui/feedback/undo-stack';
 import { TextField } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { text } from '../../ui/forms/values';
 import { useWords } from '../../ui/words';
@@ -17,11 +16,7 @@ const PauseValues = z.strictObject({ reason: text(300) });
 
 export function PauseForm({ application, onDone }: { application: Application; onDone: () => void }) {
   const { t } = useWords();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(PauseValues),
-    defaultValues: { reason: '' },
-  });
+  const form = useDraftForm(PauseValues, { reason: '' });
   const problems = useProblems(form);
   const send = async ({ reason }: { reason: string }) => {
     problems.clear();

@@ -1,9 +1,7 @@
 /** Starts the scan: who looks after the answer, and from which day the clock runs. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { startScan } from '@shared/domain/applications/actions/start-scan';
 import type { Application } from '@shared/domain/applications/application';
 import { Day } from '@shared/kernel/dates';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
@@ -12,6 +10,7 @@ import { DayField } from '../../ui/fields/DayField';
 import { TextField } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { filled, text } from '../../ui/forms/values';
 import { useWords } from '../../ui/words';
@@ -21,11 +20,7 @@ const StartValues = z.strictObject({ owner: text(120), startedOn: filled(Day, 'd
 export function StartScanForm({ application, onDone }: { application: Application; onDone: () => void }) {
   const { t } = useWords();
   const today = useToday();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(StartValues),
-    defaultValues: { owner: application.scan?.owner ?? '', startedOn: today as Day | null },
-  });
+  const form = useDraftForm(StartValues, { owner: application.scan?.owner ?? '', startedOn: today });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof StartValues>) => {
     problems.clear();

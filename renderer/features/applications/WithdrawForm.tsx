@@ -1,14 +1,13 @@
 /** Takes a plan back; says what that means first. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { withdrawApplication } from '@shared/domain/applications/actions/withdraw-application';
 import type { Application } from '@shared/domain/applications/application';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { tellDone } from '../../ui/feedback/undo-stack';
 import { TextArea } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
 
@@ -16,11 +15,7 @@ const WithdrawValues = z.strictObject({ reason: z.string().trim().max(500) });
 
 export function WithdrawForm({ application, onDone }: { application: Application; onDone: () => void }) {
   const { t } = useWords();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(WithdrawValues),
-    defaultValues: { reason: '' },
-  });
+  const form = useDraftForm(WithdrawValues, { reason: '' });
   const problems = useProblems(form);
   const send = async ({ reason }: { reason: string }) => {
     problems.clear();

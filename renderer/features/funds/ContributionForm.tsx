@@ -1,11 +1,9 @@
 /** Records what a giver promises; the giver may be made on the spot. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { recordContribution } from '@shared/domain/funds/actions/record-contribution';
 import { CONTRIBUTION_FORMS } from '@shared/domain/funds/contribution';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { GiverId } from '@shared/domain/funds/giver';
 import type { Initiative } from '@shared/domain/people/initiative';
-import { useForm } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
 import { tell } from '../../ui/feedback/messages';
@@ -16,6 +14,7 @@ import { TextArea, TextField } from '../../ui/fields/TextField';
 import { chosen } from '../../ui/forms/chosen';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
 import { newContribution, ContributionForm as Schema } from './contribution-form';
@@ -44,7 +43,7 @@ export function ContributionForm({
   const { t } = useWords();
   const today = useToday();
   const defaultValues = newContribution({ today, giverId, hasGivers: givers.length > 0 });
-  const form = useForm({ shouldFocusError: false, resolver: zodResolver(Schema), defaultValues });
+  const form = useDraftForm(Schema, defaultValues);
   const problems = useProblems(form, { giver: 'giverId' });
   const send = async (input: Parameters<typeof recordContribution.decide>[1]) => {
     problems.clear();

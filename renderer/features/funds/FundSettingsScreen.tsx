@@ -1,13 +1,13 @@
 /** Changes the fund's own details. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { changeFund } from '@shared/domain/funds/actions/change-fund';
 import type { Fund } from '@shared/domain/funds/fund';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { useFund } from '../../data/queries/funds';
 import { Loading } from '../../ui/feedback/Loading';
 import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
+import { useStoredForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Card } from '../../ui/layout/Section';
@@ -30,12 +30,7 @@ export function FundSettingsScreen() {
 
 function FundDetailsForm({ fund }: { fund: Fund }) {
   const { t } = useWords();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(FundForm),
-    // Follows the store, so that what was taken back is not saved again.
-    values: typedFund(fund),
-  });
+  const form = useStoredForm(FundForm, typedFund(fund));
   const problems = useProblems(form);
   const keepAccent = useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
   const send = async (details: FundFormOutput) => {

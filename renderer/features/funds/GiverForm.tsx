@@ -1,14 +1,13 @@
 /** Records a giver, or changes one. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { changeGiver } from '@shared/domain/funds/actions/change-giver';
 import { recordGiver } from '@shared/domain/funds/actions/record-giver';
 import type { Giver } from '@shared/domain/funds/giver';
 import type { GiverDetails } from '@shared/domain/funds/giver-details';
 import type { Person } from '@shared/domain/people/person';
-import { useForm } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
 import { NO_TYPED_GIVER, GiverForm as Schema, typedGiver } from './giver-form';
@@ -24,7 +23,7 @@ export type GiverFormProps = {
 export function GiverForm({ known, onDone, onCancel }: GiverFormProps) {
   const { t } = useWords();
   const giver = known === null ? NO_TYPED_GIVER : typedGiver(known.giver, known.person);
-  const form = useForm({ shouldFocusError: false, resolver: zodResolver(Schema), defaultValues: { giver } });
+  const form = useDraftForm(Schema, { giver });
   const problems = useProblems(form, { kind: 'giver.kind' });
   const send = async (details: GiverDetails) => {
     problems.clear();

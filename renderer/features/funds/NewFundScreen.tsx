@@ -1,14 +1,14 @@
 /** Begins a fund in three short steps; nothing is written before the last. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { startFund } from '@shared/domain/funds/actions/start-fund';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
 import { goTo } from '../../routes';
 import { Button } from '../../ui/Button';
 import { tell } from '../../ui/feedback/messages';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Card } from '../../ui/layout/Section';
@@ -25,7 +25,7 @@ export function NewFundScreen() {
   const { t } = useWords();
   const today = useToday();
   const [step, setStep] = useState(0);
-  const form = useForm({ shouldFocusError: false, resolver: zodResolver(FundForm), defaultValues: NEW_FUND });
+  const form = useDraftForm(FundForm, NEW_FUND);
   const problems = useProblems(form);
   const keepAccent = useAccentPreview(useWatch({ control: form.control, name: 'accent' }));
   const send = async (fund: FundFormOutput) => {

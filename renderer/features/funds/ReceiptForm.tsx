@@ -1,10 +1,8 @@
 /** Books money that came in on the bank for a contribution. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import { Day } from '@shared/kernel/dates';
 import { Cents } from '@shared/kernel/money';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
@@ -13,6 +11,7 @@ import { DayField } from '../../ui/fields/DayField';
 import { MoneyField } from '../../ui/fields/MoneyField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { filled } from '../../ui/forms/values';
 import { useWords } from '../../ui/words';
@@ -36,11 +35,7 @@ export type ReceiptFormProps = {
 export function ReceiptForm({ contributionId, open, onDone, onCancel }: ReceiptFormProps) {
   const { t, euro } = useWords();
   const today = useToday();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(ReceiptValues),
-    defaultValues: { amount: open as Cents | null, day: today as Day | null },
-  });
+  const form = useDraftForm(ReceiptValues, { amount: open, day: today });
   const problems = useProblems(form);
   const send = async (receipt: z.output<typeof ReceiptValues>) => {
     problems.clear();

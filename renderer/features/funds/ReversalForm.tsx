@@ -1,14 +1,13 @@
 /** Reverses one entry, with the reason. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { reverseEntry } from '@shared/domain/funds/actions/reverse-entry';
 import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { tell } from '../../ui/feedback/messages';
 import { TextArea } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { text } from '../../ui/forms/values';
 import { useWords } from '../../ui/words';
@@ -23,11 +22,7 @@ export type ReversalFormProps = {
 
 export function ReversalForm({ entryId, onDone, onCancel }: ReversalFormProps) {
   const { t } = useWords();
-  const form = useForm({
-    shouldFocusError: false,
-    resolver: zodResolver(ReversalValues),
-    defaultValues: { reason: '' },
-  });
+  const form = useDraftForm(ReversalValues, { reason: '' });
   const problems = useProblems(form);
   const send = async ({ reason }: { reason: string }) => {
     problems.clear();

@@ -1,10 +1,9 @@
 /** Makes the awards of a counted round: shows what each plan gets and from where, checks, and asks once. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { awardRound } from '@shared/domain/grants/actions/award-round';
 import { awardsOfRound, type RoundAwards } from '@shared/domain/grants/round-awards';
 import { Day } from '@shared/kernel/dates';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { type RoundToAward, useRoundToAward } from '../../data/queries/grants';
@@ -15,6 +14,7 @@ import { tell } from '../../ui/feedback/messages';
 import { DayField } from '../../ui/fields/DayField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { filled } from '../../ui/forms/values';
 import { PageHeader } from '../../ui/layout/PageHeader';
@@ -47,7 +47,7 @@ function AwardForm({ loaded }: { loaded: RoundToAward }) {
   const { t } = useWords();
   const today = useToday();
   const [asked, setAsked] = useState<Days | null>(null);
-  const form = useForm({ resolver: zodResolver(Days), defaultValues: { awardedOn: today, payOn: today } });
+  const form = useDraftForm(Days, { awardedOn: today, payOn: today });
   const problems = useProblems(form);
   const awardedOn = useWatch({ control: form.control, name: 'awardedOn' }) ?? today;
   const { counted } = loaded;

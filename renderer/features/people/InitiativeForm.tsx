@@ -1,14 +1,13 @@
 /** Records an initiative, or changes one. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { changeInitiative } from '@shared/domain/people/actions/change-initiative';
 import { recordInitiative } from '@shared/domain/people/actions/record-initiative';
 import type { Initiative } from '@shared/domain/people/initiative';
 import type { InitiativeDetails } from '@shared/domain/people/initiative-details';
 import type { Person } from '@shared/domain/people/person';
-import { useForm } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
 import { NEW_INITIATIVE, InitiativeForm as Schema, typedInitiative } from './initiative-form';
@@ -25,7 +24,7 @@ export type InitiativeFormProps = {
 export function InitiativeForm({ known, areas, onDone, onCancel }: InitiativeFormProps) {
   const { t } = useWords();
   const defaultValues = known === null ? NEW_INITIATIVE : typedInitiative(known.initiative, known.person);
-  const form = useForm({ shouldFocusError: false, resolver: zodResolver(Schema), defaultValues });
+  const form = useDraftForm(Schema, defaultValues);
   const problems = useProblems(form);
   const send = async (details: InitiativeDetails) => {
     problems.clear();

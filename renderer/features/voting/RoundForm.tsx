@@ -1,10 +1,9 @@
 /** The form of a round: name, pot, plans with their costs, counting rule in plain words, limits of a ballot. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { requestedAmount } from '@shared/domain/applications/application';
 import { freeForPlans } from '@shared/domain/voting/pot-money';
 import { rules } from '@shared/domain/voting/rules/registry';
 import { sumOf, ZERO } from '@shared/kernel/money';
-import { type Control, useForm, useWatch } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
 import type { RoundOffer } from '../../data/queries/voting';
 import { CheckboxGroup } from '../../ui/fields/Checkbox';
 import { MoneyField } from '../../ui/fields/MoneyField';
@@ -14,6 +13,7 @@ import { TextField } from '../../ui/fields/TextField';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
 import type { Problem } from '../../ui/forms/problem-words';
+import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { useWords } from '../../ui/words';
 import { type FilledRound, RoundValues } from './round-form-values';
@@ -32,10 +32,7 @@ type FormControl = Control<RoundValues, unknown, FilledRound>;
 
 export function RoundForm({ start, offer, onSave, leave }: RoundFormProps) {
   const { t } = useWords();
-  const form = useForm<RoundValues, unknown, FilledRound>({
-    resolver: zodResolver(RoundValues),
-    defaultValues: start,
-  });
+  const form = useDraftForm(RoundValues, start);
   const problems = useProblems(form, { rule: 'ruleId' });
   const { control } = form;
   const send = async (values: FilledRound) => {

@@ -1,34 +1,31 @@
 /** A form over a schema: starts as a draft, and is handed on only as what the schema makes of it. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import {
-  type DefaultValues,
-  type FieldValues,
-  type Resolver,
-  type UseFormReturn,
-  useForm,
-} from 'react-hook-form';
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import type { Draft } from './draft';
 
-export type DraftForm<Output extends FieldValues> = UseFormReturn<
-  Draft<Output> & FieldValues,
-  unknown,
-  Output
->;
+/**
+ * The schema takes the draft, in which fields may be empty (`filled`, `textOrNull`), and gives what the rules want.
+ * Errors show after the first try to send, in the summary, which takes the focus.
+ */
+export function useDraftForm<Draft extends FieldValues, Output>(
+  schema: z.ZodType<Output, Draft>,
+  defaults: NoInfer<Draft>,
+): UseFormReturn<Draft, unknown, Output> {
+  return useForm<Draft, unknown, Output>({
+    resolver: zodResolver(schema),
+    defaultValues: defaults as DefaultValues<Draft>,
+    shouldFocusError: false,
+  });
+}
 
-/** Usually `useDraftForm(someAction.input, { name: '', amount: null })`. Errors show after the first try to send. */
-export function useDraftForm<Output extends FieldValues>(
-  schema: z.ZodType<Output>,
-  defaults: NoInfer<Draft<Output>>,
-): DraftForm<Output> {
-  type Values = Draft<Output> & FieldValues;
-  return useForm<Values, unknown, Output>({
-    resolver: zodResolver(schema as z.ZodType<Output, FieldValues>) as unknown as Resolver<
-      Values,
-      unknown,
-      Output
-    >,
-    defaultValues: defaults as DefaultValues<Values>,
+/** As above, for a screen that stays: it follows what is stored, so that what was taken back is not saved again. */
+export function useStoredForm<Draft extends FieldValues, Output>(
+  schema: z.ZodType<Output, Draft>,
+  stored: NoInfer<Draft>,
+): UseFormReturn<Draft, unknown, Output> {
+  return useForm<Draft, unknown, Output>({
+    resolver: zodResolver(schema),
+    values: stored,
     shouldFocusError: false,
   });
 }

@@ -15,10 +15,11 @@ import { TextArea, TextField } from '@renderer/ui/fields/TextField';
 import { Field } from '@renderer/ui/forms/Field';
 import { Form } from '@renderer/ui/forms/Form';
 import { useDraftForm } from '@renderer/ui/forms/use-draft-form';
+import { filled } from '@renderer/ui/forms/values';
 import { PageHeader } from '@renderer/ui/layout/PageHeader';
 import { Stepper } from '@renderer/ui/layout/Stepper';
 import { Day } from '@shared/kernel/dates';
-import { Iban } from '@shared/kernel/iban';
+import type { Iban } from '@shared/kernel/iban';
 import { Cents } from '@shared/kernel/money';
 import { z } from 'zod';
 
@@ -28,15 +29,15 @@ const THEMES = ['green', 'care', 'culture'] as const;
 const Values = z.object({
   name: z.string().min(1),
   story: z.string(),
-  kind: z.enum(KINDS),
-  giver: z.enum(['a', 'b', 'c']),
-  area: z.enum(['north', 'south']),
-  amount: Cents,
-  day: Day,
-  iban: Iban.nullable(),
+  kind: filled(z.enum(KINDS), 'fields.choose'),
+  giver: filled(z.enum(['a', 'b', 'c']), 'fields.choose'),
+  area: filled(z.enum(['north', 'south']), 'fields.choose'),
+  amount: filled(Cents),
+  day: filled(Day),
+  iban: z.custom<Iban | null>(),
   people: z.int().nullable(),
-  themes: z.array(z.enum(THEMES)).min(1, 'fields.choose'),
-  agreed: z.literal(true, 'fields.choose'),
+  themes: z.array(z.enum(THEMES)).min(1, 'fields.choose').readonly(),
+  agreed: z.boolean().refine((agreed) => agreed, 'fields.choose'),
   isPublic: z.boolean(),
 });
 

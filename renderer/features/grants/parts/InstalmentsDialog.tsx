@@ -1,11 +1,10 @@
 /** Divides an award over other days and amounts; the sum is shown while it is typed. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { changeInstalments } from '@shared/domain/grants/actions/change-instalments';
 import { InstalmentId } from '@shared/domain/grants/grant';
 import type { InstalmentLine } from '@shared/domain/grants/instalment-plan';
 import { Day } from '@shared/kernel/dates';
 import { Cents, subtract, sumOf, ZERO } from '@shared/kernel/money';
-import { useFieldArray, useForm, useWatch } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import type { GrantFile } from '../../../data/queries/grants';
@@ -16,6 +15,7 @@ import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
 import { Dialog } from '../../../ui/overlays/Dialog';
@@ -43,11 +43,8 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
   const paid = new Set<string>(
     lines.flatMap(({ payment, instalment }) => (payment === null ? [] : [instalment.id])),
   );
-  const form = useForm({
-    resolver: zodResolver(Schema),
-    defaultValues: {
-      instalments: lines.map(({ instalment: { id, due, amount } }) => ({ instalmentId: id, due, amount })),
-    },
+  const form = useDraftForm(Schema, {
+    instalments: lines.map(({ instalment: { id, due, amount } }) => ({ instalmentId: id, due, amount })),
   });
   const problems = useProblems(form);
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'instalments' });

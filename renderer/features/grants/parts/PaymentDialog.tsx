@@ -1,12 +1,10 @@
 /** Records that an instalment was paid; says where to, and warns when the account is not known. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
 import type { Grant } from '@shared/domain/grants/grant';
 import type { InstalmentLine } from '@shared/domain/grants/instalment-plan';
 import type { Initiative } from '@shared/domain/people/initiative';
 import { Day } from '@shared/kernel/dates';
 import { formatIban } from '@shared/kernel/iban';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { useToday } from '../../../data/use-today';
@@ -19,6 +17,7 @@ import { DayField } from '../../../ui/fields/DayField';
 import { TextField } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
 import { MoneyText } from '../../../ui/MoneyText';
@@ -40,10 +39,7 @@ const Schema = z.strictObject({
 export function PaymentDialog({ grant, initiative, line, onClose }: PaymentDialogProps) {
   const { t, euro } = useWords();
   const today = useToday();
-  const form = useForm({
-    resolver: zodResolver(Schema),
-    defaultValues: { paidOn: today, reference: `TOEKENNING ${grant.number}` },
-  });
+  const form = useDraftForm(Schema, { paidOn: today, reference: `TOEKENNING ${grant.number}` });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Schema>) => {
     problems.clear();

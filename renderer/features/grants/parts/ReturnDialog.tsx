@@ -1,10 +1,8 @@
 /** Records that unspent money came back on the bank. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { recordReturn } from '@shared/domain/grants/actions/record-return';
 import type { Grant } from '@shared/domain/grants/grant';
 import { Day } from '@shared/kernel/dates';
 import { Cents } from '@shared/kernel/money';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { useToday } from '../../../data/use-today';
@@ -13,6 +11,7 @@ import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
 import { Dialog } from '../../../ui/overlays/Dialog';
@@ -35,10 +34,7 @@ export type ReturnDialogProps = {
 export function ReturnDialog({ grant, toComeBack, onClose }: ReturnDialogProps) {
   const { t, euro } = useWords();
   const today = useToday();
-  const form = useForm({
-    resolver: zodResolver(Schema),
-    defaultValues: { amount: toComeBack, returnedOn: today },
-  });
+  const form = useDraftForm(Schema, { amount: toComeBack, returnedOn: today });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Schema>) => {
     problems.clear();

@@ -1,5 +1,4 @@
 /** Settles an award after its report: spent beside awarded, and where the rest goes. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { reopenReport } from '@shared/domain/accountability/actions/reopen-report';
 import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
 import type { GrantMoney } from '@shared/domain/grants/grant-money';
@@ -7,7 +6,7 @@ import type { Settlement } from '@shared/domain/grants/settlement';
 import { Day } from '@shared/kernel/dates';
 import { Cents } from '@shared/kernel/money';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import type { GrantFile } from '../../../data/queries/grants';
@@ -19,6 +18,7 @@ import { MoneyField } from '../../../ui/fields/MoneyField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
 import { problemWords } from '../../../ui/forms/problem-words';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
 import { Card, Section } from '../../../ui/layout/Section';
@@ -61,10 +61,7 @@ function SettleForm({ file, money, today }: SettleSectionProps) {
   const { t, euro } = useWords();
   const [asked, setAsked] = useState<Values | null>(null);
   const proposal = proposalOf(file);
-  const form = useForm({
-    resolver: zodResolver(Schema),
-    defaultValues: { spent: proposal.spent, settledOn: today },
-  });
+  const form = useDraftForm(Schema, { spent: proposal.spent, settledOn: today });
   const problems = useProblems(form);
   const settlement = previewOf(money, useWatch({ control: form.control, name: 'spent' }));
   const confirm = async (values: Values) => {

@@ -1,12 +1,11 @@
 /** Changes the name of a value map, the award it belongs to, its discount rate and its note. */
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import type { ValueMapFile } from '../../../data/queries/impact';
 import { ComboBox } from '../../../ui/fields/ComboBox';
 import { NumberField } from '../../../ui/fields/NumberField';
 import { TextArea, TextField } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
@@ -17,7 +16,7 @@ export function DetailsDialog({ file, onClose }: { file: ValueMapFile; onClose: 
   const { t } = useWords();
   const { map, grants } = file;
   const save = useMapChange(map);
-  const form = useForm({ resolver: zodResolver(DetailsForm), defaultValues: typedDetails(map) });
+  const form = useDraftForm(DetailsForm, typedDetails(map));
   const problems = useProblems(form);
   const send = async ({ grantId, ...typed }: DetailsOutput) => {
     problems.clear();

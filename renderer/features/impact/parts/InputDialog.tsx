@@ -1,13 +1,12 @@
 /** Adds or changes one input. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { ValueInput, type ValueMap } from '@shared/domain/impact/value-map';
-import { useForm } from 'react-hook-form';
 import { Button } from '../../../ui/Button';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { TextField } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
@@ -24,7 +23,7 @@ export type InputDialogProps = {
 export function InputDialog({ map, row, onClose }: InputDialogProps) {
   const { t } = useWords();
   const save = useMapChange(map);
-  const form = useForm({ resolver: zodResolver(InputForm), defaultValues: typedInput(row) });
+  const form = useDraftForm(InputForm, typedInput(row));
   const problems = useProblems(form);
   const finish = async (inputs: Parameters<typeof save>[0]) => {
     problems.clear();

@@ -1,13 +1,12 @@
 /** Adds or changes one row: for whom, what changed, what it is worth, and what is taken off. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { ValueMap, ValueOutcome } from '@shared/domain/impact/value-map';
-import { useForm } from 'react-hook-form';
 import { Button } from '../../../ui/Button';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { NumberField } from '../../../ui/fields/NumberField';
 import { TextField } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
@@ -26,7 +25,7 @@ const SHARES = ['deadweight', 'displacement', 'attribution', 'dropOff'] as const
 export function OutcomeDialog({ map, row, onClose }: OutcomeDialogProps) {
   const { t } = useWords();
   const save = useMapChange(map);
-  const form = useForm({ resolver: zodResolver(OutcomeForm), defaultValues: typedOutcome(row) });
+  const form = useDraftForm(OutcomeForm, typedOutcome(row));
   const { control } = form;
   const problems = useProblems(form);
   const finish = async (outcomes: Parameters<typeof save>[0]) => {
