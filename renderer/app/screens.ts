@@ -17,6 +17,13 @@ const MENU_SCREENS: readonly Screen[] = [
     menu: 'home',
     load: () => import('../features/applications/index').then((door) => door.InitiativeHomeScreen),
   }),
+  screen('panelHome', {
+    label: 'panel.title',
+    icon: 'home',
+    workspaces: ['panel'],
+    menu: 'home',
+    load: () => import('../features/voting/index').then((door) => door.PanelHomeScreen),
+  }),
   screen('position', {
     label: 'screens.position',
     icon: 'pie',

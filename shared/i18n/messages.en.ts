@@ -17,6 +17,7 @@ import { help } from './en/help';
 import { impact } from './en/impact';
 import { intake } from './en/intake';
 import { letters } from './en/letters';
+import { panel } from './en/panel';
 import { people } from './en/people';
 import { settings } from './en/settings';
 import { undo } from './en/undo';
@@ -43,6 +44,7 @@ export const messagesEn: Like<Messages> = {
   ...impact,
   ...intake,
   ...letters,
+  ...panel,
   ...people,
   ...settings,
   ...undo,

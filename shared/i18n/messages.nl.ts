@@ -17,6 +17,7 @@ import { help } from './nl/help';
 import { impact } from './nl/impact';
 import { intake } from './nl/intake';
 import { letters } from './nl/letters';
+import { panel } from './nl/panel';
 import { people } from './nl/people';
 import { settings } from './nl/settings';
 import { undo } from './nl/undo';
@@ -41,6 +42,7 @@ export const messagesNl = {
   ...impact,
   ...intake,
   ...letters,
+  ...panel,
   ...people,
   ...settings,
   ...undo,

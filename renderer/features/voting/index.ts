@@ -4,6 +4,7 @@ import './voting.css';
 export { BallotDeskScreen } from './BallotDeskScreen';
 export { CountScreen } from './CountScreen';
 export { ImportElectionScreen } from './ImportElectionScreen';
+export { PanelHomeScreen } from './PanelHomeScreen';
 export { ResultScreen } from './ResultScreen';
 export { NewRoundScreen, RoundEditScreen } from './RoundFormScreen';
 export { RoundListScreen } from './RoundListScreen';

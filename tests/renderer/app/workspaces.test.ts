@@ -44,6 +44,12 @@ describe('workspaces', () => {
     ]);
   });
 
+  it('have a home each, in the app as it is', () => {
+    expect(WORKSPACES.map((workspace) => homeOf(SCREENS, workspace))).toEqual(
+      WORKSPACES.map(({ home: name }) => ({ name })),
+    );
+  });
+
   it('no route is registered twice', () => {
     const names = SCREENS.map((entry) => entry.name);
     expect(names).toEqual([...new Set(names)]);

@@ -1,0 +1,23 @@
+/** The home of the panel: what it can do now. */
+export const panel = {
+  'panel.title': 'Begin',
+  'panel.intro': 'Welke ronde vraagt nu iets van het panel?',
+  'panel.now': 'Nu te doen',
+  'panel.nowIntro': 'Een dichte stembus staat bovenaan: daarop wacht iedereen.',
+  'panel.done': 'Uitslagen',
+  'panel.doneIntro': 'Van rondes die klaar zijn. Iedereen kan ze narekenen.',
+  'panel.noneDone': 'Er is nog geen ronde klaar.',
+  'panel.outcomeOf': (p: { number: number; name: string }) => `Uitslag van ronde ${p.number}: ${p.name}`,
+  'panel.nothing': 'Er ligt niets te wachten',
+  'panel.nothingWhy': 'Een nieuwe ronde begint met plannen die klaar zijn, en een bedrag.',
+  'panel.firstTitle': 'Nog geen ronde',
+  'panel.firstWhy': 'In een ronde kiezen bewoners welke plannen geld krijgen. Hier ziet u wat er te doen is.',
+  'panel.do.count': 'Stemmen tellen',
+  'panel.do.vote': 'Stembiljetten invoeren',
+  'panel.do.outcome': 'Uitslag bekijken',
+  'panel.do.prepare': 'Ronde nakijken',
+  'panel.why.count': 'De stembus is dicht. Tel de stemmen.',
+  'panel.why.vote': 'De stembus is open. Voer de biljetten in.',
+  'panel.why.outcome': 'Er is geteld. Bekijk de uitslag en leg haar uit.',
+  'panel.why.prepare': 'De ronde is nog niet open. Kijk of alles klopt.',
+};
