@@ -46,6 +46,14 @@ export function entriesOfSource(rows: readonly EntryRow[], source: ContributionI
   return rows.filter((row) => row.entry.lines.some((line) => line.source === source));
 }
 
+/** The first few of many, and how many are left out: a row of the journal stays two lines at most. */
+export function firstOf<Item>(
+  items: readonly Item[],
+  most: number,
+): { readonly shown: readonly Item[]; readonly more: number } {
+  return { shown: items.slice(0, most), more: Math.max(0, items.length - most) };
+}
+
 export function debitOf(line: LedgerLine): Cents {
   return line.amount > 0 ? line.amount : ZERO;
 }

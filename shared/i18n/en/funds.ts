@@ -245,6 +245,7 @@ export const funds: Like<typeof source> = {
   'funds.ledger.number': 'No.',
   'funds.ledger.day': 'Day',
   'funds.ledger.kind': 'Kind',
+  'funds.ledger.andMore': ({ shown, more }) => `${shown} and ${more} more`,
   'funds.ledger.about': 'About',
   'funds.ledger.amount': 'Amount',
   'funds.ledger.account': 'Account',

@@ -249,6 +249,7 @@ export const funds = {
   'funds.ledger.number': 'Nr.',
   'funds.ledger.day': 'Dag',
   'funds.ledger.kind': 'Soort',
+  'funds.ledger.andMore': (p: { shown: string; more: number }) => `${p.shown} en nog ${p.more}`,
   'funds.ledger.about': 'Waarover',
   'funds.ledger.amount': 'Bedrag',
   'funds.ledger.account': 'Rekening',

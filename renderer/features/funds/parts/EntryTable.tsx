@@ -2,10 +2,14 @@
 import { useState } from 'react';
 import { DayText } from '../../../ui/DayText';
 import { DataTable } from '../../../ui/data/DataTable';
+import { useIsPrinting } from '../../../ui/data/use-is-printing';
 import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
-import type { EntryRow } from '../ledger-view';
+import { type EntryRow, firstOf } from '../ledger-view';
 import { EntryDialog } from './EntryDialog';
+
+/** In a row on the screen; opening it shows the others, and paper has them all. */
+const SOURCES_SHOWN = 2;
 
 export type EntryTableProps = {
   readonly label: string;
@@ -16,8 +20,15 @@ export type EntryTableProps = {
 export function EntryTable({ label, rows, emptyText }: EntryTableProps) {
   const { t, list } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
+  const isPrinting = useIsPrinting();
   const open = rows.find((row) => row.entry.id === openId) ?? null;
   const about = (row: EntryRow) => list(row.sources.map((source) => source.title));
+  const calmAbout = (row: EntryRow) => {
+    const { shown, more } = firstOf(row.sources, isPrinting ? row.sources.length : SOURCES_SHOWN);
+    return more === 0
+      ? about(row)
+      : t('funds.ledger.andMore', { shown: shown.map((source) => source.title).join(', '), more });
+  };
   const kind = (row: EntryRow) => {
     const word = t(`funds.entry.${row.entry.kind}`);
     return row.reversedBy === null
@@ -48,7 +59,7 @@ export function EntryTable({ label, rows, emptyText }: EntryTableProps) {
             sortBy: (row) => row.entry.day,
           },
           { id: 'kind', label: t('funds.ledger.kind'), grow: 3, cell: kind, sortBy: kind },
-          { id: 'about', label: t('funds.ledger.about'), grow: 4, cell: about, sortBy: about },
+          { id: 'about', label: t('funds.ledger.about'), grow: 4, cell: calmAbout, sortBy: about },
           {
             id: 'amount',
             label: t('funds.ledger.amount'),

@@ -1,4 +1,4 @@
-import { creditOf, debitOf, entriesOfSource, entryRows } from '@renderer/features/funds/ledger-view';
+import { creditOf, debitOf, entriesOfSource, entryRows, firstOf } from '@renderer/features/funds/ledger-view';
 import { entryOf, promiseLines, receiptLines, reversalOf } from '@shared/domain/funds/posting';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
@@ -61,5 +61,18 @@ describe('entryRows', () => {
       [500, 0],
       [0, 500],
     ]);
+  });
+});
+
+describe('the sources in a row', () => {
+  it.each([
+    ['are all there when they fit', ['a', 'b'], { shown: ['a', 'b'], more: 0 }],
+    [
+      'are the first few, with the number of the others',
+      ['a', 'b', 'c', 'd'],
+      { shown: ['a', 'b'], more: 2 },
+    ],
+  ])('%s', (_, items, shown) => {
+    expect(firstOf(items, 2)).toEqual(shown);
   });
 });
