@@ -1,6 +1,7 @@
 /** Bars lying down, one row for each thing: the drawing under `HorizontalBars` and `StackedBars`. */
 import { Bar, BarChart, Cell, LabelList, XAxis, YAxis } from 'recharts';
 import { useRem } from '../data/use-rem';
+import { labelLines } from './label-lines';
 import { Patterns } from './Patterns';
 import { patternId } from './series';
 import { useChartWidth } from './use-chart-width';
@@ -17,13 +18,21 @@ export type BarsProps = {
 
 const ROW_REM = 2.4;
 const LABEL_SHARE = 0.34;
-const LONGEST_LABEL = 34;
+const LABEL_REM = 15;
+const LABEL_LINES = 3;
+/** Of small text: a line, and a letter as it is on average with some room to spare. */
+const LINE_REM = 1;
+const LETTER_REM = 0.42;
 
 export function Bars({ chartId, rows, seriesCount, format }: BarsProps) {
   const rem = useRem();
   const { ref, width } = useChartWidth();
-  const data = rows.map((row) => ({
-    label: shortened(row.label),
+  const labelWidth = Math.min(width * LABEL_SHARE, rem * LABEL_REM);
+  const perLine = Math.max(2, Math.floor(labelWidth / (rem * LETTER_REM)) - 1);
+  const labels = rows.map((row) => labelLines(row.label, { perLine, lines: LABEL_LINES }));
+  const rowRem = Math.max(ROW_REM, (Math.max(...labels.map((lines) => lines.length)) + 0.6) * LINE_REM);
+  const data = rows.map((row, index) => ({
+    place: index,
     total: row.values.reduce((sum, value) => sum + value, 0),
     series: row.series ?? 0,
     ...Object.fromEntries(row.values.map((value, index) => [`value${index}`, value])),
@@ -33,7 +42,7 @@ export function Bars({ chartId, rows, seriesCount, format }: BarsProps) {
     <div ref={ref}>
       <BarChart
         width={width}
-        height={(rows.length + 0.5) * ROW_REM * rem}
+        height={(rows.length + 0.5) * rowRem * rem}
         data={data}
         layout="vertical"
         barCategoryGap="28%"
@@ -44,10 +53,19 @@ export function Bars({ chartId, rows, seriesCount, format }: BarsProps) {
         <XAxis type="number" hide domain={[0, 'dataMax']} />
         <YAxis
           type="category"
-          dataKey="label"
-          width={Math.min(width * LABEL_SHARE, rem * 15)}
+          dataKey="place"
+          width={labelWidth}
           tickLine={false}
           interval={0}
+          tick={({ x, y, payload }: TickPlace) => (
+            <Label
+              x={x}
+              y={y}
+              lines={labels[payload.value] ?? []}
+              whole={rows[payload.value]?.label ?? ''}
+              lineHeight={rem * LINE_REM}
+            />
+          )}
         />
         {Array.from({ length: count }, (_, index) => (
           <Bar
@@ -58,7 +76,7 @@ export function Bars({ chartId, rows, seriesCount, format }: BarsProps) {
             isAnimationActive={false}
           >
             {count === 1
-              ? data.map((row) => <Cell key={row.label} fill={`url(#${patternId(chartId, row.series)})`} />)
+              ? data.map((row) => <Cell key={row.place} fill={`url(#${patternId(chartId, row.series)})`} />)
               : null}
             {index === count - 1 ? (
               <LabelList dataKey="total" position="right" formatter={(value) => format(Number(value))} />
@@ -70,6 +88,31 @@ export function Bars({ chartId, rows, seriesCount, format }: BarsProps) {
   );
 }
 
-function shortened(label: string): string {
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+type TickPlace = {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly payload: { readonly value: number };
+};
+
+type LabelProps = Pick<TickPlace, 'x' | 'y'> & {
+  readonly lines: readonly string[];
+  /** Shown by a mouse that rests on it. */
+  readonly whole: string;
+  readonly lineHeight: number;
+};
+
+function Label({ x, y, lines, whole, lineHeight }: LabelProps) {
+  const top = Number(y) - ((lines.length - 1) / 2) * lineHeight;
+  return (
+    <text textAnchor="end" dominantBaseline="central">
+      <title>{whole}</title>
+      {lines
+        .map((text, index) => ({ text, at: top + index * lineHeight }))
+        .map(({ text, at }) => (
+          <tspan key={at} x={x} y={at}>
+            {text}
+          </tspan>
+        ))}
+    </text>
+  );
 }

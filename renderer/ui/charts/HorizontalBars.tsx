@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import { PlainTable } from '../data/PlainTable';
 import { useWords } from '../words';
-import { Bars } from './Bars';
 import { ChartFrame } from './ChartFrame';
+import { LazyBars } from './LazyBars';
 import { Legend } from './Patterns';
 
 export type HorizontalBar = {
@@ -36,7 +36,8 @@ export function HorizontalBars(props: HorizontalBarsProps) {
       summary={summary}
       legend={groups.length > 1 ? <Legend chartId={chartId} labels={groups} /> : undefined}
       drawing={
-        <Bars
+        <LazyBars
+          title={title}
           chartId={chartId}
           seriesCount={Math.max(1, groups.length)}
           rows={bars.map((bar) => ({ label: bar.label, values: [bar.value], series: bar.group ?? 0 }))}

@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import { PlainTable } from '../data/PlainTable';
 import { useWords } from '../words';
-import { Bars } from './Bars';
 import { ChartFrame } from './ChartFrame';
+import { LazyBars } from './LazyBars';
 import { Legend } from './Patterns';
 
 export type StackedBar = {
@@ -31,7 +31,9 @@ export function StackedBars({ title, summary, labelHead, parts, bars, format }: 
       title={title}
       summary={summary}
       legend={<Legend chartId={chartId} labels={parts} />}
-      drawing={<Bars chartId={chartId} seriesCount={parts.length} rows={bars} format={format} />}
+      drawing={
+        <LazyBars title={title} chartId={chartId} seriesCount={parts.length} rows={bars} format={format} />
+      }
       table={
         <PlainTable
           caption={title}
