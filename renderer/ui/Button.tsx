@@ -4,6 +4,7 @@ import { Button as AriaButton, Link as AriaLink, Tooltip, TooltipTrigger } from 
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
+import { present } from './present';
 
 /** One `primary` a screen; `danger` for what cannot be undone; `quiet` inside tables and cards. */
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -25,13 +26,24 @@ export type ButtonProps = {
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
-export function Button({ children, kind = 'secondary', icon, label, describedBy, ...rest }: ButtonProps) {
+/** Pending is done here: react-aria would tell it by an element that points at the button, also when that is gone. */
+export function Button(props: ButtonProps) {
+  const { children, kind = 'secondary', icon, type = 'button', onPress, isPending = false } = props;
+  const { label, describedBy, isDisabled, autoFocus, slot, ref } = props;
   return (
     <AriaButton
-      {...rest}
-      className={classNames('button', `button-${kind}`)}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      className={classNames('button', `button-${kind}`, isPending && 'button-pending')}
+      type={isPending ? 'button' : type}
+      {...present({
+        onPress: isPending ? undefined : onPress,
+        'aria-disabled': isPending ? true : undefined,
+        'aria-label': label,
+        'aria-describedby': describedBy,
+        isDisabled,
+        autoFocus,
+        slot,
+        ref,
+      })}
     >
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{children}</span>
