@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
-import { resize, visit } from '../support/screen-tour';
+import { choose, resize, visit } from '../support/screen-tour';
 
 let running: RunningApp;
 let page: Page;
@@ -71,4 +71,54 @@ test('a table wider than the window says so, shows where there is more, and scro
   await expect.poll(edges).toEqual([['before']]);
   expect(await axeFindings(page)).toEqual([]);
   await resize(running.app, 1280, 860);
+});
+
+test('the panel begins at what it can do now, and comes from there to the ballots', async () => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Panel' }).click();
+  await page.waitForURL(/#\/panel$/);
+  await page.getByRole('heading', { level: 2, name: 'Nu te doen' }).waitFor();
+  await page.getByText('Er zitten 19 biljetten in de stembus.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Stembiljetten invoeren: Ronde 4: Najaarsronde 2026' }).click();
+  await page.waitForURL(/#\/rounds\/[^/]+\/ballots$/);
+});
+
+/** On how many lines each word of the title stands: more than one where it was broken. */
+const linesOfWords = () =>
+  page.locator('main h1').evaluate((title) => {
+    const text = title.firstChild;
+    const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
+    return words.map(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text ?? title, index);
+      range.setEnd(text ?? title, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    });
+  });
+
+test('a title keeps its words whole in a narrow window with text twice as large', async () => {
+  await choose(page, { language: 'Nederlands', theme: 'light', textSize: '200%' });
+  await resize(running.app, 400, 860);
+  await page.waitForFunction(() => window.innerWidth <= 400);
+  const broken: string[] = [];
+  for (const name of ['reports', 'applications', 'initiatives', 'grants', 'ledger', 'settings', 'backup']) {
+    await visit(page, `#/${name}`);
+    if ((await linesOfWords()).some((lines) => lines > 1)) broken.push(name);
+  }
+  await resize(running.app, 1280, 860);
+  await choose(page, { language: 'Nederlands', theme: 'light' });
+  expect(broken).toEqual([]);
+});
+
+test('a button that was at work leaves nothing behind that points at it', async () => {
+  await visit(page, '#/audit');
+  await page.getByRole('button', { name: 'Logboek controleren' }).click();
+  await page.waitForFunction(() => document.querySelector('main .button-pending') === null);
+  await visit(page, '#/rounds');
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll('[aria-labelledby]')]
+      .flatMap((part) => (part.getAttribute('aria-labelledby') ?? '').split(' '))
+      .filter((id) => document.getElementById(id) === null),
+  );
+  expect(lost).toEqual([]);
 });
