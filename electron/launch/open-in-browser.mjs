@@ -1,6 +1,6 @@
 /** The last resort of `npm start`: the same screens in the default browser, with what is missing there named. */
-import { spawn } from 'node:child_process';
 import { codeOf } from './lock.mjs';
+import { runQuietly } from './run.mjs';
 import { serveRenderer } from './serve.mjs';
 
 /** Always the same port: data in a browser belongs to one address, and another port would show an empty fund. */
@@ -24,12 +24,8 @@ export async function openInBrowser(say) {
   say(`Last resort: the app runs in the browser, at ${url} (this machine only; Ctrl+C stops it).`);
   say('What is missing there:');
   for (const line of MISSING) say(`  - ${line}`);
-  const [program = '', ...args] = openCommand(url);
-  const opener = spawn(program, args, { stdio: 'ignore' });
-  opener.on('error', () => say(`No browser could be opened; go to ${url} yourself.`));
-  opener.on('close', (code) => {
-    if (code !== 0) say(`No browser could be opened; go to ${url} yourself.`);
-  });
+  const { code } = await runQuietly(openCommand(url));
+  if (code !== 0) say(`No browser could be opened; go to ${url} yourself.`);
 }
 
 /** @param {(line: string) => void} say */

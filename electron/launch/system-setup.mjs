@@ -53,6 +53,16 @@ export function testNeed() {
   return need;
 }
 
+/**
+ * Needs as one, so that one command meets them all.
+ * @param {Need[]} needs
+ * @returns {Need}
+ */
+export function joinNeeds(needs) {
+  const packages = new Map(needs.flatMap((need) => need.packages.map((names) => [names.join(), names])));
+  return { missing: needs.flatMap(({ missing }) => missing), packages: [...packages.values()] };
+}
+
 /** Path of a Chromium or Chrome on this machine. */
 export function findChromium() {
   const known = [

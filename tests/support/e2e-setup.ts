@@ -2,7 +2,7 @@
 import { ensureBuilt } from '@electron/launch/build-parts.mjs';
 import { hasDisplay, startXvfb } from '@electron/launch/display.mjs';
 import { describeRuntime, resolveRuntime } from '@electron/launch/runtime.mjs';
-import { meetNeed, testNeed, windowNeed } from '@electron/launch/system-setup.mjs';
+import { joinNeeds, meetNeed, testNeed, windowNeed } from '@electron/launch/system-setup.mjs';
 
 const say = (line: string) => console.log(line);
 
@@ -12,8 +12,9 @@ export async function setup(): Promise<() => Promise<void>> {
   const runtime = await resolveRuntime(say);
   if (runtime === null) throw new Error('The end-to-end tests need an Electron, and none could be found.');
   say(`End-to-end tests run in ${describeRuntime(runtime)}`);
-  const met = (await meetNeed(testNeed(), say)) && (await meetNeed(await windowNeed(runtime.binary), say));
-  if (!met) throw new Error('The end-to-end tests need the system packages named above.');
+  const need = joinNeeds([testNeed(), await windowNeed(runtime.binary)]);
+  if (!(await meetNeed(need, say)))
+    throw new Error('The end-to-end tests need the system packages named above.');
   process.env.BUURTPOT_TEST_ELECTRON = runtime.binary;
   if (hasDisplay()) return async () => undefined;
   const screen = await startXvfb();
