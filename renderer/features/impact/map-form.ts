@@ -20,7 +20,6 @@ export const InputForm = z.strictObject({
   kind: InputRecord.shape.kind,
   source: Words,
 });
-export type InputOutput = z.output<typeof InputForm>;
 
 export function typedInput(row: ValueInput | null): z.input<typeof InputForm> {
   return {
@@ -44,7 +43,6 @@ export const OutcomeForm = z.strictObject({
   dropOff: Percent,
   years: filled(z.int().min(1).max(50)),
 });
-export type OutcomeOutput = z.output<typeof OutcomeForm>;
 
 export function typedOutcome(row: ValueOutcome | null): z.input<typeof OutcomeForm> {
   const percent = (basisPoints: number | undefined) => (basisPoints ?? 0) / 100;
