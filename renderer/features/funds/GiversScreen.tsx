@@ -4,12 +4,12 @@ import { useGiverBook } from '../../data/queries/funds';
 import { goTo, hrefOf } from '../../routes';
 import { Button } from '../../ui/Button';
 import { useCommands } from '../../ui/commands';
+import { countColumn, moneyColumn, textColumn } from '../../ui/data/column-kinds';
 import { DataTable } from '../../ui/data/DataTable';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { SearchField } from '../../ui/fields/SearchField';
 import { PageHeader } from '../../ui/layout/PageHeader';
-import { MoneyText } from '../../ui/MoneyText';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords } from '../../ui/words';
 import { GiverForm } from './GiverForm';
@@ -80,29 +80,24 @@ function GiverTable({ rows }: { rows: readonly GiverRow[] }) {
         initialSort={{ column: 'name', direction: 'ascending' }}
         emptyText={t('funds.givers.noneFound')}
         columns={[
-          { id: 'name', label: t('funds.giver.name'), grow: 3, cell: nameOf, sortBy: nameOf },
-          {
+          textColumn({ id: 'name', label: t('funds.giver.name'), grow: 3, of: nameOf }),
+          textColumn({
             id: 'kind',
             label: t('funds.giver.kind'),
             grow: 2,
-            cell: (row) => t(`funds.giver.kind.${row.kind}`),
-            sortBy: (row) => t(`funds.giver.kind.${row.kind}`),
-          },
-          {
+            of: (row: GiverRow) => t(`funds.giver.kind.${row.kind}`),
+          }),
+          countColumn({
             id: 'count',
             label: t('funds.givers.count'),
-            align: 'end',
-            cell: (row) => row.count,
-            sortBy: (row) => row.count,
-          },
-          {
+            of: (row: GiverRow) => row.count,
+          }),
+          moneyColumn({
             id: 'promised',
             label: t('funds.givers.promised'),
-            align: 'end',
             grow: 2,
-            cell: (row) => <MoneyText amount={row.promised} />,
-            sortBy: (row) => row.promised,
-          },
+            of: (row: GiverRow) => row.promised,
+          }),
         ]}
       />
     </div>

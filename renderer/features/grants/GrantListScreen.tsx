@@ -5,6 +5,7 @@ import { type GrantRow, useGrants, useRoundsToAward } from '../../data/queries/g
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';
+import { moneyColumn } from '../../ui/data/column-kinds';
 import { DataTable } from '../../ui/data/DataTable';
 import { StatCard } from '../../ui/data/StatCard';
 import { EmptyState } from '../../ui/feedback/EmptyState';
@@ -108,20 +109,16 @@ function columnsOf({ t }: Words) {
       sortBy: (row: GrantListRow) => row.initiative,
       grow: 1.4,
     },
-    {
+    moneyColumn({
       id: 'amount',
       label: t('grants.amount'),
-      align: 'end' as const,
-      cell: (row: GrantListRow) => <MoneyText amount={row.amount} />,
-      sortBy: (row: GrantListRow) => row.amount,
-    },
-    {
+      of: (row: GrantListRow) => row.amount,
+    }),
+    moneyColumn({
       id: 'toPay',
       label: t('grants.toPay'),
-      align: 'end' as const,
-      cell: (row: GrantListRow) => <MoneyText amount={row.toPay} />,
-      sortBy: (row: GrantListRow) => row.toPay,
-    },
+      of: (row: GrantListRow) => row.toPay,
+    }),
     {
       id: 'status',
       label: t('grants.status'),

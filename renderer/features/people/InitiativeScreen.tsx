@@ -9,14 +9,13 @@ import { useFund } from '../../data/queries/funds';
 import { type InitiativeBook, useInitiativeBook } from '../../data/queries/people';
 import { hrefOf } from '../../routes';
 import { Button, LinkButton } from '../../ui/Button';
-import { DayText } from '../../ui/DayText';
+import { dayColumn, moneyColumn, textColumn } from '../../ui/data/column-kinds';
 import { DataTable } from '../../ui/data/DataTable';
 import { type Fact, FactList } from '../../ui/data/FactList';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Section } from '../../ui/layout/Section';
-import { MoneyText } from '../../ui/MoneyText';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords, type Words } from '../../ui/words';
 import { InitiativeForm } from './InitiativeForm';
@@ -106,29 +105,25 @@ function PlanTable({ plans }: { plans: readonly Application[] }) {
       rowHref={(plan) => hrefOf({ name: 'application', applicationId: plan.id })}
       emptyText={t('people.initiative.noPlans')}
       columns={[
-        {
+        textColumn({
           id: 'title',
           label: t('applications.list.plan'),
           grow: 3,
-          cell: (plan) => plan.title,
-          sortBy: (plan) => plan.title,
-        },
-        {
+          of: (plan: Application) => plan.title,
+        }),
+        dayColumn({
           id: 'receivedOn',
           label: t('applications.form.receivedOn'),
           grow: 2,
-          cell: (plan) => <DayText day={plan.receivedOn} />,
-          sortBy: (plan) => plan.receivedOn,
-        },
-        { id: 'status', label: t('applications.list.status'), grow: 2, cell: status, sortBy: status },
-        {
+          of: (plan: Application) => plan.receivedOn,
+        }),
+        textColumn({ id: 'status', label: t('applications.list.status'), grow: 2, of: status }),
+        moneyColumn({
           id: 'asked',
           label: t('applications.list.asked'),
-          align: 'end',
           grow: 2,
-          cell: (plan) => <MoneyText amount={requestedAmount(plan)} />,
-          sortBy: (plan) => requestedAmount(plan),
-        },
+          of: (plan: Application) => requestedAmount(plan),
+        }),
       ]}
     />
   );

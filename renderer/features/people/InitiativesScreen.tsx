@@ -5,6 +5,7 @@ import { useInitiativeBook } from '../../data/queries/people';
 import { goTo, hrefOf } from '../../routes';
 import { Button } from '../../ui/Button';
 import { useCommands } from '../../ui/commands';
+import { countColumn, textColumn } from '../../ui/data/column-kinds';
 import { DataTable } from '../../ui/data/DataTable';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
@@ -93,13 +94,12 @@ function InitiativeTable({ rows }: { rows: readonly InitiativeRow[] }) {
         initialSort={{ column: 'name', direction: 'ascending' }}
         emptyText={t('people.initiatives.noneFound')}
         columns={[
-          {
+          textColumn({
             id: 'name',
             label: t('people.initiative.name'),
             grow: 3,
-            cell: (row) => row.initiative.name,
-            sortBy: (row) => row.initiative.name,
-          },
+            of: (row: InitiativeRow) => row.initiative.name,
+          }),
           {
             id: 'area',
             label: t('people.initiative.area'),
@@ -107,15 +107,13 @@ function InitiativeTable({ rows }: { rows: readonly InitiativeRow[] }) {
             cell: (row) => row.initiative.area ?? t('people.initiative.noArea'),
             sortBy: (row) => row.initiative.area ?? '',
           },
-          { id: 'contact', label: t('people.contact'), grow: 2, cell: contact, sortBy: contact },
-          { id: 'account', label: t('people.initiatives.account'), grow: 2, cell: account, sortBy: account },
-          {
+          textColumn({ id: 'contact', label: t('people.contact'), grow: 2, of: contact }),
+          textColumn({ id: 'account', label: t('people.initiatives.account'), grow: 2, of: account }),
+          countColumn({
             id: 'plans',
             label: t('people.initiatives.plans'),
-            align: 'end',
-            cell: (row) => row.planCount,
-            sortBy: (row) => row.planCount,
-          },
+            of: (row: InitiativeRow) => row.planCount,
+          }),
         ]}
       />
     </div>

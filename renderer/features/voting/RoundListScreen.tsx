@@ -7,6 +7,7 @@ import { useRounds } from '../../data/queries/voting';
 import { hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';
 import { type Command, useCommands } from '../../ui/commands';
+import { countColumn } from '../../ui/data/column-kinds';
 import type { Column } from '../../ui/data/columns';
 import { DataTable } from '../../ui/data/DataTable';
 import { EmptyState } from '../../ui/feedback/EmptyState';
@@ -79,13 +80,11 @@ function columnsIn({ t }: Words): Column<Round>[] {
       cell: (round) => <Amount amount={round.pot} currency={round.currency} />,
       sortBy: (round) => round.pot,
     },
-    {
+    countColumn({
       id: 'plans',
       label: t('voting.planCount'),
-      align: 'end',
-      cell: (round) => round.plans.length,
-      sortBy: (round) => round.plans.length,
-    },
+      of: (round) => round.plans.length,
+    }),
     {
       id: 'ballots',
       label: t('voting.ballotCount'),

@@ -1,8 +1,7 @@
 /** Plans as a list. */
 import { hrefOf } from '../../../routes';
-import { DayText } from '../../../ui/DayText';
+import { dayColumn, moneyColumn, textColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
-import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 import { clockWords } from '../clock-words';
 import type { PlanRow } from '../plan-view';
@@ -20,27 +19,24 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
       initialSort={{ column: 'receivedOn', direction: 'descending' }}
       emptyText={t('applications.list.noneFound')}
       columns={[
-        {
+        textColumn({
           id: 'title',
           label: t('applications.list.plan'),
           grow: 4,
-          cell: (row) => row.application.title,
-          sortBy: (row) => row.application.title,
-        },
-        {
+          of: (row: PlanRow) => row.application.title,
+        }),
+        textColumn({
           id: 'initiative',
           label: t('applications.plan.by'),
           grow: 3,
-          cell: (row) => row.initiativeName,
-          sortBy: (row) => row.initiativeName,
-        },
-        {
+          of: (row: PlanRow) => row.initiativeName,
+        }),
+        dayColumn({
           id: 'receivedOn',
           label: t('applications.list.receivedOn'),
           grow: 2,
-          cell: (row) => <DayText day={row.application.receivedOn} />,
-          sortBy: (row) => row.application.receivedOn,
-        },
+          of: (row: PlanRow) => row.application.receivedOn,
+        }),
         {
           id: 'status',
           label: t('applications.list.status'),
@@ -55,14 +51,12 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
           cell: (row) => (row.clock === null ? '' : clockWords(row.clock, t)),
           sortBy: (row) => row.clock?.deadline ?? '',
         },
-        {
+        moneyColumn({
           id: 'asked',
           label: t('applications.list.asked'),
-          align: 'end',
           grow: 2,
-          cell: (row) => <MoneyText amount={row.asked} />,
-          sortBy: (row) => row.asked,
-        },
+          of: (row: PlanRow) => row.asked,
+        }),
       ]}
     />
   );

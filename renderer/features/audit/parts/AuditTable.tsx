@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
+import { textColumn } from '../../../ui/data/column-kinds';
 import type { Column } from '../../../ui/data/columns';
 import { DataTable } from '../../../ui/data/DataTable';
 import { useWords, type Words } from '../../../ui/words';
@@ -41,14 +42,13 @@ function columnsIn({ t }: Words, leadsToSubject: boolean): Column<AuditRow>[] {
     sortBy: (row) => row.about,
   };
   return [
-    {
+    textColumn({
       id: 'seq',
       label: t('audit.number'),
       grow: 0.8,
       least: 4.9,
-      cell: (row) => row.seq,
-      sortBy: (row) => row.seq,
-    },
+      of: (row) => row.seq,
+    }),
     {
       id: 'when',
       label: t('audit.when'),
@@ -57,22 +57,20 @@ function columnsIn({ t }: Words, leadsToSubject: boolean): Column<AuditRow>[] {
       cell: (row) => row.when,
       sortBy: (row) => row.at,
     },
-    {
+    textColumn({
       id: 'what',
       label: t('audit.what'),
       grow: 2.5,
       least: 13,
-      cell: (row) => row.what,
-      sortBy: (row) => row.what,
-    },
+      of: (row) => row.what,
+    }),
     ...(leadsToSubject ? [about] : []),
-    {
+    textColumn({
       id: 'who',
       label: t('audit.who'),
       grow: 1.6,
       least: 9,
-      cell: (row) => row.who,
-      sortBy: (row) => row.who,
-    },
+      of: (row) => row.who,
+    }),
   ];
 }

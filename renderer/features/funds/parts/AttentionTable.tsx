@@ -1,6 +1,7 @@
 /** What asks attention: what, about what, and when; a row leads to where it is done. */
 import { hrefOf } from '../../../routes';
 import { DayText } from '../../../ui/DayText';
+import { textColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
 import { EmptyState } from '../../../ui/feedback/EmptyState';
 import { useWords, type Words } from '../../../ui/words';
@@ -23,20 +24,18 @@ export function AttentionTable({ rows }: { rows: readonly AttentionRow[] }) {
       rowHref={(row) => hrefOf(row.route)}
       emptyText={t('funds.home.nothing')}
       columns={[
-        {
+        textColumn({
           id: 'what',
           label: t('funds.home.what'),
           grow: 2,
-          cell: (row) => whatOf(row, words),
-          sortBy: (row) => whatOf(row, words),
-        },
-        {
+          of: (row: AttentionRow) => whatOf(row, words),
+        }),
+        textColumn({
           id: 'about',
           label: t('funds.home.about'),
           grow: 2,
-          cell: (row) => row.about,
-          sortBy: (row) => row.about,
-        },
+          of: (row: AttentionRow) => row.about,
+        }),
         {
           id: 'when',
           label: t('funds.home.when'),

@@ -1,9 +1,8 @@
 /** Entries of the ledger as a list; a row opens its lines. */
 import { useState } from 'react';
-import { DayText } from '../../../ui/DayText';
+import { dayColumn, moneyColumn, textColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
 import { useIsPrinting } from '../../../ui/data/use-is-printing';
-import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 import { type EntryRow, firstOf } from '../ledger-view';
 import { EntryDialog } from './EntryDialog';
@@ -45,29 +44,25 @@ export function EntryTable({ label, rows, emptyText }: EntryTableProps) {
         initialSort={{ column: 'number', direction: 'descending' }}
         emptyText={emptyText}
         columns={[
-          {
+          textColumn({
             id: 'number',
             label: t('funds.ledger.number'),
-            cell: (row) => row.entry.number,
-            sortBy: (row) => row.entry.number,
-          },
-          {
+            of: (row: EntryRow) => row.entry.number,
+          }),
+          dayColumn({
             id: 'day',
             label: t('funds.ledger.day'),
             grow: 2,
-            cell: (row) => <DayText day={row.entry.day} />,
-            sortBy: (row) => row.entry.day,
-          },
-          { id: 'kind', label: t('funds.ledger.kind'), grow: 3, cell: kind, sortBy: kind },
+            of: (row: EntryRow) => row.entry.day,
+          }),
+          textColumn({ id: 'kind', label: t('funds.ledger.kind'), grow: 3, of: kind }),
           { id: 'about', label: t('funds.ledger.about'), grow: 4, cell: calmAbout, sortBy: about },
-          {
+          moneyColumn({
             id: 'amount',
             label: t('funds.ledger.amount'),
-            align: 'end',
             grow: 2,
-            cell: (row) => <MoneyText amount={row.amount} />,
-            sortBy: (row) => row.amount,
-          },
+            of: (row: EntryRow) => row.amount,
+          }),
         ]}
       />
       <EntryDialog row={open} onClose={() => setOpenId(null)} />

@@ -1,6 +1,6 @@
 /** Contributions as a list to work in. */
 import { hrefOf } from '../../../routes';
-import { DayText } from '../../../ui/DayText';
+import { dayColumn, moneyColumn, textColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
 import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
@@ -25,21 +25,19 @@ export function SourceTable({ label, rows, emptyText }: SourceTableProps) {
       initialSort={{ column: 'promisedOn', direction: 'descending' }}
       emptyText={emptyText}
       columns={[
-        {
+        textColumn({
           id: 'title',
           label: t('funds.contribution.title'),
           grow: 3,
-          cell: (row) => row.contribution.title,
-          sortBy: (row) => row.contribution.title,
-        },
-        { id: 'giver', label: t('funds.contribution.giver'), grow: 3, cell: giverOf, sortBy: giverOf },
-        {
+          of: (row: SourceRow) => row.contribution.title,
+        }),
+        textColumn({ id: 'giver', label: t('funds.contribution.giver'), grow: 3, of: giverOf }),
+        dayColumn({
           id: 'promisedOn',
           label: t('funds.contribution.promisedOn'),
           grow: 2,
-          cell: (row) => <DayText day={row.contribution.promisedOn} />,
-          sortBy: (row) => row.contribution.promisedOn,
-        },
+          of: (row: SourceRow) => row.contribution.promisedOn,
+        }),
         {
           id: 'progress',
           label: t('funds.contribution.state'),
@@ -47,14 +45,12 @@ export function SourceTable({ label, rows, emptyText }: SourceTableProps) {
           cell: (row) => <ProgressBadge progress={row.progress} />,
           sortBy: (row) => row.progress,
         },
-        {
+        moneyColumn({
           id: 'amount',
           label: t('funds.contribution.amount'),
-          align: 'end',
           grow: 2,
-          cell: (row) => <MoneyText amount={row.contribution.amount} />,
-          sortBy: (row) => row.contribution.amount,
-        },
+          of: (row: SourceRow) => row.contribution.amount,
+        }),
         {
           id: 'free',
           label: t('funds.figure.free'),

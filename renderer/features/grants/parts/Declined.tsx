@@ -1,7 +1,7 @@
 /** Plans that lost in a round, each with the way to its letter. */
 import { type DeclinedRow, useDeclined } from '../../../data/queries/grants';
 import { hrefOf } from '../../../routes';
-import { DayText } from '../../../ui/DayText';
+import { dayColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
@@ -33,12 +33,11 @@ export function Declined() {
             sortBy: ({ initiative }) => initiative?.name ?? '',
             grow: 1.5,
           },
-          {
+          dayColumn({
             id: 'declinedOn',
             label: t('grants.declinedOn'),
-            cell: ({ declinedOn }) => <DayText day={declinedOn} />,
-            sortBy: ({ declinedOn }) => declinedOn,
-          },
+            of: ({ declinedOn }: DeclinedRow) => declinedOn,
+          }),
         ]}
       />
     </Section>

@@ -3,6 +3,7 @@ import { ruleForFile } from '@shared/domain/voting/count-rule';
 import type { ImportedElection } from '@shared/domain/voting/imported-election';
 import { formatNumber } from '@shared/i18n/format';
 import { useMemo } from 'react';
+import { textColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
 import { type Fact, FactList } from '../../../ui/data/FactList';
 import { Callout } from '../../../ui/feedback/Callout';
@@ -74,14 +75,13 @@ function PlansTable({ plans, currency }: { plans: readonly PreviewPlan[]; curren
       rowId={(plan) => plan.id}
       emptyText={t('common.none')}
       columns={[
-        {
+        textColumn({
           id: 'title',
           label: t('voting.plan'),
           grow: 3,
-          cell: (plan) => plan.title,
-          sortBy: (plan) => plan.title,
-        },
-        { id: 'id', label: t('voting.importPlanId'), cell: (plan) => plan.id, sortBy: (plan) => plan.id },
+          of: (plan: PreviewPlan) => plan.title,
+        }),
+        textColumn({ id: 'id', label: t('voting.importPlanId'), of: (plan: PreviewPlan) => plan.id }),
         {
           id: 'cost',
           label: t('voting.cost'),
