@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { faultsAppFolder } from './app-folder';
+import type { CheckReport } from './door/check';
 import type { Opening, Place } from './door/door';
 import type { Acknowledged } from './door/stream';
 
@@ -20,6 +21,11 @@ export type AppUnderTest = {
   readonly open: (place?: Place) => Promise<Opening>;
   /** Lets actions stream in; does not wait for them. */
   readonly stream: (mark: string) => void;
+  readonly check: () => Promise<CheckReport>;
+  /** Lets writes stream in that are acknowledged before they are on disk; the function tells how many so far. */
+  readonly controlStream: () => () => number;
+  /** Stops every process of the app where it is, without ending it. */
+  readonly freezeAll: () => void;
   /** Ends every process of the app at once, as the system's own killer would. */
   readonly killAll: () => Promise<void>;
 };
@@ -36,6 +42,10 @@ export async function startUnderTest(userData: string): Promise<AppUnderTest> {
   await window.exposeFunction('faultsAcknowledged', (one: Acknowledged) => {
     acknowledged.push(one);
     begin();
+  });
+  let controlWritten = 0;
+  await window.exposeFunction('faultsControlWritten', () => {
+    controlWritten += 1;
   });
   await window.evaluate("import('./door.js')");
   return {
@@ -56,17 +66,31 @@ export async function startUnderTest(userData: string): Promise<AppUnderTest> {
         })
         .catch(() => undefined);
     },
+    check: async () => await window.evaluate(() => globalThis.faultsDoor.check()),
+    controlStream: () => {
+      window.evaluate(() => globalThis.faultsDoor.controlStream()).catch(() => undefined);
+      return () => controlWritten;
+    },
+    freezeAll: () => signalGroup(running, 'SIGSTOP'),
     killAll: async () => await killGroup(running),
   };
 }
 
 /** Playwright starts the app as the head of a group of its own, so that the group is the whole app. */
-async function killGroup({ app, kill }: RunningApp): Promise<void> {
+function signalGroup({ app }: RunningApp, signal: 'SIGSTOP' | 'SIGKILL'): void {
   const { pid } = app.process();
-  if (process.platform === 'win32' || pid === undefined) return await kill();
-  const gone = new Promise((resolve) => app.process().once('exit', resolve));
-  process.kill(-pid, 'SIGKILL');
+  if (pid === undefined) throw new Error('The app has no process.');
+  process.kill(process.platform === 'win32' ? pid : -pid, signal);
+}
+
+async function killGroup(running: RunningApp): Promise<void> {
+  const head = running.app.process();
+  if (head.exitCode !== null || head.signalCode !== null) return;
+  const gone = new Promise((resolve) => head.once('exit', resolve));
+  signalGroup(running, 'SIGKILL');
   await gone;
+  const { pid } = head;
+  if (pid === undefined) return;
   while (await groupLives(pid)) await delay(10);
 }
 

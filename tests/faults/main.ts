@@ -1,11 +1,13 @@
 /** `npm run faults`: runs the series that are asked for, one after the other, and tells the figures. */
 import { chanceFrom } from './chance';
+import { runCuts } from './cuts';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
 import type { SeriesOptions, SeriesResult } from './series';
 
 const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<SeriesResult>>> = {
   kills: runKills,
+  cuts: runCuts,
 };
 
 /**

@@ -1,7 +1,7 @@
 /** The command line of the bench: which series, how often, and how it is told. */
 import { err, ok, type Result } from '@shared/kernel/result';
 
-export const SERIES = ['kills'] as const;
+export const SERIES = ['kills', 'cuts'] as const;
 export type SeriesName = (typeof SERIES)[number];
 
 export type BenchOptions = {
@@ -11,7 +11,8 @@ export type BenchOptions = {
   readonly json: boolean;
 };
 
-const USAGE = 'Give at least one of: --kills N. With --json one line of figures; --seed N repeats a run.';
+const USAGE =
+  'Give at least one of: --kills N, --cuts N. With --json one line of figures; --seed N repeats a run.';
 
 /** A sentence for the person instead, when it cannot be followed. */
 export function parseOptions(args: readonly string[], freshSeed: number): Result<BenchOptions, string> {

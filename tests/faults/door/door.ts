@@ -7,6 +7,7 @@ import { currentStore, openStoreNow } from '@renderer/data/current-store';
 import type { StartupReport } from '@renderer/data/startup-report';
 import type { Store } from '@renderer/data/store';
 import { type CheckReport, checkOpenStore } from './check';
+import { countControl, writeControl } from './control';
 import { type Acknowledged, type StreamEnd, type StreamOptions, streamActions } from './stream';
 
 /** What opening the store came to. */
@@ -22,12 +23,17 @@ export type Door = {
   /** Tells `faultsAcknowledged` of each action at the moment that the app calls it saved. */
   readonly stream: (options: Omit<StreamOptions, 'onAcknowledged'>) => Promise<StreamEnd>;
   readonly check: () => Promise<CheckReport>;
+  /** Writes without sync, never ends; tells `faultsControlWritten` of each. */
+  readonly controlStream: () => Promise<never>;
+  /** Rows of the control that are there. */
+  readonly controlLeft: () => Promise<number>;
 };
 
 declare global {
   var faultsDoor: Door;
   /** The bench's ear, outside the app. */
   var faultsAcknowledged: (acknowledged: Acknowledged) => Promise<void>;
+  var faultsControlWritten: () => Promise<void>;
 }
 
 function storeThatIsOpen(): Store {
@@ -49,4 +55,6 @@ globalThis.faultsDoor = {
       onAcknowledged: (acknowledged) => void globalThis.faultsAcknowledged(acknowledged),
     }),
   check: async () => await checkOpenStore(storeThatIsOpen()),
+  controlStream: async () => await writeControl(() => void globalThis.faultsControlWritten()),
+  controlLeft: countControl,
 };

@@ -1,0 +1,43 @@
+/** Writes that the engine acknowledges before they are on disk, past the app: the bench has to see these get lost. */
+
+const DATABASE = 'faults-control';
+
+async function openControl(): Promise<IDBDatabase> {
+  return await new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { keyPath: 'id' });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+/** Puts one row after the other, until the world ends. */
+export async function writeControl(onWritten: () => void): Promise<never> {
+  const database = await openControl();
+  for (let id = 1; ; id += 1) {
+    await putRow(database, { id, durability: 'relaxed' });
+    onWritten();
+  }
+}
+
+/** Rows that are there. */
+export async function countControl(): Promise<number> {
+  const database = await openControl();
+  return await new Promise((resolve, reject) => {
+    const counting = database.transaction('rows').objectStore('rows').count();
+    counting.onsuccess = () => resolve(counting.result);
+    counting.onerror = () => reject(counting.error);
+  });
+}
+
+async function putRow(
+  database: IDBDatabase,
+  { id, durability }: { id: number; durability: IDBTransactionDurability },
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction('rows', 'readwrite', { durability });
+    transaction.objectStore('rows').put({ id, text: 'x'.repeat(186) });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
