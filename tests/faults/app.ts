@@ -6,7 +6,7 @@ import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { faultsAppFolder } from './app-folder';
 import type { CheckReport } from './door/check';
 import type { Opening, Place } from './door/door';
-import type { Acknowledged } from './door/stream';
+import type { Acknowledged, StreamEnd } from './door/stream';
 
 export type AppUnderTest = {
   readonly running: RunningApp;
@@ -21,6 +21,12 @@ export type AppUnderTest = {
   readonly open: (place?: Place) => Promise<Opening>;
   /** Lets actions stream in; does not wait for them. */
   readonly stream: (mark: string) => void;
+  /** Lets so many actions be done, and waits for them. */
+  readonly streamSome: (mark: string, limit: number) => Promise<StreamEnd>;
+  /** Lets snapshots be written one after the other. */
+  readonly streamSnapshots: () => void;
+  /** Per snapshot that the app called written, the last entry of the log that it must hold. */
+  readonly snapshots: () => readonly number[];
   readonly check: () => Promise<CheckReport>;
   /** Lets writes stream in that are acknowledged before they are on disk; the function tells how many so far. */
   readonly controlStream: () => () => number;
@@ -43,6 +49,8 @@ export async function startUnderTest(userData: string): Promise<AppUnderTest> {
     acknowledged.push(one);
     begin();
   });
+  const snapshots: number[] = [];
+  await window.exposeFunction('faultsSnapshotWritten', (auditSeq: number) => void snapshots.push(auditSeq));
   let controlWritten = 0;
   await window.exposeFunction('faultsControlWritten', () => {
     controlWritten += 1;
@@ -66,6 +74,12 @@ export async function startUnderTest(userData: string): Promise<AppUnderTest> {
         })
         .catch(() => undefined);
     },
+    streamSome: async (mark, limit) =>
+      await window.evaluate((options) => globalThis.faultsDoor.stream(options), { mark, limit }),
+    streamSnapshots: () => {
+      window.evaluate(() => globalThis.faultsDoor.streamSnapshots()).catch(() => undefined);
+    },
+    snapshots: () => snapshots,
     check: async () => await window.evaluate(() => globalThis.faultsDoor.check()),
     controlStream: () => {
       window.evaluate(() => globalThis.faultsDoor.controlStream()).catch(() => undefined);

@@ -1,13 +1,22 @@
 /** `npm run faults`: runs the series that are asked for, one after the other, and tells the figures. */
+
+import { runDamages } from './backup-damages';
 import { chanceFrom } from './chance';
 import { runCuts } from './cuts';
+import { runDamage } from './damage';
+import { runFull } from './full';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
 import type { SeriesOptions, SeriesResult } from './series';
+import { runSnapshots } from './snapshots';
 
 const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<SeriesResult>>> = {
   kills: runKills,
   cuts: runCuts,
+  full: runFull,
+  damage: runDamage,
+  snapshots: runSnapshots,
+  damages: runDamages,
 };
 
 /**

@@ -1,8 +1,11 @@
 /** The command line of the bench: which series, how often, and how it is told. */
 import { err, ok, type Result } from '@shared/kernel/result';
 
-export const SERIES = ['kills', 'cuts'] as const;
+export const SERIES = ['kills', 'cuts', 'full', 'damage', 'snapshots', 'damages'] as const;
 export type SeriesName = (typeof SERIES)[number];
+
+/** These take no count: they do all there is. */
+const COUNTLESS: readonly SeriesName[] = ['damage'];
 
 export type BenchOptions = {
   /** In the order in which they were asked. */
@@ -12,7 +15,7 @@ export type BenchOptions = {
 };
 
 const USAGE =
-  'Give at least one of: --kills N, --cuts N. With --json one line of figures; --seed N repeats a run.';
+  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N. With --json one line of figures; --seed N repeats a run.';
 
 /** A sentence for the person instead, when it cannot be followed. */
 export function parseOptions(args: readonly string[], freshSeed: number): Result<BenchOptions, string> {
@@ -27,6 +30,10 @@ export function parseOptions(args: readonly string[], freshSeed: number): Result
     }
     const series = SERIES.find((name) => arg === `--${name}`);
     if (series === undefined && arg !== '--seed') return err(`There is no option ${arg}. ${USAGE}`);
+    if (series !== undefined && COUNTLESS.includes(series)) {
+      wanted.push({ series, runs: Number.MAX_SAFE_INTEGER });
+      continue;
+    }
     at += 1;
     const number = wholeNumber(args[at]);
     if (number === null) return err(`${arg} needs a whole number from 1 to 10,000,000 after it.`);

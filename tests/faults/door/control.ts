@@ -15,9 +15,21 @@ async function openControl(): Promise<IDBDatabase> {
 export async function writeControl(onWritten: () => void): Promise<never> {
   const database = await openControl();
   for (let id = 1; ; id += 1) {
-    await putRow(database, { id, durability: 'relaxed' });
+    await putRow(database, { id, text: 'x'.repeat(186), durability: 'relaxed' });
     onWritten();
   }
+}
+
+/** So much beside the app's rows that the engine moves all it has so far from its log into tables. Bytes. */
+const TABLES_FROM = 9_000_000;
+const ROW_BYTES = 30_000;
+
+export async function fillEngineLog(): Promise<void> {
+  const database = await openControl();
+  for (let id = 1; id <= TABLES_FROM / ROW_BYTES; id += 1) {
+    await putRow(database, { id, text: 'x'.repeat(ROW_BYTES), durability: 'strict' });
+  }
+  database.close();
 }
 
 /** Rows that are there. */
@@ -32,11 +44,11 @@ export async function countControl(): Promise<number> {
 
 async function putRow(
   database: IDBDatabase,
-  { id, durability }: { id: number; durability: IDBTransactionDurability },
+  { id, text, durability }: { id: number; text: string; durability: IDBTransactionDurability },
 ): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const transaction = database.transaction('rows', 'readwrite', { durability });
-    transaction.objectStore('rows').put({ id, text: 'x'.repeat(186) });
+    transaction.objectStore('rows').put({ id, text });
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });

@@ -7,7 +7,8 @@ import { currentStore, openStoreNow } from '@renderer/data/current-store';
 import type { StartupReport } from '@renderer/data/startup-report';
 import type { Store } from '@renderer/data/store';
 import { type CheckReport, checkOpenStore } from './check';
-import { countControl, writeControl } from './control';
+import { countControl, fillEngineLog, writeControl } from './control';
+import { readSnapshots, type SnapshotFound, streamSnapshots } from './snapshots';
 import { type Acknowledged, type StreamEnd, type StreamOptions, streamActions } from './stream';
 
 /** What opening the store came to. */
@@ -23,16 +24,22 @@ export type Door = {
   /** Tells `faultsAcknowledged` of each action at the moment that the app calls it saved. */
   readonly stream: (options: Omit<StreamOptions, 'onAcknowledged'>) => Promise<StreamEnd>;
   readonly check: () => Promise<CheckReport>;
+  /** Writes snapshots until one fails; its code. Tells `faultsSnapshotWritten` of each. */
+  readonly streamSnapshots: () => Promise<string | null>;
+  readonly readSnapshots: () => Promise<readonly SnapshotFound[]>;
   /** Writes without sync, never ends; tells `faultsControlWritten` of each. */
   readonly controlStream: () => Promise<never>;
   /** Rows of the control that are there. */
   readonly controlLeft: () => Promise<number>;
+  /** Makes the engine move what it has from its log into tables. */
+  readonly fillEngineLog: () => Promise<void>;
 };
 
 declare global {
   var faultsDoor: Door;
   /** The bench's ear, outside the app. */
   var faultsAcknowledged: (acknowledged: Acknowledged) => Promise<void>;
+  var faultsSnapshotWritten: (auditSeq: number) => Promise<void>;
   var faultsControlWritten: () => Promise<void>;
 }
 
@@ -55,6 +62,10 @@ globalThis.faultsDoor = {
       onAcknowledged: (acknowledged) => void globalThis.faultsAcknowledged(acknowledged),
     }),
   check: async () => await checkOpenStore(storeThatIsOpen()),
+  streamSnapshots: async () =>
+    await streamSnapshots(storeThatIsOpen(), (auditSeq) => void globalThis.faultsSnapshotWritten(auditSeq)),
+  readSnapshots: async () => await readSnapshots(storeThatIsOpen()),
   controlStream: async () => await writeControl(() => void globalThis.faultsControlWritten()),
   controlLeft: countControl,
+  fillEngineLog,
 };

@@ -1,0 +1,63 @@
+/** Damages a backup file at random, as often as asked: each damage must be noticed. Needs no window. */
+import { setImmediate as breath } from 'node:timers/promises';
+import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
+import { readBackup } from '@shared/formats/backup-envelope';
+import { fixtureVersions, readFixture } from '../support/schema-fixture';
+import { between, type Chance } from './chance';
+import type { SeriesOptions, SeriesResult } from './series';
+
+type Way = { readonly name: string; readonly spoil: (bytes: Buffer, chance: Chance) => Buffer };
+
+const place = (bytes: Buffer, chance: Chance) => between(chance, 0, bytes.length - 1);
+
+const WAYS: readonly Way[] = [
+  {
+    name: 'one bit turned',
+    spoil: (bytes, chance) => {
+      const at = place(bytes, chance);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << between(chance, 0, 7));
+      return bytes;
+    },
+  },
+  { name: 'end cut off', spoil: (bytes, chance) => bytes.subarray(0, place(bytes, chance)) },
+  { name: 'beginning cut off', spoil: (bytes, chance) => bytes.subarray(1 + place(bytes, chance)) },
+  {
+    name: 'a stretch of zeros',
+    spoil: (bytes, chance) => {
+      const at = place(bytes, chance);
+      return bytes.fill(0, at, at + between(chance, 1, 4096));
+    },
+  },
+  {
+    name: 'a stretch taken out',
+    spoil: (bytes, chance) => {
+      const at = place(bytes, chance);
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + between(chance, 1, 4096))]);
+    },
+  },
+  {
+    name: 'a stretch twice',
+    spoil: (bytes, chance) => {
+      const at = place(bytes, chance);
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(Math.max(0, at - 512))]);
+    },
+  },
+];
+
+export async function runDamages({ runs, chance, progress }: SeriesOptions): Promise<SeriesResult> {
+  const { backup } = readFixture(fixtureVersions().at(-1) ?? 1);
+  const faults: string[] = [];
+  let noticed = 0;
+  for (let run = 1; run <= runs; run += 1) {
+    const way = WAYS[between(chance, 0, WAYS.length - 1)];
+    if (way === undefined) continue;
+    const spoilt = way.spoil(Buffer.from(backup), chance);
+    if (spoilt.equals(backup) || !readBackup(spoilt, SCHEMA_VERSION).ok) noticed += 1;
+    else faults.push(`damage ${run} was not noticed: ${way.name}`);
+    if (run % 1000 === 0) {
+      progress(`damaged backups: ${run} of ${runs}, ${noticed} noticed`);
+      await breath();
+    }
+  }
+  return { counts: { damagedBackups: runs, noticed }, faults, passed: faults.length === 0 };
+}

@@ -1,0 +1,114 @@
+/** Damages the files of a store in every known way, opens it twice, and looks whether anything was lost or kept silent. */
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startUnderTest } from './app';
+import { DAMAGES, type Damage, type DataFolder } from './damages';
+import type { Acknowledged } from './door/stream';
+import type { SeriesOptions, SeriesResult } from './series';
+import { newTally, type Tally } from './tally';
+import { wordsLike } from './told';
+import { verdictOf } from './verdict';
+
+/** Actions before and after the older copy is taken. */
+const ACTIONS = 25;
+
+/** `runs`: how many of the kinds, from the first; more than there are means all. */
+export async function runDamage({ runs, progress }: SeriesOptions): Promise<SeriesResult> {
+  const scratch = await mkdtemp(join(tmpdir(), 'buurtpot-damage-'));
+  const tally = newTally();
+  try {
+    const sound = join(scratch, 'sound');
+    const acknowledged = await makeSoundFolder(sound, join(scratch, 'older'));
+    const engine = await engineFolder(sound);
+    if (engine === null)
+      return skippedFor('this engine keeps its stores in files that the bench does not know');
+    for (const damage of DAMAGES.slice(0, runs)) {
+      const userData = join(scratch, 'damaged');
+      await cp(sound, userData, { recursive: true });
+      await damage.apply(placesIn(userData, { engine, older: join(scratch, 'older') }));
+      tally.addRound(0);
+      for (const opening of [1, 2]) {
+        const words = await opened(userData, { damage, acknowledged, opening, tally });
+        progress(`${damage.name}, opening ${opening}: ${words}`);
+      }
+      await rm(userData, { recursive: true });
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  const counts = { damages: tally.rounds(), openings: 2 * tally.rounds(), lost: tally.lost() };
+  return { counts, faults: tally.faults, passed: tally.lost() === 0 && tally.faults.length === 0 };
+}
+
+function skippedFor(skipped: string): SeriesResult {
+  return { counts: {}, faults: [], passed: true, skipped };
+}
+
+/** Three starts: some actions, which the engine moves into tables, some more after a copy was taken, and one more. */
+async function makeSoundFolder(userData: string, older: string): Promise<readonly Acknowledged[]> {
+  const acknowledged: Acknowledged[] = [];
+  for (const actions of [ACTIONS, ACTIONS, 1]) {
+    const app = await startUnderTest(userData);
+    await app.open();
+    await app.streamSome(`${acknowledged.length}`, actions);
+    const isFirst = acknowledged.length === 0;
+    acknowledged.push(...app.acknowledged);
+    if (isFirst) await app.window.evaluate(() => globalThis.faultsDoor.fillEngineLog());
+    await app.running.close();
+    if (isFirst) {
+      const engine = await engineFolder(userData);
+      if (engine !== null) await cp(join(userData, 'IndexedDB', engine), older, { recursive: true });
+    }
+  }
+  return acknowledged;
+}
+
+async function engineFolder(userData: string): Promise<string | null> {
+  const names = await readdir(join(userData, 'IndexedDB'));
+  return names.find((name) => name.endsWith('.indexeddb.leveldb')) ?? null;
+}
+
+function placesIn(userData: string, { engine, older }: { engine: string; older: string }): DataFolder {
+  return {
+    store: join(userData, 'IndexedDB', engine),
+    journal: join(userData, 'journal', 'fund.journal'),
+    olderStore: older,
+  };
+}
+
+type Case = {
+  readonly damage: Damage;
+  readonly acknowledged: readonly Acknowledged[];
+  readonly opening: number;
+  readonly tally: Tally;
+};
+
+/** Opens the folder once, counts what is lost, and gives what the screen says; the first opening ends in a kill. */
+async function opened(userData: string, { damage, acknowledged, opening, tally }: Case): Promise<string> {
+  const app = await startUnderTest(userData);
+  const fault = (text: string) => tally.addFault(`${damage.name}, opening ${opening}: ${text}`);
+  try {
+    const result = await app.open('treasurerHome');
+    const words = await wordsLike(app.window, () => true);
+    if (result.kind === 'blocked') {
+      if (words === '') fault('refused without a word');
+      if (damage.isFatal) return `refused: ${words}`;
+      tally.addVerdict({ lost: acknowledged, halfWritten: 0, faults: [] });
+      fault(`not opened: ${JSON.stringify(result.problem)}`);
+      return words;
+    }
+    const { finding } = result.report;
+    const verdict = verdictOf(acknowledged, await app.check());
+    const lost = damage.isFatal ? [] : verdict.lost;
+    const faults = damage.isFatal || damage.sparesStore ? [] : verdict.faults;
+    tally.addVerdict({ lost, halfWritten: verdict.halfWritten, faults: [] });
+    for (const one of faults) fault(one);
+    if (verdict.lost.length > 0 && words === '') fault('opened without a word, with actions missing');
+    if (finding.kind === 'rebuilt' && words === '') fault('made again without a word');
+    return `${JSON.stringify(finding)} ${words}`;
+  } finally {
+    if (opening === 1) await app.killAll();
+    else await app.running.close();
+  }
+}
