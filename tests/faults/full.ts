@@ -115,7 +115,7 @@ async function wordsAboutFull({ window: page }: AppUnderTest): Promise<{ words: 
   await page.evaluate(() => {
     window.location.hash = '#/givers';
   });
-  await window
+  await page
     .getByRole('button', { name: t('funds.givers.new'), exact: true })
     .first()
     .click();
