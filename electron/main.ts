@@ -47,6 +47,7 @@ const { handlers, log, close } = createHandlers({
     isPackaged: app.isPackaged,
     locale: app.getLocale(),
   }),
+  clearStores: async () => await session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
   words,
   setLanguage: (chosen) => {
     language = chosen;

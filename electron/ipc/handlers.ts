@@ -32,6 +32,8 @@ export type Machine = {
     readonly isPackaged: boolean;
     readonly locale: string;
   };
+  /** Takes away what the engine keeps for IndexedDB. */
+  readonly clearStores: () => Promise<void>;
   readonly words: () => Words;
   readonly setLanguage: (language: Request<'app.preferences'>['language']) => void;
 };
@@ -55,6 +57,11 @@ export function createHandlers(machine: Machine): MachineRoom {
     ...snapshotHandlers(machine),
     ...fileHandlers(machine),
     ...keyHandlers(keys),
+    'store.clear': async () => {
+      await machine.clearStores();
+      void log.write({ level: 'warning', code: 'store.cleared', details: {} });
+      return ok({});
+    },
     'disk.freeSpace': async () => ok(await readFreeSpace(userData)),
     'app.info': async () => ok(machine.info()),
     'app.preferences': async ({ language }) => {

@@ -22,6 +22,7 @@ export const browserBridge: BridgeMethods = {
   snapshotList: async () => ok({ snapshots: [] }),
   snapshotRead: onlyOnDesktop,
   ...browserKeys(window.localStorage),
+  storeClear: onlyOnDesktop,
   diskFreeSpace: freeSpace,
   fileOpen: openFile,
   fileSave: saveFile,

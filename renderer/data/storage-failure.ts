@@ -10,6 +10,23 @@ export function storageFailure(problem: unknown): Failure | null {
   return null;
 }
 
+/** Whether the engine, and not our own code, broke: a file of it cannot be read, or a transaction was broken off. */
+export function isEngineTrouble(problem: unknown): boolean {
+  return namesWithin(problem).some((name) => ENGINE_TROUBLE.includes(name));
+}
+
+const ENGINE_TROUBLE: readonly string[] = [
+  'UnknownError',
+  'OpenFailedError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'AbortError',
+  'NotReadableError',
+  'NotFoundError',
+  'QuotaExceededError',
+  'VersionError',
+];
+
 function namesWithin(problem: unknown): string[] {
   if (!(problem instanceof Error)) return [];
   const inner = 'inner' in problem && problem.inner !== problem ? namesWithin(problem.inner) : [];

@@ -8,7 +8,7 @@ import type { StartupReport } from './startup-report';
 
 export type Journal = Pick<
   BridgeMethods,
-  'journalHead' | 'journalAppend' | 'journalRead' | 'journalRetire' | 'snapshotWrite'
+  'journalHead' | 'journalAppend' | 'journalRead' | 'journalRetire' | 'snapshotWrite' | 'storeClear'
 >;
 
 export interface Store {

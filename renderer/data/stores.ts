@@ -19,6 +19,7 @@ import { setMisfitsAside } from './quarantine';
 import { makeSaveState } from './save-state';
 import { checkStore } from './startup-check';
 import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
+import { isEngineTrouble, storageFailure } from './storage-failure';
 import { type Journal, makeQueue, type OpenedStore, type Store } from './store';
 import { type Locks, takeWritingLock } from './writing-window';
 
@@ -59,45 +60,60 @@ export async function openStoreIn(
   });
 }
 
-async function openLocked(
-  around: Surroundings,
-  name: StoreName,
-): Promise<Result<Omit<OpenedStore, 'release'>, OpenProblem>> {
+type OpenedLocked = Result<Omit<OpenedStore, 'release'>, OpenProblem>;
+
+async function openLocked(around: Surroundings, name: StoreName): Promise<OpenedLocked> {
   const head = await answered(() => around.journal.journalHead({ store: name }));
   const journaled = !head.ok || head.value.kind === 'present';
   const canRebuild = head.ok && head.value.kind === 'present' && head.value.seq > 0;
-  const database = await openOrRemake(databaseName(name), canRebuild);
-  if (!database.ok) return database;
-  const store = storeOf(around, name, { journaled, database: database.value.database });
-  const checked = await checkStore(store, database.value.lostBecause);
-  if (!checked.ok) {
-    closeDatabase(store.database);
-    return checked;
-  }
-  const finding = checked.value;
-  if (asksAPerson(finding)) store.saveState.setState({ readOnly: { kind: 'question' } });
-  watchClosing(store);
-  const quarantined = await setMisfitsAside(store);
-  return ok({ store, report: { finding, quarantined, persisted: await around.persist() } });
+  const first = await openAndCheck(around, name, { journaled, lostBecause: 'empty' });
+  // Only a store that the journal can make again is removed.
+  const again = !first.ok && first.error.kind === 'notReadable' && canRebuild;
+  if (!again) return first;
+  await removeStore(around, name);
+  return await openAndCheck(around, name, { journaled, lostBecause: 'notReadable' });
 }
 
-interface OpenedDatabase {
-  readonly database: Database;
+interface Opening {
+  readonly journaled: boolean;
   readonly lostBecause: DamageKind;
 }
 
-/** A store that the engine cannot open is removed only when the journal can make it again. */
-async function openOrRemake(name: string, canRebuild: boolean): Promise<Result<OpenedDatabase, OpenProblem>> {
-  const storeVersion = await versionOnDisk(name);
-  if (storeVersion !== null && storeVersion > SCHEMA_VERSION) {
-    return err({ kind: 'newer', storeVersion, appVersion: SCHEMA_VERSION });
-  }
+/** `notReadable` when the engine breaks on it, at the opening or while the check reads it. */
+async function openAndCheck(around: Surroundings, name: StoreName, opening: Opening): Promise<OpenedLocked> {
+  let database: Database | null = null;
   try {
-    return ok({ database: await openDatabase(name), lostBecause: 'empty' });
+    const storeVersion = await versionOnDisk(databaseName(name));
+    if (storeVersion !== null && storeVersion > SCHEMA_VERSION) {
+      return err({ kind: 'newer', storeVersion, appVersion: SCHEMA_VERSION });
+    }
+    database = await openDatabase(databaseName(name));
+    const store = storeOf(around, name, { journaled: opening.journaled, database });
+    const checked = await checkStore(store, opening.lostBecause);
+    if (!checked.ok) {
+      closeDatabase(database);
+      return checked;
+    }
+    if (asksAPerson(checked.value)) store.saveState.setState({ readOnly: { kind: 'question' } });
+    watchClosing(store);
+    const quarantined = await setMisfitsAside(store);
+    return ok({ store, report: { finding: checked.value, quarantined, persisted: await around.persist() } });
+  } catch (problem) {
+    if (database !== null) closeDatabase(database);
+    if (!isEngineTrouble(problem)) throw problem;
+    const known = storageFailure(problem);
+    return err(known?.code === 'disk.full' ? { kind: 'failure', failure: known } : { kind: 'notReadable' });
+  }
+}
+
+/** An engine that broke may refuse to delete a store too; then the machine takes away all that the engine keeps. */
+async function removeStore({ journal }: Surroundings, name: StoreName): Promise<void> {
+  try {
+    await deleteDatabase(databaseName(name));
+    const database = await openDatabase(databaseName(name));
+    closeDatabase(database);
   } catch {
-    if (!canRebuild) return err({ kind: 'notReadable' });
-    await deleteDatabase(name);
-    return ok({ database: await openDatabase(name), lostBecause: 'notReadable' });
+    await answered(() => journal.storeClear({}));
   }
 }
 
@@ -130,7 +146,7 @@ export type StoreSummary =
 
 /** Whether a store holds something, and the fund's name where that can be read; makes nothing. */
 export async function summaryOf(journal: Journal, name: StoreName): Promise<StoreSummary> {
-  const version = await versionOnDisk(databaseName(name));
+  const version = await versionOnDisk(databaseName(name)).catch(() => null);
   const head = await answered(() => journal.journalHead({ store: name }));
   const hasJournal = !head.ok || (head.value.kind === 'present' && head.value.seq > 0);
   const fund = version === null || version > SCHEMA_VERSION ? null : await fundNameIn(databaseName(name));

@@ -21,6 +21,7 @@ export const CHANNELS = [
   'keys.tryOpen',
   'keys.adopt',
   'keys.discard',
+  'store.clear',
   'disk.freeSpace',
   'file.open',
   'file.save',

@@ -64,6 +64,8 @@ export const CONTRACT = {
     request: z.strictObject({ store: StoreName, name: FileName }),
     response: z.strictObject({ bytes: ReadBytes }),
   },
+  /** Takes the engine's files of every store away, when it can neither open nor delete one. Journals stay as they are. */
+  'store.clear': { request: Nothing, response: Nothing },
   /** `low`: warn. `full`: take in nothing new. */
   'disk.freeSpace': {
     request: Nothing,

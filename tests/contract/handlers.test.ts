@@ -47,6 +47,7 @@ beforeEach(() => {
     system: { strength: () => 'none', seal: () => text(''), open: () => '' },
     stretchCost: { memoryKib: 8, passes: 1, lanes: 1 },
     info: () => info,
+    clearStores: async () => undefined,
     words: () => wordsIn('nl'),
     setLanguage: (language) => languages.push(language),
   }));
@@ -79,6 +80,7 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'keys.adopt': { store: 'fund', bytes: text('the exported'), with: OPENER },
   'keys.lock': { store: 'fund' },
   'keys.discard': { store: 'demo' },
+  'store.clear': {},
   'disk.freeSpace': {},
   'file.save': { purpose: 'report', suggestedName: 'verslag', bytes: text('{}') },
   'file.open': { purpose: 'report' },

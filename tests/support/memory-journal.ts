@@ -11,6 +11,10 @@ export interface MemoryJournal extends Journal {
   readonly lines: Record<StoreName, JournalLine[]>;
   readonly retired: JournalLine[][];
   readonly snapshots: Uint8Array[];
+  /** How often the engine's files were taken away. */
+  clearings: number;
+  /** Called for it. */
+  onClear: () => Promise<void>;
   /** Every append fails like this until it is null again. */
   appendFailure: Failure | null;
   /** Called before each append: a test may throw here, as a crash would. */
@@ -24,6 +28,8 @@ export function memoryJournal(): MemoryJournal {
     lines: { fund: [], demo: [] },
     retired: [],
     snapshots: [],
+    clearings: 0,
+    onClear: async () => undefined,
     appendFailure: null,
     beforeAppend: () => undefined,
     afterAppend: () => undefined,
@@ -63,6 +69,11 @@ export function memoryJournal(): MemoryJournal {
       journal.snapshots.push(bytes);
       return ok({ name: `snapshot-${journal.snapshots.length}`, bytes: bytes.length });
     },
+    storeClear: async () => {
+      journal.clearings += 1;
+      await journal.onClear();
+      return ok({});
+    },
   };
   return journal;
 }
@@ -76,5 +87,6 @@ export function absentJournal(): Journal {
     journalRead: refuse,
     journalRetire: async () => ok({ archivedAs: null }),
     snapshotWrite: refuse,
+    storeClear: refuse,
   };
 }
