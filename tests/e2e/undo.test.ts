@@ -1,0 +1,131 @@
+/** Taking back in the real window: by Ctrl+Z and by the button in the message, several levels deep, and what the log says. */
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goToScreen, openDemoFund } from '../support/demo-window';
+import { launchElectronApp, type RunningApp } from '../support/electron-app';
+
+const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
+let running: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  running = await launchElectronApp();
+  page = running.window;
+  page.setDefaultTimeout(15_000);
+  await openDemoFund(page);
+});
+afterAll(async () => {
+  await running.close();
+});
+
+const picture = (name: string) => page.screenshot({ path: join(pictures, `undo-${name}.png`) });
+const dialog = () => page.getByRole('dialog');
+const told = (text: string | RegExp) => page.locator('.toaster').getByText(text);
+/** The cards in a column of the board. */
+const cards = (column: string): Locator =>
+  page
+    .locator('.board-column')
+    .filter({ has: page.getByRole('heading', { name: column }) })
+    .locator('.board-card');
+
+/** As a person does who has just closed a window: outside any field, where Ctrl+Z is of the text. */
+async function press(keys: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press(keys);
+}
+
+describe('a card on the board', () => {
+  let title = '';
+
+  test('moves, and comes back with Ctrl+Z', async () => {
+    await goToScreen(page, '/applications', 'Aanvragen');
+    await page.getByRole('tab', { name: 'Bord' }).click();
+    const card = cards('Binnengekomen').first();
+    title = (await card.getByRole('link').textContent()) ?? '';
+    await card.getByRole('button', { name: `${title} verplaatsen` }).click();
+    await page.getByRole('menuitem', { name: /In scan/ }).click();
+    await dialog()
+      .getByRole('textbox', { name: /Wie zorgt voor het antwoord/ })
+      .fill('Fatma');
+    await dialog().getByRole('button', { name: 'Scan beginnen' }).click();
+    await cards('In scan').filter({ hasText: title }).waitFor();
+    await picture('moved');
+    await press('Control+z');
+    await cards('Binnengekomen').filter({ hasText: title }).waitFor();
+    await told(/^Ongedaan gemaakt: /).waitFor();
+    await picture('moved-back');
+  });
+
+  test('goes after all with Ctrl+Shift+Z, and back once more', async () => {
+    await press('Control+Shift+z');
+    await cards('In scan').filter({ hasText: title }).waitFor();
+    await press('Control+z');
+    await cards('Binnengekomen').filter({ hasText: title }).waitFor();
+  });
+});
+
+describe('the details of an initiative', () => {
+  const change = async (name: string) => {
+    await page.getByRole('button', { name: 'Wijzigen' }).click();
+    await dialog()
+      .getByRole('textbox', { name: /^Naam van het initiatief/ })
+      .fill(name);
+    await dialog().getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  };
+  let name = '';
+
+  test('are as before after the button in the message', async () => {
+    await goToScreen(page, '/initiatives', 'Initiatieven');
+    await page.locator('main').getByRole('row').nth(1).click();
+    await page.getByRole('button', { name: 'Wijzigen' }).waitFor();
+    name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    await change('Eerste andere naam');
+    await picture('initiative');
+    await page.locator('.toaster').getByRole('button', { name: 'Ongedaan maken' }).last().click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  test('go back level by level', async () => {
+    await change('Eerste andere naam');
+    await change('Tweede andere naam');
+    await press('Control+z');
+    await page.getByRole('heading', { level: 1, name: 'Eerste andere naam' }).waitFor();
+    await press('Control+z');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  test('stay when they changed since, and the message says so', async () => {
+    await change('Derde andere naam');
+    await change('Vierde andere naam');
+    await page.getByRole('button', { name: 'Berichten' }).click();
+    await picture('messages');
+    await dialog().getByRole('button', { name: 'Ongedaan maken' }).nth(1).click();
+    await page.keyboard.press('Escape');
+    await told('Dit kan niet meer ongedaan: er is daarna weer iets aan veranderd.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Vierde andere naam' }).waitFor();
+  });
+});
+
+describe('the log', () => {
+  test('keeps both steps, and says which was taken back', async () => {
+    await goToScreen(page, '/audit', 'Logboek');
+    await page
+      .getByText(/^Ongedaan gemaakt: Initiatief gewijzigd \(regel \d+\)$/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/^Toch weer gedaan: Scan begonnen \(regel \d+\)$/)
+      .first()
+      .waitFor();
+    await picture('log');
+  });
+
+  test('without a single error in the window', () => {
+    expect(running.problems).toEqual([]);
+  });
+});
