@@ -14,6 +14,7 @@ import { tellDone } from '../../ui/feedback/undo-stack';
 import type { Problem } from '../../ui/forms/problem-words';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
+import { RoundFrozen } from './parts/RoundFrozen';
 import { RoundGone } from './parts/RoundGone';
 import { RoundForm } from './RoundForm';
 import { emptyValues, type FilledRound, formOf, type RoundValues, valuesOf } from './round-form-values';
@@ -30,7 +31,8 @@ export function RoundEditScreen({ roundId }: { roundId: string }) {
   const offer = useRoundOffer();
   const { t } = useWords();
   if (found === undefined || offer === undefined) return <Loading what={t('voting.formTitle')} />;
-  if (found === null || !isIn(found.round, 'preparing')) return <RoundGone />;
+  if (found === null) return <RoundGone />;
+  if (!isIn(found.round, 'preparing')) return <RoundFrozen round={found.round} />;
   return <RoundFormPage offer={offer} round={found.round} />;
 }
 

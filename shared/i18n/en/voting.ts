@@ -119,6 +119,8 @@ export const voting: Like<typeof dutch> = {
   'voting.noInterim': 'There are no interim results. Nobody knows anything before the count.',
   'voting.rulesTitle': 'The rules of this round',
   'voting.rulesOpen': 'You can still change the rules.',
+  'voting.frozenTitle': 'The rules are frozen',
+  'voting.frozenWhy': 'This round was opened. Plans, pot and counting rule no longer change.',
   'voting.rulesFrozen': 'These rules are fixed.',
   'voting.rulesOfFile': 'You choose the counting rule just before the count. Then it is fixed.',
   'voting.rule': 'Counting rule',

@@ -134,6 +134,8 @@ export const voting = {
   'voting.noInterim': 'Een tussenstand is er niet. Tot het tellen weet niemand iets.',
   'voting.rulesTitle': 'De regels van deze ronde',
   'voting.rulesOpen': 'U kunt de regels nog wijzigen.',
+  'voting.frozenTitle': 'De regels liggen vast',
+  'voting.frozenWhy': 'Deze ronde is geopend. Plannen, pot en telregel veranderen dan niet meer.',
   'voting.rulesFrozen': 'Deze regels liggen vast.',
   'voting.rulesOfFile': 'U kiest de telregel vlak voor het tellen. Daarna ligt die vast.',
   'voting.rule': 'Telregel',
