@@ -125,6 +125,39 @@ describe('the log', () => {
     await picture('log');
   });
 
+  test('prints many lines on a sheet, without what only helps on the screen', async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.locator('table.plain-table').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Open een regel om te zien').isVisible()).toBe(false);
+    await picture('log-print');
+    await page.emulateMedia({ media: null });
+    const pages = await running.app.evaluate(async ({ BrowserWindow }) => {
+      const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' });
+      return pdf?.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    });
+    expect(pages).toBeGreaterThan(3);
+    expect(pages).toBeLessThan(12);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  });
+
+  test('of one award tells all that belongs to it', async () => {
+    await goToScreen(page, '/grants', 'Toekenningen');
+    await page.locator('main').getByRole('row').filter({ hasText: 'Afgerekend' }).first().click();
+    await page.waitForURL(/#\/grants\/.+/);
+    const id = page.url().split('/').at(-1) ?? '';
+    await goToScreen(page, `/audit/of/${id}`, /^Toekenning nummer/);
+    for (const what of [
+      'Geld toegekend',
+      'Betaling vastgelegd',
+      'Verslag ingeleverd',
+      'Toekenning afgerekend',
+    ]) {
+      await page.getByText(what).first().waitFor();
+    }
+    await picture('log-of-award');
+  });
+
   test('without a single error in the window', () => {
     expect(running.problems).toEqual([]);
   });

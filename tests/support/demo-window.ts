@@ -12,7 +12,7 @@ export async function openDemoFund(page: Page): Promise<void> {
 }
 
 /** `place` as in `/export`; done when the screen's heading is there. */
-export async function goToScreen(page: Page, place: string, heading: string): Promise<void> {
+export async function goToScreen(page: Page, place: string, heading: string | RegExp): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, place);

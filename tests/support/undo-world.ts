@@ -44,7 +44,7 @@ import { aReadyPlan, aRoundForm, planId } from './voting-world';
 const day = Day.parse('2026-03-10');
 const plan = anApplication();
 
-const grant = Grant.parse({
+export const GRANT = Grant.parse({
   id: testId(6000),
   number: 1,
   applicationId: plan.id,
@@ -61,7 +61,7 @@ const grant = Grant.parse({
 
 const report = Report.parse({
   id: testId(6100),
-  grantId: grant.id,
+  grantId: GRANT.id,
   happened: 'yes',
   story: '',
   lessons: '',
@@ -72,8 +72,6 @@ const report = Report.parse({
   mayPublish: false,
   state: { status: 'draft' },
 });
-
-export const REPORT_ID = report.id;
 
 /** Rows as they are, without an action of the app. */
 export const seedRows = (puts: readonly Put[]) =>
@@ -92,7 +90,7 @@ export async function seedUndoWorld(store: Store): Promise<void> {
     put(applicationTable, plan),
     put(applicationTable, aReadyPlan(1, 40_000)),
     put(applicationTable, aReadyPlan(2, 30_000)),
-    put(grantTable, grant),
+    put(grantTable, GRANT),
     put(reportTable, report),
     put(valueMapTable, aValueMap()),
   ];
@@ -148,7 +146,7 @@ async function planNow(store: Store): Promise<Application> {
 
 const changeThePlan: Step = async (store, n) => {
   const { id, summary, theme, area, coFunding } = plan;
-  const budgetLines = [{ id: null, label: 'Alles', amount: grant.amount }];
+  const budgetLines = [{ id: null, label: 'Alles', amount: GRANT.amount }];
   const details = { summary, theme, area, coFunding, budgetLines };
   return performOn(store, changeApplication, { ...details, id, title: `Plan ${n}` });
 };

@@ -8,7 +8,8 @@ import { contributionTable } from '@shared/domain/funds/contribution';
 import { fundTable } from '@shared/domain/funds/fund';
 import { giverName, giverTable } from '@shared/domain/funds/giver';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
-import { grantTable } from '@shared/domain/grants/grant';
+import { awardRound } from '@shared/domain/grants/actions/award-round';
+import { type GrantId, grantTable } from '@shared/domain/grants/grant';
 import { valueMapTable } from '@shared/domain/impact/value-map';
 import { initiativeTable } from '@shared/domain/people/initiative';
 import { personTable } from '@shared/domain/people/person';
@@ -33,18 +34,29 @@ export interface AuditLog {
   readonly subjects: ReadonlyMap<string, SubjectName>;
 }
 
-/** The whole log, or what happened to one subject. */
+/** The whole log, or what happened to one subject and to what belongs to it. */
 export function useAuditLog(subjectId: string | null): AuditLog | undefined {
   return useLive(
     async (reader) => {
       const entries =
-        subjectId === null
-          ? await reader.all(auditEntryTable)
-          : await reader.where(auditEntryTable, 'subjectId', subjectId);
+        subjectId === null ? await reader.all(auditEntryTable) : await entriesOf(reader, subjectId);
       return { entries: entries.sort(newestFirst), subjects: await subjectNames(reader) };
     },
     [subjectId],
   );
+}
+
+/** Of an award also how it was awarded, with its round, and what happened to its report and value maps. */
+export async function entriesOf(reader: Reader, subjectId: string): Promise<AuditEntry[]> {
+  const about = async (id: string) => await reader.where(auditEntryTable, 'subjectId', id);
+  const own = await about(subjectId);
+  const grant = await reader.get(grantTable, subjectId as GrantId);
+  if (grant === null) return own;
+  const reports = await reader.where(reportTable, 'grantId', grant.id);
+  const maps = await reader.where(valueMapTable, 'grantId', grant.id);
+  const parts = await Promise.all([...reports, ...maps].map(({ id }) => about(id)));
+  const round = grant.roundId === null ? [] : await about(grant.roundId);
+  return [...own, ...parts.flat(), ...round.filter(({ action }) => action === awardRound.name)];
 }
 
 function newestFirst(a: AuditEntry, b: AuditEntry): number {

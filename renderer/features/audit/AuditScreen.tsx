@@ -20,7 +20,7 @@ export function AuditScreen() {
   const rows = useMemo(() => (log === undefined ? undefined : auditRows(log, words)), [log, words]);
   const found = useMemo(() => findRows(rows ?? [], typed), [rows, typed]);
   return (
-    <>
+    <div className="print-dense">
       <PageHeader
         title={t('audit.title')}
         intro={t('audit.intro')}
@@ -39,11 +39,11 @@ export function AuditScreen() {
             <SearchField label={t('audit.search')} value={typed} onChange={setTyped} />
             <div>
               <p role="status">{t('audit.shown', { shown: found.length, of: rows.length })}</p>
-              <AuditTable rows={found} leadsToSubject />
+              <AuditTable rows={found} showsSubject leadsToSubject />
             </div>
           </div>
         )}
       </Section>
-    </>
+    </div>
   );
 }

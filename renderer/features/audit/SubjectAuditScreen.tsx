@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
-import { auditRows } from './audit-view';
+import { aboutSubject, auditRows } from './audit-view';
 import { AuditTable } from './parts/AuditTable';
 
 export function SubjectAuditScreen({ subjectId }: { subjectId: string }) {
@@ -15,12 +15,13 @@ export function SubjectAuditScreen({ subjectId }: { subjectId: string }) {
   const { t } = words;
   const log = useAuditLog(subjectId);
   const rows = useMemo(() => (log === undefined ? undefined : auditRows(log, words)), [log, words]);
-  const [first] = rows ?? [];
+  const self = log === undefined || log.entries.length === 0 ? null : aboutSubject(log, subjectId, words);
+  const hasParts = rows?.some((row) => row.subjectId !== subjectId) === true;
   return (
-    <>
+    <div className="print-dense">
       <PageHeader
-        title={first?.about ?? t('audit.title')}
-        intro={t('audit.introOne')}
+        title={self?.about ?? t('audit.title')}
+        intro={t(hasParts ? 'audit.introFamily' : 'audit.introOne')}
         back={{ label: t('audit.all'), href: hrefOf({ name: 'audit' }) }}
         actions={
           <Button icon="print" onPress={() => window.print()}>
@@ -30,16 +31,16 @@ export function SubjectAuditScreen({ subjectId }: { subjectId: string }) {
       />
       {rows === undefined ? <Loading what={t('audit.title')} /> : null}
       {rows?.length === 0 ? <EmptyState title={t('common.notFound')} why={t('common.notFoundWhy')} /> : null}
-      {first === undefined ? null : (
+      {self === null ? null : (
         <div className="stack">
-          {first.href === null ? null : (
+          {self.href === null ? null : (
             <p>
-              <TextLink href={first.href}>{first.about}</TextLink>
+              <TextLink href={self.href}>{self.about}</TextLink>
             </p>
           )}
-          <AuditTable rows={rows ?? []} leadsToSubject={false} />
+          <AuditTable rows={rows ?? []} showsSubject={hasParts} leadsToSubject={false} />
         </div>
       )}
-    </>
+    </div>
   );
 }

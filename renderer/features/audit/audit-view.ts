@@ -38,8 +38,6 @@ const WAYS: Ways = {
 export function auditRows({ entries, subjects }: AuditLog, words: Words): AuditRow[] {
   return entries.map((entry) => {
     const subject = subjects.get(entry.subjectId);
-    const route =
-      subject === undefined ? null : (WAYS[entry.subjectKind]?.(entry.subjectId, subject) ?? null);
     return {
       id: entry.id,
       seq: entry.seq,
@@ -49,9 +47,26 @@ export function auditRows({ entries, subjects }: AuditLog, words: Words): AuditR
       what: whatWords(entry, words),
       subjectId: entry.subjectId,
       about: subjectWords(entry.subjectKind, subject, words),
-      href: route === null ? null : hrefOf(route),
+      href: hrefTo(entry.subjectKind, entry.subjectId, subject),
     };
   });
+}
+
+/** One subject in words, with the way to it; `entries` are those of what belongs to it too. */
+export function aboutSubject(
+  { entries, subjects }: AuditLog,
+  id: string,
+  words: Words,
+): Pick<AuditRow, 'about' | 'href'> {
+  // An award on which nothing was done yet has no entry of its own; nothing else takes those of another along.
+  const kind = entries.find(({ subjectId }) => subjectId === id)?.subjectKind ?? 'grant';
+  const subject = subjects.get(id);
+  return { about: subjectWords(kind, subject, words), href: hrefTo(kind, id, subject) };
+}
+
+function hrefTo(kind: string, id: string, subject: SubjectName | undefined): string | null {
+  const route = subject === undefined ? null : (WAYS[kind]?.(id, subject) ?? null);
+  return route === null ? null : hrefOf(route);
 }
 
 /** What was taken back stands in the entry of taking it back: its action, and its place in the log. */

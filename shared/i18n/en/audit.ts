@@ -52,6 +52,7 @@ export const audit: Like<typeof dutch> = {
   'audit.title': 'Audit log',
   'audit.intro': 'Every change is here, with its time. Nobody can take anything out without you seeing it.',
   'audit.introOne': 'This is what happened to this one thing.',
+  'audit.introFamily': 'This is what happened to this thing, and to everything that belongs to it.',
   'audit.all': 'The whole log',
   'audit.number': 'Number',
   'audit.when': 'When',

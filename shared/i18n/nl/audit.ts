@@ -66,6 +66,7 @@ export const audit = {
   'audit.intro':
     'Elke wijziging staat hier, met het tijdstip. Niemand kan er iets uit weghalen zonder dat u het ziet.',
   'audit.introOne': 'Dit is er met dit ene onderdeel gebeurd.',
+  'audit.introFamily': 'Dit is er met dit onderdeel gebeurd, en met alles wat erbij hoort.',
   'audit.all': 'Het hele logboek',
   'audit.number': 'Nummer',
   'audit.when': 'Wanneer',

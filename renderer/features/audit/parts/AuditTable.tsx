@@ -10,14 +10,16 @@ import type { AuditRow } from '../audit-view';
 
 export type AuditTableProps = {
   readonly rows: readonly AuditRow[];
+  /** Whether the rows are about more than one thing. */
+  readonly showsSubject: boolean;
   /** Whether each row leads to the log of its subject alone. */
   readonly leadsToSubject: boolean;
 };
 
-export function AuditTable({ rows, leadsToSubject }: AuditTableProps) {
+export function AuditTable({ rows, showsSubject, leadsToSubject }: AuditTableProps) {
   const words = useWords();
   const { t } = words;
-  const columns = useMemo(() => columnsIn(words, leadsToSubject), [words, leadsToSubject]);
+  const columns = useMemo(() => columnsIn(words, showsSubject), [words, showsSubject]);
   return (
     <DataTable
       label={t('audit.title')}
@@ -32,7 +34,7 @@ export function AuditTable({ rows, leadsToSubject }: AuditTableProps) {
   );
 }
 
-function columnsIn({ t }: Words, leadsToSubject: boolean): Column<AuditRow>[] {
+function columnsIn({ t }: Words, showsSubject: boolean): Column<AuditRow>[] {
   const about: Column<AuditRow> = {
     id: 'about',
     label: t('audit.about'),
@@ -54,7 +56,7 @@ function columnsIn({ t }: Words, leadsToSubject: boolean): Column<AuditRow>[] {
       label: t('audit.when'),
       grow: 1.8,
       least: 10.3,
-      cell: (row) => row.when,
+      cell: (row) => <span className="one-line">{row.when}</span>,
       sortBy: (row) => row.at,
     },
     textColumn({
@@ -64,7 +66,7 @@ function columnsIn({ t }: Words, leadsToSubject: boolean): Column<AuditRow>[] {
       least: 13,
       of: (row) => row.what,
     }),
-    ...(leadsToSubject ? [about] : []),
+    ...(showsSubject ? [about] : []),
     textColumn({
       id: 'who',
       label: t('audit.who'),

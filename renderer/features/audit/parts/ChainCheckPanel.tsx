@@ -17,16 +17,18 @@ export function ChainCheckPanel() {
     setPending(false);
   };
   return (
-    <Section title={t('audit.chain')} intro={t('audit.chainWhy')}>
-      <div className="stack">
-        <div>
-          <Button icon="verify" isPending={isPending} onPress={() => void run()}>
-            {t('audit.check')}
-          </Button>
+    <div className={check === null ? 'not-printed' : undefined}>
+      <Section title={t('audit.chain')} intro={t('audit.chainWhy')}>
+        <div className="stack">
+          <div>
+            <Button icon="verify" isPending={isPending} onPress={() => void run()}>
+              {t('audit.check')}
+            </Button>
+          </div>
+          <div role="status">{check === null ? null : <Verdict check={check} />}</div>
         </div>
-        <div role="status">{check === null ? null : <Verdict check={check} />}</div>
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }
 

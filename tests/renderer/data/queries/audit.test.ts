@@ -1,9 +1,19 @@
-import { checkChains } from '@renderer/data/queries/audit';
+import { performOn } from '@renderer/data/perform';
+import { checkChains, entriesOf } from '@renderer/data/queries/audit';
+import { databaseReader } from '@renderer/data/reader';
+import { defineAction, put } from '@shared/domain/action';
 import { sealEntry } from '@shared/domain/audit/audit-chain';
 import type { AuditEntry } from '@shared/domain/audit/audit-entry';
+import { grantTable } from '@shared/domain/grants/grant';
 import { instantOf } from '@shared/kernel/dates';
 import { NO_HASH, type Sha256 } from '@shared/kernel/hash';
+import { ok } from '@shared/kernel/result';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { testId } from '../../../support/action-world';
+import { forgetStores, opened, surroundings } from '../../../support/data-room';
+import { memoryJournal } from '../../../support/memory-journal';
+import { addThePhoto, changeTheFund, GRANT, seedRows, seedUndoWorld } from '../../../support/undo-world';
 
 const MINE = '00000000-0000-4000-8000-000000000001';
 const OLD = '00000000-0000-4000-8000-000000000002';
@@ -75,5 +85,34 @@ describe('the check of the audit log', () => {
   test('tells of a whole chain that was made anew, for the device remembers its own', () => {
     const forged = { ...ends, auditHash: 'f'.repeat(64) as Sha256 };
     expect(checkChains(mine, forged)).toEqual({ kind: 'endMissing', seq: 4 });
+  });
+});
+
+describe('the log of one subject', () => {
+  const ROUND = testId(6500);
+  const ROUND_ACTIONS = ['close-round', 'award-round'].map((name) =>
+    defineAction({
+      name,
+      input: z.null(),
+      load: async () => null,
+      decide: () =>
+        ok({ puts: [], removals: [], audit: { subject: { kind: 'round', id: ROUND }, details: {} } }),
+    }),
+  );
+
+  test.each<[string, string, string[]]>([
+    ['of an award: how it was awarded, and its report too', GRANT.id, ['add-photo', 'award-round']],
+    ['of a round: its own', ROUND, ['award-round', 'close-round']],
+    ['of something unknown: nothing', testId(1), []],
+  ])('%s', async (_name, id, actions) => {
+    await forgetStores();
+    const { store } = await opened(surroundings(memoryJournal()));
+    await seedUndoWorld(store);
+    await performOn(store, seedRows([put(grantTable, { ...GRANT, roundId: ROUND })]), null);
+    for (const action of ROUND_ACTIONS) await performOn(store, action, null);
+    await addThePhoto(store, 1);
+    await changeTheFund(store, 1);
+    const entries = await entriesOf(databaseReader(store.database), id);
+    expect(entries.map(({ action }) => action).sort()).toEqual(actions);
   });
 });

@@ -1,4 +1,12 @@
-import { actionWords, auditRows, findRows, subjectWords } from '@renderer/features/audit/audit-view';
+import type { SubjectName } from '@renderer/data/queries/audit';
+import {
+  aboutSubject,
+  actionWords,
+  auditRows,
+  findRows,
+  subjectWords,
+  whatWords,
+} from '@renderer/features/audit/audit-view';
 import { wordsIn } from '@renderer/ui/words';
 import { ACTIONS } from '@shared/domain/actions';
 import { sealEntry } from '@shared/domain/audit/audit-chain';
@@ -85,4 +93,24 @@ test.each([
   ['spaceship', undefined, 'Gegeven'],
 ])('a subject of kind %s', (kind, subject, said) => {
   expect(subjectWords(kind, subject, nl)).toBe(said);
+});
+
+test.each([
+  [0, 'Ongedaan gemaakt: Scan begonnen (regel 12)'],
+  [1, 'Toch weer gedaan: Scan begonnen (regel 12)'],
+])('what was taken back is named, with its place in the log', (again, said) => {
+  const details = { action: 'start-scan', entry: `${testId(1)}:12`, again };
+  expect(whatWords({ action: 'undo-action', details }, nl)).toBe(said);
+});
+
+test.each([
+  ['a', 'Aanvraag: Geveltuinen', '#/applications/a'],
+  ['g', 'Toekenning nummer 5', '#/grants/g'],
+])('a subject is told as itself, also where only what belongs to it has entries: %s', (id, about, href) => {
+  const entries = [entry(1, { action: 'change-application', subjectKind: 'application', subjectId: 'a' })];
+  const subjects = new Map<string, SubjectName>([
+    ['a', named],
+    ['g', { name: null, number: 5, grantId: null }],
+  ]);
+  expect(aboutSubject({ entries, subjects }, id, nl)).toEqual({ about, href });
 });
