@@ -48,6 +48,11 @@ export function HelpScreen() {
           <KeyList />
         </Card>
       </Section>
+      <Section title={t('help.undoTitle')}>
+        <p>{t('help.undoWhat')}</p>
+        <p>{t('help.undoHow')}</p>
+        <p>{t('help.undoNot')}</p>
+      </Section>
       <Section title={t('help.glossaryTitle')}>
         <PlainTable
           caption={t('help.glossaryTitle')}

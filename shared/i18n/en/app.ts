@@ -54,7 +54,7 @@ export const app: Like<typeof source> = {
   'app.keyTextSmaller': 'Make the text smaller',
   'app.messages': 'Messages',
   'app.messagesNone': 'There are no messages yet.',
-  'app.messagesWhy': 'What the app tells you can be read again here.',
+  'app.messagesWhy': 'What the app tells you can be read again here. You can also undo things here.',
   'app.messageHide': 'Remove this message',
   'app.screenNotFound': 'This screen does not exist',
   'app.screenNotFoundWhy': 'The link is wrong, or the screen has another name now.',

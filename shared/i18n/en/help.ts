@@ -16,6 +16,12 @@ export const help: Like<typeof source> = {
   'help.euro8': 'Afterwards the initiative tells what was done and spent.',
   'help.euro9': 'What is left goes back to the source it came from.',
   'help.euro10': 'The municipality gets one export that anyone can recompute.',
+  'help.undoTitle': 'Taking something back',
+  'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',
+  'help.undoHow':
+    'Choose Undo in the message, or press Ctrl + Z. Ctrl + Shift + Z does it again after all. This works until you close the app.',
+  'help.undoNot':
+    'Money, votes and awards do not go back this way. An entry is reversed in the ledger. The log keeps everything.',
   'help.glossaryTitle': 'Words',
   'help.glossaryWord': 'Word',
   'help.glossaryMeaning': 'What it means',

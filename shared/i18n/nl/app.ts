@@ -51,7 +51,7 @@ export const app = {
   'app.keyTextSmaller': 'Maak de tekst kleiner',
   'app.messages': 'Berichten',
   'app.messagesNone': 'Er zijn nog geen berichten.',
-  'app.messagesWhy': 'Wat de app u meldt, leest u hier later terug.',
+  'app.messagesWhy': 'Wat de app u meldt, leest u hier later terug. U kunt hier ook iets ongedaan maken.',
   'app.messageHide': 'Bericht weghalen',
   'app.screenNotFound': 'Dit scherm bestaat niet',
   'app.screenNotFoundWhy': 'De link klopt niet, of het scherm heet nu anders.',

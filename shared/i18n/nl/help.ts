@@ -13,6 +13,13 @@ export const help = {
   'help.euro8': 'Het initiatief vertelt achteraf wat er is gedaan en besteed.',
   'help.euro9': 'Wat over is, gaat terug naar de bron waar het vandaan kwam.',
   'help.euro10': 'De gemeente krijgt één export, die iedereen kan narekenen.',
+  'help.undoTitle': 'Iets ongedaan maken',
+  'help.undoWhat':
+    'Wijzigingen in plannen, gevers, initiatieven, verslagen, waardekaarten en het fonds draait u weer terug.',
+  'help.undoHow':
+    'Kies Ongedaan maken in het bericht, of druk op Ctrl + Z. Met Ctrl + Shift + Z doet u het toch weer. Dit kan tot u de app sluit.',
+  'help.undoNot':
+    'Geld, stemmen en toekenningen gaan zo niet terug. Een boeking draait u om in het grootboek. Het logboek houdt alles vast.',
   'help.glossaryTitle': 'Woorden',
   'help.glossaryWord': 'Woord',
   'help.glossaryMeaning': 'Wat het betekent',
