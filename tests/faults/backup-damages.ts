@@ -25,7 +25,7 @@ const WAYS: readonly Way[] = [
     name: 'a stretch of zeros',
     spoil: (bytes, chance) => {
       const at = place(bytes, chance);
-      return bytes.fill(0, at, at + between(chance, 1, 4096));
+      return bytes.fill(0, at, Math.min(bytes.length, at + between(chance, 1, 4096)));
     },
   },
   {

@@ -73,6 +73,8 @@ async function filledWhileWriting(
     while (app.stoppedBy() === null && performance.now() < until) await delay(50);
     tally.addRound(app.acknowledged.length);
     const stoppedBy = app.stoppedBy();
+    if (stoppedBy?.startsWith('thrown')) tally.addFault(`an action broke instead of answering: ${stoppedBy}`);
+    if (stoppedBy === null) tally.addFault(`an action neither succeeded nor failed in ${NOTICE_MS} ms`);
     const { words, afterMs } = await wordsAboutFull(app);
     if (words === '') tally.addFault('the disk is full and the screen says nothing');
     progress(
@@ -140,7 +142,7 @@ async function startedFull(userData: string, { acknowledged, start, tally, optio
   const app = await startUnderTest(userData);
   try {
     const opening = await app.open('treasurerHome');
-    const words = await wordsLike(app.window, () => opening.kind === 'blocked');
+    const words = await wordsLike(app.window, () => true);
     options.progress(`  start ${start}: ${JSON.stringify(opening)} ${words}`);
     if (opening.kind === 'blocked') {
       if (words === '') fault('refused without a word');
@@ -149,6 +151,7 @@ async function startedFull(userData: string, { acknowledged, start, tally, optio
     const { lost } = verdictOf(acknowledged, await app.check());
     tally.addVerdict({ lost, halfWritten: 0, faults: [] });
     if (lost.length > 0) fault(`${lost.length} actions missing`);
+    if (opening.report.finding.kind === 'rebuilt' && words === '') fault('made again without a word');
   } finally {
     await app.killAll();
   }

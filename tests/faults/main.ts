@@ -7,6 +7,7 @@ import { runDamage } from './damage';
 import { runFull } from './full';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
+import { runScan } from './scan';
 import type { SeriesOptions, SeriesResult } from './series';
 import { runSnapshots } from './snapshots';
 
@@ -17,6 +18,7 @@ const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<S
   damage: runDamage,
   snapshots: runSnapshots,
   damages: runDamages,
+  scan: runScan,
 };
 
 /**

@@ -8,6 +8,7 @@ import type { StartupReport } from '@renderer/data/startup-report';
 import type { Store } from '@renderer/data/store';
 import { type CheckReport, checkOpenStore } from './check';
 import { countControl, fillEngineLog, writeControl } from './control';
+import { type Planted, plantAll, protectWith, writeSnapshot } from './planting';
 import { readSnapshots, type SnapshotFound, streamSnapshots } from './snapshots';
 import { type Acknowledged, type StreamEnd, type StreamOptions, streamActions } from './stream';
 
@@ -27,6 +28,11 @@ export type Door = {
   /** Writes snapshots until one fails; its code. Tells `faultsSnapshotWritten` of each. */
   readonly streamSnapshots: () => Promise<string | null>;
   readonly readSnapshots: () => Promise<readonly SnapshotFound[]>;
+  /** Records so many planted strings; how many were taken. */
+  readonly plant: (planted: readonly Planted[]) => Promise<number>;
+  /** Sets a passphrase; says what came of it. */
+  readonly protect: (passphrase: string) => Promise<string>;
+  readonly writeSnapshot: () => Promise<void>;
   /** Writes without sync, never ends; tells `faultsControlWritten` of each. */
   readonly controlStream: () => Promise<never>;
   /** Rows of the control that are there. */
@@ -65,6 +71,9 @@ globalThis.faultsDoor = {
   streamSnapshots: async () =>
     await streamSnapshots(storeThatIsOpen(), (auditSeq) => void globalThis.faultsSnapshotWritten(auditSeq)),
   readSnapshots: async () => await readSnapshots(storeThatIsOpen()),
+  plant: async (planted) => await plantAll(storeThatIsOpen(), planted),
+  protect: async (passphrase) => await protectWith(storeThatIsOpen(), passphrase),
+  writeSnapshot: async () => await writeSnapshot(storeThatIsOpen()),
   controlStream: async () => await writeControl(() => void globalThis.faultsControlWritten()),
   controlLeft: countControl,
   fillEngineLog,

@@ -65,7 +65,7 @@ export async function streamActions(store: Store, options: StreamOptions): Promi
     if ((await databaseReader(store.database).count(fundTable)) === 0) await act(startFund, fundInput(today));
     for (let cycle = 1; ; cycle += 1) await treasurersRound(act, `${options.mark}-${cycle}`, today);
   } catch (problem) {
-    if (!(problem instanceof StreamStopped)) throw problem;
+    if (!(problem instanceof StreamStopped)) stoppedBy = `thrown: ${String(problem)}`;
   }
   return { done, stoppedBy };
 }
