@@ -8,7 +8,7 @@ import { openStoreNow } from './current-store';
 import { flushOutbox } from './outbox';
 import { databaseReader } from './reader';
 import { readOnlyFailure } from './save-state';
-import { storageFailure } from './storage-failure';
+import { engineFailure, storageFailure } from './storage-failure';
 import type { Store } from './store';
 import { changedRows, changesNothing } from './undo-rows';
 import { writeChange } from './write-change';
@@ -83,7 +83,7 @@ async function commitAndRecord<Name extends string, Input, Snapshot, Refusal ext
     const recorded = await record(store);
     return recorded.ok ? committed : err({ kind: 'failure', failure: recorded.error });
   } catch (problem) {
-    const known = storageFailure(problem);
+    const known = storageFailure(problem) ?? (await engineFailure(problem, store.journal.diskFreeSpace));
     if (known === null) throw problem;
     return err({ kind: 'failure', failure: known });
   }

@@ -1,4 +1,5 @@
 /** Which errors of IndexedDB are the world's doing (a full disk, a closed store) and not a mistake of ours. */
+import type { BridgeMethods } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 
 /** A commit that fails is told as an abort whose cause lies inside. */
@@ -27,8 +28,21 @@ const ENGINE_TROUBLE: readonly string[] = [
   'VersionError',
 ];
 
+/** What to tell when the engine broke: a disk without room is the usual cause, whatever the engine calls it. */
+export async function engineFailure(
+  problem: unknown,
+  freeSpace: BridgeMethods['diskFreeSpace'],
+): Promise<Failure | null> {
+  if (!isEngineTrouble(problem)) return null;
+  const space = await freeSpace({}).catch(() => null);
+  const isFull = space?.ok === true && space.value.level === 'full';
+  return failure(isFull ? 'disk.full' : 'store.closed');
+}
+
+/** Of the error and of what it was made from; one for many rows holds theirs in a list. */
 function namesWithin(problem: unknown): string[] {
   if (!(problem instanceof Error)) return [];
   const inner = 'inner' in problem && problem.inner !== problem ? namesWithin(problem.inner) : [];
-  return [problem.name, ...inner];
+  const many = 'failures' in problem && Array.isArray(problem.failures) ? problem.failures : [];
+  return [problem.name, ...inner, ...many.flatMap(namesWithin)];
 }

@@ -8,7 +8,13 @@ import type { StartupReport } from './startup-report';
 
 export type Journal = Pick<
   BridgeMethods,
-  'journalHead' | 'journalAppend' | 'journalRead' | 'journalRetire' | 'snapshotWrite' | 'storeClear'
+  | 'journalHead'
+  | 'journalAppend'
+  | 'journalRead'
+  | 'journalRetire'
+  | 'snapshotWrite'
+  | 'storeClear'
+  | 'diskFreeSpace'
 >;
 
 export interface Store {

@@ -69,6 +69,7 @@ export function memoryJournal(): MemoryJournal {
       journal.snapshots.push(bytes);
       return ok({ name: `snapshot-${journal.snapshots.length}`, bytes: bytes.length });
     },
+    diskFreeSpace: async () => ok({ freeBytes: 1_000_000_000, level: 'fine' }),
     storeClear: async () => {
       journal.clearings += 1;
       await journal.onClear();
@@ -88,5 +89,6 @@ export function absentJournal(): Journal {
     journalRetire: async () => ok({ archivedAs: null }),
     snapshotWrite: refuse,
     storeClear: refuse,
+    diskFreeSpace: refuse,
   };
 }
