@@ -8,6 +8,7 @@ import { runFull } from './full';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
 import { runScan } from './scan';
+import { runSchemas } from './schemas';
 import type { SeriesOptions, SeriesResult } from './series';
 import { runSnapshots } from './snapshots';
 
@@ -19,6 +20,7 @@ const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<S
   snapshots: runSnapshots,
   damages: runDamages,
   scan: runScan,
+  schemas: runSchemas,
 };
 
 /**

@@ -1,9 +1,11 @@
 /** Whether an open store is whole: its log, its rows, its journal, and each against the others. */
+import type { Database } from '@renderer/data/database';
 import { readDevice } from '@renderer/data/device';
 import { JOURNAL_START, makeGrouper, readBodies, readWholeJournal } from '@renderer/data/journal-reading';
 import { outboxLines } from '@renderer/data/outbox';
 import { auditBreak, auditEntriesOf, type RowSet, readRows } from '@renderer/data/row-set';
 import type { Store } from '@renderer/data/store';
+import { TABLE_NAMES } from '@renderer/data/tables';
 import { canonicalJson, hashText } from '@shared/kernel/hash';
 
 export type CheckReport = {
@@ -34,6 +36,12 @@ export async function checkOpenStore(store: Store): Promise<CheckReport> {
     faults: [...faults, ...halves.slice(0, 20)],
     halfWritten: halves.length,
   };
+}
+
+/** Rows per table of records. */
+export async function countRows(database: Database): Promise<Readonly<Record<string, number>>> {
+  const counts = await Promise.all(TABLE_NAMES.map((name) => database.table(name).count()));
+  return Object.fromEntries(TABLE_NAMES.map((name, index) => [name, counts[index] ?? 0]));
 }
 
 /** Rows of the store that are not what the journal makes of them, or the other way round. */

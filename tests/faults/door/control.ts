@@ -2,7 +2,7 @@
 
 const DATABASE = 'faults-control';
 
-async function openControl(): Promise<IDBDatabase> {
+export async function openControl(): Promise<IDBDatabase> {
   return await new Promise((resolve, reject) => {
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { keyPath: 'id' });
@@ -42,7 +42,7 @@ export async function countControl(): Promise<number> {
   });
 }
 
-async function putRow(
+export async function putRow(
   database: IDBDatabase,
   { id, text, durability }: { id: number; text: string; durability: IDBTransactionDurability },
 ): Promise<void> {

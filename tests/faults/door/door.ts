@@ -6,9 +6,10 @@ import { openAt, useOpening } from '@renderer/app/opening';
 import { currentStore, openStoreNow } from '@renderer/data/current-store';
 import type { StartupReport } from '@renderer/data/startup-report';
 import type { Store } from '@renderer/data/store';
-import { type CheckReport, checkOpenStore } from './check';
+import { type CheckReport, checkOpenStore, countRows } from './check';
 import { countControl, fillEngineLog, writeControl } from './control';
 import { type Planted, plantAll, protectWith, writeSnapshot } from './planting';
+import { type SaveTimes, timeSaves } from './save-times';
 import { readSnapshots, type SnapshotFound, streamSnapshots } from './snapshots';
 import { type Acknowledged, type StreamEnd, type StreamOptions, streamActions } from './stream';
 
@@ -28,6 +29,10 @@ export type Door = {
   /** Writes snapshots until one fails; its code. Tells `faultsSnapshotWritten` of each. */
   readonly streamSnapshots: () => Promise<string | null>;
   readonly readSnapshots: () => Promise<readonly SnapshotFound[]>;
+  /** Rows per table of records. */
+  readonly counts: () => Promise<Readonly<Record<string, number>>>;
+  /** Milliseconds of each: an action through the app, and one raw strict put, in turns. */
+  readonly timeSaves: (rounds: number) => Promise<SaveTimes>;
   /** Records so many planted strings; how many were taken. */
   readonly plant: (planted: readonly Planted[]) => Promise<number>;
   /** Sets a passphrase; says what came of it. */
@@ -71,6 +76,8 @@ globalThis.faultsDoor = {
   streamSnapshots: async () =>
     await streamSnapshots(storeThatIsOpen(), (auditSeq) => void globalThis.faultsSnapshotWritten(auditSeq)),
   readSnapshots: async () => await readSnapshots(storeThatIsOpen()),
+  counts: async () => await countRows(storeThatIsOpen().database),
+  timeSaves: async (rounds) => await timeSaves(storeThatIsOpen(), rounds),
   plant: async (planted) => await plantAll(storeThatIsOpen(), planted),
   protect: async (passphrase) => await protectWith(storeThatIsOpen(), passphrase),
   writeSnapshot: async () => await writeSnapshot(storeThatIsOpen()),

@@ -1,0 +1,57 @@
+/** What every released version left on disk, opened by this version in the real engine: with its store, and without. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freshUserData } from '../support/electron-app';
+import { fixtureVersions, pourRawStore, readFixture, type SchemaFixture } from '../support/schema-fixture';
+import { startUnderTest } from './app';
+import type { SeriesOptions, SeriesResult } from './series';
+
+const WAYS = ['store and journal', 'journal alone'] as const;
+
+export async function runSchemas({ progress }: SeriesOptions): Promise<SeriesResult> {
+  const faults: string[] = [];
+  let openings = 0;
+  for (const version of fixtureVersions()) {
+    for (const way of WAYS) {
+      const found = await opened(readFixture(version), way);
+      openings += 1;
+      progress(`schema ${version}, ${way}: ${found.length === 0 ? 'whole' : found.join('; ')}`);
+      faults.push(...found.map((fault) => `schema ${version}, ${way}: ${fault}`));
+    }
+  }
+  return { counts: { schemas: fixtureVersions().length, openings }, faults, passed: faults.length === 0 };
+}
+
+async function opened(fixture: SchemaFixture, way: (typeof WAYS)[number]): Promise<string[]> {
+  const userData = await freshUserData();
+  await mkdir(join(userData, 'journal'), { recursive: true });
+  await writeFile(join(userData, 'journal', 'fund.journal'), fixture.journal);
+  const app = await startUnderTest(userData);
+  try {
+    if (way === 'store and journal') {
+      // A function's text goes to the page as it is.
+      await app.window.evaluate(
+        `(${pourRawStore.toString()})('buurtpot-fund', ${JSON.stringify(fixture.store)})`,
+      );
+    }
+    const opening = await app.open();
+    if (opening.kind === 'blocked') return [`not opened: ${JSON.stringify(opening.problem)}`];
+    const wanted = way === 'journal alone' ? 'rebuilt' : 'whole';
+    const { finding, quarantined } = opening.report;
+    const [report, rows] = [
+      await app.check(),
+      await app.window.evaluate(() => globalThis.faultsDoor.counts()),
+    ];
+    return [
+      ...(finding.kind === wanted ? [] : [`opened with ${JSON.stringify(finding)}`]),
+      ...(quarantined === 0 ? [] : [`${quarantined} rows set apart`]),
+      ...report.faults,
+      ...Object.entries(fixture.expected.counts)
+        .filter(([table, count]) => rows[table] !== count)
+        .map(([table, count]) => `${table}: ${rows[table]} rows instead of ${count}`),
+    ];
+  } finally {
+    await app.killAll();
+    await rm(userData, { recursive: true, force: true });
+  }
+}
