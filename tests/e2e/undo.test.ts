@@ -111,6 +111,61 @@ describe('the details of an initiative', () => {
   });
 });
 
+describe('the draft of a report', () => {
+  test('that is kept by itself stands again as it was kept before', async () => {
+    await goToScreen(page, '/grants', 'Toekenningen');
+    await page
+      .locator('main')
+      .getByRole('row')
+      .filter({ hasText: /Verslag: |te laat/ })
+      .first()
+      .click();
+    await page.waitForURL(/#\/grants\/.+/);
+    const id = page.url().split('/').at(-1) ?? '';
+    await goToScreen(page, `/reports/${id}/form`, /^Verslag: /);
+    await page.getByRole('button', { name: 'Begin het verslag' }).click();
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    const story = page.getByRole('textbox', { name: 'Wat gebeurde er?' });
+    await story.fill('Eerst dit.');
+    await expect.poll(kept, { timeout: 10_000 }).toBe('Eerst dit.');
+    await story.fill('Toen dat.');
+    await expect.poll(kept, { timeout: 10_000 }).toBe('Toen dat.');
+    await press('Control+z');
+    await expect.poll(() => story.inputValue()).toBe('Eerst dit.');
+    await expect.poll(kept).toBe('Eerst dit.');
+  });
+
+  /** The story in the store, out of all reports that are drafts. */
+  const kept = async () =>
+    await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open('buurtpot-demo');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('reports').objectStore('reports').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              const rows: { story: string; state: { status: string } }[] = all.result;
+              resolve(rows.find(({ state }) => state.status === 'draft')?.story ?? '');
+            };
+          };
+        }),
+    );
+});
+
+describe('a round that was opened', () => {
+  test('says at its form that its rules are frozen', async () => {
+    await goToScreen(page, '/rounds', 'Rondes');
+    await page.locator('main').getByRole('row').filter({ hasText: 'Najaarsronde 2026' }).first().click();
+    await page.waitForURL(/#\/rounds\/.+/);
+    const place = page.url().split('#').at(-1) ?? '';
+    await goToScreen(page, `${place}/edit`, /Najaarsronde 2026/);
+    await page.getByText('De regels liggen vast').waitFor();
+    await page.getByRole('link', { name: 'Naar de ronde' }).waitFor();
+    await picture('frozen');
+  });
+});
+
 describe('the log', () => {
   test('keeps both steps, and says which was taken back', async () => {
     await goToScreen(page, '/audit', 'Logboek');
