@@ -5,14 +5,13 @@ import {
   Group,
   Input,
   ListBox,
-  ListBoxItem,
   Popover,
-  Text,
 } from 'react-aria-components';
 import { useNoteField } from '../forms/form-problems';
 import { Icon } from '../Icon';
 import { present } from '../present';
 import { useWords } from '../words';
+import { ChoiceItem } from './ChoiceItem';
 import type { Choice } from './choice';
 import { FieldLabel, FieldNotes } from './FieldParts';
 import type { FieldProps, FieldWidth } from './field-props';
@@ -57,16 +56,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
           className="list-box"
           renderEmptyState={() => <p className="list-empty">{t('fields.noOptions')}</p>}
         >
-          {(choice) => (
-            <ListBoxItem id={choice.value} textValue={choice.label} className="list-item">
-              <Text slot="label">{choice.label}</Text>
-              {choice.description === undefined ? null : (
-                <Text slot="description" className="list-item-description">
-                  {choice.description}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
+          {(choice) => <ChoiceItem choice={choice} />}
         </ListBox>
       </Popover>
     </AriaComboBox>

@@ -3,15 +3,14 @@ import {
   Button as AriaButton,
   Select as AriaSelect,
   ListBox,
-  ListBoxItem,
   Popover,
   SelectValue,
-  Text,
 } from 'react-aria-components';
 import { useNoteField } from '../forms/form-problems';
 import { Icon } from '../Icon';
 import { present } from '../present';
 import { useWords } from '../words';
+import { ChoiceItem } from './ChoiceItem';
 import type { Choice } from './choice';
 import { FieldLabel, FieldNotes } from './FieldParts';
 import type { FieldProps, FieldWidth } from './field-props';
@@ -48,16 +47,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       </AriaButton>
       <Popover className="popover list-popover">
         <ListBox className="list-box" items={choices}>
-          {(choice) => (
-            <ListBoxItem id={choice.value} textValue={choice.label} className="list-item">
-              <Text slot="label">{choice.label}</Text>
-              {choice.description === undefined ? null : (
-                <Text slot="description" className="list-item-description">
-                  {choice.description}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
+          {(choice) => <ChoiceItem choice={choice} />}
         </ListBox>
       </Popover>
     </AriaSelect>
