@@ -1,6 +1,8 @@
 /** Lets a person choose a file to open, or a place to save one. Paths never leave the machine room. */
 import { open, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { admit } from '@shared/formats/intake/admit';
+import { cleanName } from '@shared/formats/intake/names';
 import type { Request, Response } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { FILE_KINDS, type FilePurpose, maxMegabytes } from '@shared/ipc/file-purposes';
@@ -35,10 +37,6 @@ export type FileDialogs = {
   ) => Promise<Result<Response<'file.save'>, Failure>>;
 };
 
-/** Names that Windows keeps for devices, whatever their extension. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-const MAX_NAME_BYTES = 120;
-
 export function createFileDialogs({ dialog, documents, writeSafely }: FileDialogOptions): FileDialogs {
   return {
     open: async (window, { purpose, kindName }) => {
@@ -64,33 +62,6 @@ export function createFileDialogs({ dialog, documents, writeSafely }: FileDialog
   };
 }
 
-/** A name that every system accepts: no folders, no control or reserved characters, not too long, with an extension. */
-export function cleanName(suggested: string, extensions: readonly string[]): string {
-  const plain = suggested
-    .normalize('NFC')
-    // Control characters and marks that turn the direction of text could show another extension than the real one.
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/[<>:"/\\|?*]+/g, '-')
-    .replace(/\s+/g, ' ');
-  const extension =
-    extensions.find((each) => plain.toLowerCase().endsWith(`.${each}`)) ?? extensions[0] ?? '';
-  const stem = plain.toLowerCase().endsWith(`.${extension}`) ? plain.slice(0, -extension.length - 1) : plain;
-  const trimmed = shortened(stem).replace(/^[\s.-]+|[\s.-]+$/g, '');
-  const [first = ''] = trimmed.split('.');
-  const usable = trimmed === '' ? 'buurtpot' : RESERVED.test(first.trim()) ? `_${trimmed}` : trimmed;
-  return extension === '' ? usable : `${usable}.${extension}`;
-}
-
-/** Cut by whole characters to a length in bytes. */
-function shortened(text: string): string {
-  let kept = '';
-  for (const character of text) {
-    if (Buffer.byteLength(kept + character) > MAX_NAME_BYTES) break;
-    kept += character;
-  }
-  return kept;
-}
-
 /** Not every system's window adds the extension. One is never added when that would overwrite a file unasked. */
 async function withExtension(path: string, [extension]: readonly string[]): Promise<string> {
   if (extname(path) !== '' || extension === undefined) return path;
@@ -112,7 +83,8 @@ async function readChosen(
       return err(failure('file.tooLarge', { maxMegabytes: maxMegabytes(purpose) }));
     }
     const bytes = new Uint8Array(await handle.readFile());
-    return ok({ kind: 'opened', name: basename(path), bytes });
+    const fits = bytes.length === 0 || admit(purpose, bytes).ok;
+    return fits ? ok({ kind: 'opened', name: basename(path), bytes }) : err(failure('file.otherKind'));
   } catch {
     return err(failure('file.notReadable'));
   } finally {

@@ -1,16 +1,16 @@
 /** `buurtpot tally FILE.pb --rule ID`: counts a real vote and prints who won. */
-import { readFile, stat } from 'node:fs/promises';
 import type { BallotView, Election } from '@shared/domain/voting/election';
 import { pickParameters } from '@shared/domain/voting/rules/parameters';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import type { Tally } from '@shared/domain/voting/tally';
 import { byCostThenVotesThenId } from '@shared/domain/voting/tie-break';
 import { plainAmount } from '@shared/formats/pabulib/cells';
-import { PABULIB_SIZE_LIMIT, type PabulibFile, readPabulib, tooLarge } from '@shared/formats/pabulib/reader';
+import { type PabulibFile, readPabulib } from '@shared/formats/pabulib/reader';
 import { electionFromPabulib, pabulibViews } from '@shared/formats/pabulib/to-election';
 import { sayPabulibProblem } from '@shared/i18n/pabulib-problem';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { type Command, type CommandIo, DONE, refuse } from './command';
+import { openFile } from './open-file';
 import { readTallyOptions, type TallyOptions } from './tally-options';
 import { tallyTable } from './tally-table';
 import { type TallyWords, tallyHelp, tallyWords } from './tally-words';
@@ -27,7 +27,7 @@ async function runTallyCommand(args: readonly string[], io: CommandIo): Promise<
   const words = tallyWords[io.language];
   const options = readTallyOptions(args, words);
   if (!options.ok) return refuse(io, options.error);
-  const file = await openFile(options.value.path, io);
+  const file = await readVote(options.value.path, io);
   if (!file.ok) return refuse(io, file.error);
   const view = viewFor(file.value, options.value, words);
   if (!view.ok) return refuse(io, view.error);
@@ -39,17 +39,13 @@ async function runTallyCommand(args: readonly string[], io: CommandIo): Promise<
   return DONE;
 }
 
-async function openFile(path: string, { language }: CommandIo): Promise<Result<PabulibFile, string>> {
-  const words = tallyWords[language];
-  const info = await stat(path).catch(() => null);
-  if (info === null) return err(words.fileMissing(path));
-  if (info.size > PABULIB_SIZE_LIMIT) return err(sayPabulibProblem(tooLarge(info.size), language));
-  const bytes = info.isFile() ? await readFile(path).catch(() => null) : null;
-  if (bytes === null) return err(words.fileUnreadable(path));
-  const read = readPabulib(bytes);
+async function readVote(path: string, io: CommandIo): Promise<Result<PabulibFile, string>> {
+  const bytes = await openFile(path, 'pabulib', io);
+  if (!bytes.ok) return bytes;
+  const read = readPabulib(bytes.value);
   if (read.ok) return read;
-  const [first] = read.error;
-  return err(first === undefined ? words.fileUnreadable(path) : sayPabulibProblem(first, language));
+  const sentences = read.error.map((problem) => sayPabulibProblem(problem, io.language));
+  return err(sentences[0] ?? '');
 }
 
 function viewFor(

@@ -1,32 +1,25 @@
 /** `buurtpot verify EXPORT.zip`: checks an export and counts its rounds again. */
-import { readFile } from 'node:fs/promises';
 import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
 import { CHECK_WORDS } from '@shared/i18n/nl/exports';
 import { translator, wordsForCode } from '@shared/i18n/translate';
 import { type Command, type CommandIo, DONE, refuse } from './command';
+import { openFile } from './open-file';
 
 /** The export could be read, but is not what it should be. */
 const NOT_RIGHT = 1;
 
-const SENTENCES = {
-  nl: {
-    usage: 'Geef één bestand: buurtpot verify EXPORT.zip',
-    unreadable: (path: string) => `Het bestand ${path} is niet te lezen. Kijk of de naam klopt.`,
-  },
-  en: {
-    usage: 'Give one file: buurtpot verify EXPORT.zip',
-    unreadable: (path: string) => `The file ${path} cannot be read. Check its name.`,
-  },
+const USAGE = {
+  nl: 'Geef één bestand: buurtpot verify EXPORT.zip',
+  en: 'Give one file: buurtpot verify EXPORT.zip',
 };
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const json = args.includes('--json');
   const [path, ...others] = args.filter((argument) => argument !== '--json');
-  const sentences = SENTENCES[io.language];
-  if (path === undefined || others.length > 0 || path.startsWith('-')) return refuse(io, sentences.usage);
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return refuse(io, sentences.unreadable(path));
-  const report = verifyExport(bytes);
+  if (path === undefined || others.length > 0 || path.startsWith('-')) return refuse(io, USAGE[io.language]);
+  const bytes = await openFile(path, 'export', io);
+  if (!bytes.ok) return refuse(io, bytes.error);
+  const report = verifyExport(bytes.value);
   if (report.about === null) {
     const finding = report.checks[0]?.findings[0];
     return refuse(io, wordsForCode(io.language, finding?.code ?? '', finding?.params ?? {}) ?? '');

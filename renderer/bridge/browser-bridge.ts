@@ -1,4 +1,5 @@
 /** The contract in a plain browser: files come and go as downloads, and nothing is kept outside the page's own store. */
+import { admit } from '@shared/formats/intake/admit';
 import type { BridgeMethods, Request, Response } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { FILE_KINDS, maxMegabytes } from '@shared/ipc/file-purposes';
@@ -50,7 +51,9 @@ async function openFile({ purpose }: Request<'file.open'>): Answer<Response<'fil
   if (file === null) return ok({ kind: 'cancelled' });
   if (file.size > maxBytes) return err(failure('file.tooLarge', { maxMegabytes: maxMegabytes(purpose) }));
   try {
-    return ok({ kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const fits = bytes.length === 0 || admit(purpose, bytes).ok;
+    return fits ? ok({ kind: 'opened', name: file.name, bytes }) : err(failure('file.otherKind'));
   } catch {
     return err(failure('file.notReadable'));
   }

@@ -1,5 +1,6 @@
 /** What a journal line carries: rows that changed, and the audit entry that says why. */
 import { AuditEntry } from '@shared/domain/audit/audit-entry';
+import { jsonValueIn } from '@shared/formats/intake/json';
 import { canonicalJson, Sha256 } from '@shared/kernel/hash';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { z } from 'zod';
@@ -65,19 +66,11 @@ export type BodyProblem =
   | { readonly kind: 'notReadable' };
 
 export function parseBody(text: string, knownSchema: number): Result<JournalBody, BodyProblem> {
-  const value = parseJson(text);
+  const value = jsonValueIn(text);
   const version = z.looseObject({ schema: z.int().positive() }).safeParse(value);
   if (version.success && version.data.schema > knownSchema) {
     return err({ kind: 'newer', schema: version.data.schema });
   }
   const parsed = JournalBody.safeParse(value);
   return parsed.success ? ok(parsed.data) : err({ kind: 'notReadable' });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

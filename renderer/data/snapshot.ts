@@ -37,9 +37,15 @@ export async function checkBackup(
   bytes: Uint8Array,
 ): Promise<Result<CheckedBackup, BackupProblem>> {
   const read = readBackup(bytes, SCHEMA_VERSION);
-  if (!read.ok) return read;
-  const { header } = read.value;
-  const rows = await liftRows(rowSetOf(read.value.tables), {
+  return read.ok ? await checkOpenedBackup(store, read.value) : read;
+}
+
+/** Checks the rows of a backup that was opened elsewhere, as in a worker. */
+export async function checkOpenedBackup(
+  store: Store,
+  { header, tables }: Backup,
+): Promise<Result<CheckedBackup, BackupProblem>> {
+  const rows = await liftRows(rowSetOf(tables), {
     from: header.schemaVersion,
     to: SCHEMA_VERSION,
     scratch: scratchName(store.name),

@@ -1,6 +1,8 @@
 /** The reading worker: makes of the bytes of a `.pb` file the vote that can be taken in, or says what is wrong. */
 import '../no-code-from-text';
 import type { ImportedElection } from '@shared/domain/voting/imported-election';
+import { shownName } from '@shared/formats/intake/names';
+import type { ConfirmedEncoding } from '@shared/formats/intake/text';
 import type { PabulibError, PabulibWarning } from '@shared/formats/pabulib/problem';
 import { readPabulib } from '@shared/formats/pabulib/reader';
 import { importedElection } from '@shared/formats/pabulib/to-import';
@@ -18,12 +20,15 @@ export interface ReadElection {
 export type ReadAnswer = Result<ReadElection, readonly PabulibError[]>;
 
 /** `bytes` are handed over, not copied. */
-function read(fileName: string, bytes: ArrayBuffer): ReadAnswer {
+function read(fileName: string, bytes: ArrayBuffer, confirmed: ConfirmedEncoding): ReadAnswer {
   const view = new Uint8Array(bytes);
-  const file = readPabulib(view);
+  const file = readPabulib(view, confirmed);
   if (!file.ok) return file;
   const { warnings, warningsLeftOut } = file.value;
-  const election = importedElection(file.value, { fileName, fileHash: hashBytes(view) });
+  const election = importedElection(file.value, {
+    fileName: shownName(fileName),
+    fileHash: hashBytes(view),
+  });
   return ok({ election, warnings, warningsLeftOut });
 }
 

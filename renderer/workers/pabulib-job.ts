@@ -1,17 +1,24 @@
-/** Has a `.pb` file read by the reading worker; a file that is too large is not even opened. */
-import { PABULIB_SIZE_LIMIT, tooLarge } from '@shared/formats/pabulib/reader';
+/** Has a `.pb` file read by the reading worker. */
+
+import type { ConfirmedEncoding } from '@shared/formats/intake/text';
+import { fileError } from '@shared/formats/pabulib/problem';
 import { err } from '@shared/kernel/result';
-import { transfer } from 'comlink';
-import { type Job, startJob } from './job';
+import type { Job } from './job';
 import type { PabulibWorker, ReadAnswer } from './pabulib-import';
 import address from './pabulib-import?worker&url';
+import { readFile, type TellReading } from './reading-job';
 
-export function readElectionFile(file: File): Job<ReadAnswer> {
-  if (file.size > PABULIB_SIZE_LIMIT) {
-    return { answer: Promise.resolve(err([tooLarge(file.size)])), stop: () => undefined };
-  }
-  return startJob<PabulibWorker, ReadAnswer>(address, async (worker) => {
-    const bytes = await file.arrayBuffer();
-    return await worker.read(file.name.slice(0, 255), transfer(bytes, [bytes]));
+/** `confirmed`: what a person said of a file that is no UTF-8. */
+export function readElectionFile(
+  file: File,
+  confirmed: ConfirmedEncoding,
+  onProgress: TellReading,
+): Job<ReadAnswer> {
+  return readFile<PabulibWorker, ReadAnswer>(file, {
+    purpose: 'pabulib',
+    address,
+    work: (worker, bytes) => worker.read(file.name, bytes, confirmed),
+    refused: (problem) => err([fileError(problem)]),
+    onProgress,
   });
 }

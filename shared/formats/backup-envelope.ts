@@ -2,23 +2,22 @@
  * A backup as one file: a line that names the format, a header in JSON, the header's SHA-256, and then gzip over one
  * JSON line per row, per table in the order of the ids. Written so that any damage is noticed before anything is used.
  */
-import { Gunzip, gzipSync, strFromU8, strToU8 } from 'fflate';
+import { gzipSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
+import { FILE_KINDS, maxMegabytes } from '../ipc/file-purposes';
 import { Instant } from '../kernel/dates';
 import { canonicalJson, hashBytes, hashText, Sha256 } from '../kernel/hash';
 import { Cents } from '../kernel/money';
 import { err, ok, type Result } from '../kernel/result';
 import { type BackupProblem, backupProblem } from './backup-problem';
 import { totalsOf } from './backup-totals';
+import { BACKUP_MAGIC } from './intake/content';
+import { gunzipWithin, joined } from './intake/inflate';
+import { jsonValueIn } from './intake/json';
 
 export const BACKUP_FORMAT = 1;
 
-const MAGIC = 'BUURTPOT BACKUP\n';
-const MEGABYTE = 1_000_000;
-const MAX_PLAIN_BYTES = 1000 * MEGABYTE;
-const MAX_HEADER_BYTES = MEGABYTE;
-/** What is unpacked at a time, so that a bomb is noticed after one bite. Bytes. */
-const BITE = 65_536;
+const MAX_HEADER_BYTES = 1_000_000;
 const LINE_END = 10;
 
 const Count = z.int().nonnegative();
@@ -71,7 +70,7 @@ export function writeBackup(facts: BackupFacts, tables: BackupTables): Uint8Arra
     packedSha256: hashBytes(packed),
   };
   const text = canonicalJson(header);
-  return joined([strToU8(`${MAGIC}${text}\n${hashText(text)}\n`), packed]);
+  return joined([strToU8(`${BACKUP_MAGIC}${text}\n${hashText(text)}\n`), packed]);
 }
 
 /** Reads and checks all of it; `knownSchema` is the newest shape of rows that this app can read. */
@@ -85,14 +84,15 @@ export function readBackup(bytes: Uint8Array, knownSchema: number): Result<Backu
   if (contents.length !== header.packedBytes) {
     return err(backupProblem('lengthDiffers', { said: header.packedBytes, found: contents.length }));
   }
-  if (header.plainBytes > MAX_PLAIN_BYTES) {
-    return err(backupProblem('tooLarge', { maxMegabytes: MAX_PLAIN_BYTES / MEGABYTE }));
+  if (header.plainBytes > FILE_KINDS.backup.maxUnpackedBytes) {
+    return err(backupProblem('tooLarge', { maxMegabytes: maxMegabytes('backup') }));
   }
   const altered = err(backupProblem('altered', { part: 'contents' }));
   if (hashBytes(contents) !== header.packedSha256) return altered;
-  const plain = unpack(contents, header.plainBytes);
-  if (plain === null || hashBytes(plain) !== header.plainSha256) return altered;
-  const tables = readLines(plain);
+  const unpacked = gunzipWithin(contents, header.plainBytes);
+  if (!unpacked.ok || unpacked.value.length !== header.plainBytes) return altered;
+  if (hashBytes(unpacked.value) !== header.plainSha256) return altered;
+  const tables = readLines(unpacked.value);
   if (!tables.ok) return tables;
   const problem = totalsProblem(header, tables.value);
   return problem === null ? ok({ header, tables: tables.value }) : err(problem);
@@ -101,16 +101,16 @@ export function readBackup(bytes: Uint8Array, knownSchema: number): Result<Backu
 function readHeader(
   bytes: Uint8Array,
 ): Result<{ header: BackupHeader; contents: Uint8Array }, BackupProblem> {
-  const start = MAGIC.length;
+  const start = BACKUP_MAGIC.length;
   const headerEnd = bytes.subarray(0, MAX_HEADER_BYTES).indexOf(LINE_END, start);
   const hashEnd = headerEnd < 0 ? -1 : bytes.subarray(0, MAX_HEADER_BYTES).indexOf(LINE_END, headerEnd + 1);
-  if (strFromU8(bytes.subarray(0, start)) !== MAGIC || hashEnd < 0)
+  if (strFromU8(bytes.subarray(0, start)) !== BACKUP_MAGIC || hashEnd < 0)
     return err(backupProblem('notABackup', {}));
   const text = bytes.subarray(start, headerEnd);
   if (strFromU8(bytes.subarray(headerEnd + 1, hashEnd)) !== hashBytes(text)) {
     return err(backupProblem('altered', { part: 'header' }));
   }
-  const value = parseJson(strFromU8(text));
+  const value = jsonValueIn(strFromU8(text));
   const version = z.looseObject({ format: z.int() }).safeParse(value);
   if (version.success && version.data.format > BACKUP_FORMAT) {
     return err(backupProblem('formatNewer', { format: version.data.format }));
@@ -118,25 +118,6 @@ function readHeader(
   const header = BackupHeader.safeParse(value);
   if (!header.success) return err(backupProblem('altered', { part: 'header' }));
   return ok({ header: header.data, contents: bytes.subarray(hashEnd + 1) });
-}
-
-/** Null when it is no gzip, or unpacks to another length than was said. */
-function unpack(packed: Uint8Array, plainBytes: number): Uint8Array | null {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const gunzip = new Gunzip((part) => {
-    parts.push(part);
-    length += part.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += BITE) {
-      gunzip.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
-      if (length > plainBytes) return null;
-    }
-  } catch {
-    return null;
-  }
-  return length === plainBytes ? joined(parts) : null;
 }
 
 const Line = z.strictObject({ table: z.string(), row: z.looseObject({ id: z.string() }) });
@@ -147,7 +128,7 @@ function readLines(plain: Uint8Array): Result<BackupTables, BackupProblem> {
   for (let line = 1; start < plain.length; line += 1) {
     const end = plain.indexOf(LINE_END, start);
     const text = end < 0 ? '' : strFromU8(plain.subarray(start, end));
-    const parsed = Line.safeParse(parseJson(text));
+    const parsed = Line.safeParse(jsonValueIn(text));
     if (!parsed.success) return err(backupProblem('lineNotReadable', { line }));
     const { table, row } = parsed.data;
     const rows = tables.get(table) ?? [];
@@ -178,22 +159,4 @@ function plainLines(tables: BackupTables): Uint8Array {
     for (const row of rows) parts.push(strToU8(`${canonicalJson({ table, row })}\n`));
   }
   return joined(parts);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -33,6 +33,8 @@ export type FailureParameters = {
   'keys.notPortable': NoParameters;
   'file.tooLarge': { readonly maxMegabytes: number };
   'file.notReadable': NoParameters;
+  /** Its content is not what it was opened for. */
+  'file.otherKind': NoParameters;
   'print.failed': NoParameters;
   /** The store is not open here any more. */
   'store.closed': NoParameters;

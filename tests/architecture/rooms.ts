@@ -168,7 +168,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'renderer/ui',
     files: /^renderer\/ui\//,
-    rooms: ['kernel', 'i18n'],
+    rooms: ['kernel', 'intake', 'i18n'],
     packages: [
       'react',
       'react-dom',

@@ -42,7 +42,7 @@ describe('a backup in the window', () => {
     await window.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
     await writeFile(at('other.buurtpot'), 'niets');
     await window.locator('input[type=file]').setInputFiles(at('other.buurtpot'));
-    await window.getByText(/geen reservekopie van Buurtpot/).waitFor();
+    await window.getByText('Dit lijkt een tekstbestand. Kies hier een reservekopie (.buurtpot).').waitFor();
   });
 
   test('is shown before it is restored, and then is the fund of this computer', async () => {

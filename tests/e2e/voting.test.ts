@@ -84,7 +84,7 @@ describe('a broken file is refused with a line number and a sentence', () => {
     ],
     [
       'bytes that are no text',
-      Buffer.concat([Buffer.from(smallVote), Buffer.from([0x0a, 0xff, 0xfe])]),
+      Buffer.concat([Buffer.from(smallVote), Buffer.from([0x0a, 0xff, 0x81])]),
       `Regel ${smallVote.split('\n').length + 1}: hier staat een teken dat niet te lezen is. Bewaar het bestand opnieuw als UTF-8.`,
     ],
   ];
@@ -107,7 +107,7 @@ describe('a broken file is refused with a line number and a sentence', () => {
     await writeFile(rubbish, '');
     await truncate(rubbish, 200_000_000);
     const page = await giveFile(rubbish);
-    await page.getByText('Het bestand is 200 MB groot, en dat is te groot.').waitFor();
+    await page.getByText('Dit bestand is 200 MB groot, en dat is te groot.').waitFor();
     await rm(rubbish);
     noProblems();
   });

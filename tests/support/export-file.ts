@@ -55,7 +55,7 @@ export type Files = Map<string, Uint8Array>;
 
 export function filesOf(bytes: Uint8Array): Files {
   const packet = openPacket(bytes);
-  if (!packet.ok) throw new Error(packet.error);
+  if (!packet.ok) throw new Error(packet.error.code);
   return new Map(packet.value);
 }
 

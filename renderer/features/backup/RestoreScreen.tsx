@@ -1,4 +1,5 @@
 /** Restores a backup: choose a file or a copy of the app's own, see what is in it, decide. Also before there is a fund. */
+import { endingsOf } from '@shared/ipc/file-purposes';
 import { useState } from 'react';
 import { bridge } from '../../bridge/bridge';
 import { useOpenStore } from '../../data/current-store';
@@ -69,13 +70,18 @@ function RestoreSteps({ store }: { store: Store }) {
       <FileDrop
         label={t('backup.choose')}
         description={t('backup.drop')}
-        endings={['.buurtpot']}
+        endings={endingsOf('backup')}
         onFiles={(files) => {
           if (files[0] !== undefined) void restorer.lookAtFile(files[0]);
         }}
       />
       {restoring.status === 'checking' ? (
-        <ProgressPanel label={t('backup.checking')} percent={null} detail={restoring.name} />
+        <ProgressPanel
+          label={t(restoring.percent === null ? 'backup.checking' : 'intake.loading')}
+          percent={restoring.percent}
+          detail={restoring.name}
+          onCancel={restorer.stop}
+        />
       ) : null}
       <RefusalNote refusal={restoring.status === 'refused' ? restoring.problem : null} />
       <SnapshotList store={store.name} onLook={(name) => void restorer.lookAtSnapshot(name)} />

@@ -1,13 +1,18 @@
 /** Restores a backup in two steps: check all of it, and after a person's word put it in the place of what is there. */
 import type { BackupProblem } from '@shared/formats/backup-problem';
+import { shownName } from '@shared/formats/intake/names';
+import type { IntakeProblem } from '@shared/formats/intake/problem';
 import type { Failure } from '@shared/ipc/failure';
-import { FILE_KINDS, maxMegabytes } from '@shared/ipc/file-purposes';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { bridge } from '../../bridge/bridge';
 import { restoreBackupFile } from '../../data/backup-file';
 import { amendReport } from '../../data/current-store';
-import { type CheckedBackup, checkBackup } from '../../data/snapshot';
+import { SCHEMA_VERSION } from '../../data/migrations/index';
+import { type CheckedBackup, checkOpenedBackup } from '../../data/snapshot';
 import type { Store } from '../../data/store';
+import { openBackupFile } from '../../workers/backup-job';
+import type { BackupAnswer } from '../../workers/backup-reading';
+import type { Job } from '../../workers/job';
 
 /** As words: a message key and its figures. */
 export interface RestoreProblem {
@@ -17,7 +22,7 @@ export interface RestoreProblem {
 
 export type Restoring =
   | { readonly status: 'none' }
-  | { readonly status: 'checking'; readonly name: string }
+  | { readonly status: 'checking'; readonly name: string; readonly percent: number | null }
   | { readonly status: 'checked' | 'restoring'; readonly name: string; readonly backup: CheckedBackup }
   | { readonly status: 'refused'; readonly problem: RestoreProblem };
 
@@ -25,6 +30,8 @@ export interface Restorer {
   readonly restoring: Restoring;
   readonly lookAtFile: (file: File) => Promise<void>;
   readonly lookAtSnapshot: (name: string) => Promise<void>;
+  /** Gives up looking. */
+  readonly stop: () => void;
   /** True when it is restored. */
   readonly restore: () => Promise<boolean>;
   readonly clear: () => void;
@@ -32,30 +39,35 @@ export interface Restorer {
 
 export function useRestoring(store: Store): Restorer {
   const [restoring, setRestoring] = useState<Restoring>({ status: 'none' });
+  const job = useRef<Job<BackupAnswer> | null>(null);
+  useEffect(() => () => job.current?.stop(), []);
   const refuse = (problem: RestoreProblem) => setRestoring({ status: 'refused', problem });
-  const look = async (name: string, bytes: Uint8Array) => {
-    const checked = await checkBackup(store, bytes);
+  const look = async (file: File) => {
+    const name = shownName(file.name);
+    const started = openBackupFile(file, SCHEMA_VERSION, (percent) => {
+      if (job.current === started) setRestoring({ status: 'checking', name, percent });
+    });
+    job.current?.stop();
+    job.current = started;
+    const opened = await started.answer;
+    if (job.current !== started) return;
+    job.current = null;
+    if (opened === null) return setRestoring({ status: 'none' });
+    if (!opened.ok) return refuse(problemOf(opened.error));
+    const checked = await checkOpenedBackup(store, opened.value);
     if (checked.ok) setRestoring({ status: 'checked', name, backup: checked.value });
     else refuse(problemOf(checked.error));
   };
   return {
     restoring,
-    lookAtFile: async (file) => {
-      setRestoring({ status: 'checking', name: file.name });
-      if (file.size > FILE_KINDS.backup.maxBytes) {
-        refuse({ code: 'failure.file.tooLarge', params: { maxMegabytes: maxMegabytes('backup') } });
-        return;
-      }
-      const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes === null) refuse({ code: 'failure.file.notReadable', params: {} });
-      else await look(file.name, new Uint8Array(bytes));
-    },
+    lookAtFile: look,
     lookAtSnapshot: async (name) => {
-      setRestoring({ status: 'checking', name });
+      setRestoring({ status: 'checking', name, percent: null });
       const read = await bridge.snapshotRead({ store: store.name, name });
-      if (read.ok) await look(name, read.value.bytes);
+      if (read.ok) await look(new File([read.value.bytes], name));
       else refuse(failureOf(read.error));
     },
+    stop: () => job.current?.stop(),
     restore: async () => {
       if (restoring.status !== 'checked') return false;
       setRestoring({ ...restoring, status: 'restoring' });
@@ -68,8 +80,8 @@ export function useRestoring(store: Store): Restorer {
   };
 }
 
-function problemOf({ code, params }: BackupProblem): RestoreProblem {
-  return { code: `backup.${code}`, params };
+function problemOf({ code, params }: BackupProblem | IntakeProblem): RestoreProblem {
+  return { code: code.startsWith('intake.') ? code : `backup.${code}`, params };
 }
 
 function failureOf({ code, parameters }: Failure): RestoreProblem {

@@ -1,16 +1,20 @@
 /** Checks an export, of this fund or of another: choose the zip, and see what six checks say of it. */
+import { shownName } from '@shared/formats/intake/names';
+import type { VerificationReport } from '@shared/formats/municipal/verify/finding';
+import { endingsOf } from '@shared/ipc/file-purposes';
 import { hrefOf } from '../../routes';
 import { Callout } from '../../ui/feedback/Callout';
 import { ProgressPanel } from '../../ui/feedback/ProgressPanel';
 import { FileDrop } from '../../ui/fields/FileDrop';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { useFileJob } from '../../ui/use-job';
 import { useWords } from '../../ui/words';
+import { verifyFile } from '../../workers/export-job';
 import { ReportView } from './parts/ReportView';
-import { useVerification } from './use-verification';
 
 export function VerifyExportScreen() {
   const { t } = useWords();
-  const { verification, verify, stop } = useVerification();
+  const { work, begin, stop } = useFileJob<VerificationReport>();
   const back = { label: t('exports.title'), href: hrefOf({ name: 'export' }) };
   return (
     <div className="stack">
@@ -18,24 +22,23 @@ export function VerifyExportScreen() {
       <FileDrop
         label={t('verify.choose')}
         description={t('verify.drop')}
-        endings={['.zip']}
+        endings={endingsOf('export')}
         onFiles={(files) => {
-          if (files[0] !== undefined) verify(files[0]);
+          const [file] = files;
+          if (file !== undefined) begin(file, (onProgress) => verifyFile(file, onProgress));
         }}
       />
-      {verification.status === 'busy' ? (
+      {work.status === 'busy' ? (
         <ProgressPanel
-          label={t('verify.working')}
-          percent={null}
-          detail={verification.name}
+          label={t(work.percent === null ? 'verify.working' : 'intake.loading')}
+          percent={work.percent}
+          detail={shownName(work.file.name)}
           onCancel={stop}
         />
       ) : null}
       <div role="status" className="stack">
-        {verification.status === 'stopped' ? <Callout tone="info" title={t('verify.stopped')} /> : null}
-        {verification.status === 'done' ? (
-          <ReportView name={verification.name} report={verification.report} />
-        ) : null}
+        {work.status === 'stopped' ? <Callout tone="info" title={t('verify.stopped')} /> : null}
+        {work.status === 'done' ? <ReportView name={shownName(work.file.name)} report={work.answer} /> : null}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Files in: dropped on the plane or chosen with the button. It hands them on and does nothing else. */
+import { shownName } from '@shared/formats/intake/names';
 import { useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
 import { Button } from '../Button';
@@ -10,7 +11,7 @@ export type FileDropProps = {
   readonly label: string;
   readonly description?: string;
   readonly errorMessage?: string | undefined;
-  /** Endings with their dot, such as `.pb`; anything else is refused beside the field. */
+  /** `endingsOf(purpose)`: anything else is refused beside the field. A name proves nothing; its reader looks inside. */
   readonly endings: readonly string[];
   readonly allowsMultiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
@@ -29,7 +30,7 @@ export function FileDrop(props: FileDropProps) {
     }
     const taken = allowsMultiple ? fitting : fitting.slice(0, 1);
     setProblem(undefined);
-    setChosen(taken.map((file) => file.name));
+    setChosen(taken.map((file) => shownName(file.name)));
     if (taken.length > 0) onFiles(taken);
   };
   const message = problem ?? props.errorMessage;

@@ -16,6 +16,12 @@ export function readJson(text: string): Result<unknown, 'notJson' | 'tooDeep'> {
   }
 }
 
+/** null for what cannot be read: for readers whose schema refuses that. */
+export function jsonValueIn(text: string): unknown {
+  const read = readJson(text);
+  return read.ok ? read.value : null;
+}
+
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,4 +1,5 @@
 /** What can be wrong with a `.pb` file: a code, the line (from 1), the field, and the figures that belong to it. */
+import type { IntakeProblem } from '../intake/problem';
 
 export type PabulibSection = 'META' | 'PROJECTS' | 'VOTES';
 
@@ -11,9 +12,9 @@ interface Place {
 
 /** Errors: the file is refused and nothing is taken from it. */
 export type PabulibError = Place &
+  /** It did not even come in. */
   (
-    | { readonly code: 'tooLarge'; readonly megabytes: number; readonly limit: number }
-    | { readonly code: 'notUtf8' }
+    | { readonly code: 'file'; readonly problem: IntakeProblem }
     | { readonly code: 'empty' }
     | { readonly code: 'lineTooLong' }
     | { readonly code: 'quoteNotClosed' }
@@ -36,6 +37,8 @@ export type PabulibError = Place &
     | { readonly code: 'projectTwice'; readonly id: string; readonly firstLine: number }
     | { readonly code: 'voterTwice'; readonly id: string; readonly firstLine: number }
     | { readonly code: 'unknownProject'; readonly id: string }
+    /** A name that would show itself in another order than it is written. */
+    | { readonly code: 'turnsText' }
     | { readonly code: 'listItemEmpty' }
     | { readonly code: 'pointsCountDiffers'; readonly votes: number; readonly points: number }
     | { readonly code: 'pointsNotWhole'; readonly text: string }
@@ -69,6 +72,10 @@ export type PabulibProblemOf<Code extends PabulibProblemCode> = Extract<PabulibP
 
 /** More than this many of a kind are not kept: nobody reads on, and rubbish must stop fast. */
 export const PROBLEM_LIMIT = 100;
+
+export function fileError(problem: IntakeProblem): PabulibError {
+  return { code: 'file', line: null, field: null, problem };
+}
 
 /** Gathers problems while a file is read. */
 export interface Problems {

@@ -3,10 +3,11 @@
  * a result, forgiving where real files differ and official counts agree.
  */
 import { err, ok, type Result } from '../../kernel/result';
-import { decodeUtf8 } from '../../kernel/utf8';
+import { admit } from '../intake/admit';
+import { type ConfirmedEncoding, textOf } from '../intake/text';
 import { checkContent } from './checks';
 import { type PabulibFacts, readMeta } from './facts';
-import { addError, noProblems, type PabulibError, type PabulibWarning } from './problem';
+import { addError, fileError, noProblems, type PabulibError, type PabulibWarning } from './problem';
 import { type PabulibBallot, type PabulibProject, readBallots, readProjects } from './rows';
 import { type PabulibTables, readTables } from './tables';
 
@@ -21,24 +22,16 @@ export interface PabulibFile {
   readonly tables: PabulibTables;
 }
 
-const MEGABYTE = 1_000_000;
-const MEGABYTES_LIMIT = 100;
-
-/** Far above the largest real file; ask before reading a file into memory. */
-export const PABULIB_SIZE_LIMIT = MEGABYTES_LIMIT * MEGABYTE;
-
-export function readPabulib(bytes: Uint8Array): Result<PabulibFile, readonly PabulibError[]> {
-  if (bytes.length > PABULIB_SIZE_LIMIT) return err([tooLarge(bytes.length)]);
-  const text = decodeUtf8(bytes);
-  if (!text.ok) return err([{ code: 'notUtf8', line: text.error.line, field: null }]);
-  const tables = readTables(text.value);
+/** `confirmed`: what a person said of a file that is no UTF-8. */
+export function readPabulib(
+  bytes: Uint8Array,
+  confirmed: ConfirmedEncoding = null,
+): Result<PabulibFile, readonly PabulibError[]> {
+  const admitted = admit('pabulib', bytes);
+  const read = admitted.ok ? textOf(bytes, confirmed) : admitted;
+  if (!read.ok) return err([fileError(read.error)]);
+  const tables = readTables(read.value.text);
   return tables.ok ? readContent(tables.value) : tables;
-}
-
-/** The problem of a file of so many bytes that it is not read at all. */
-export function tooLarge(bytes: number): PabulibError {
-  const megabytes = Math.ceil(bytes / MEGABYTE);
-  return { code: 'tooLarge', line: null, field: null, megabytes, limit: MEGABYTES_LIMIT };
 }
 
 function readContent(tables: PabulibTables): Result<PabulibFile, readonly PabulibError[]> {

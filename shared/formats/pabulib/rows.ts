@@ -1,5 +1,6 @@
 /** The PROJECTS and VOTES sections of a `.pb` file: the plans, and the ballots as they were cast. */
 import type { Cents } from '../../kernel/money';
+import { turnsText } from '../intake/names';
 import { amountIn, countIn, listIn, pointsIn } from './cells';
 import type { PabulibFacts } from './facts';
 import { addError, addWarning, isFull, type Problems } from './problem';
@@ -46,6 +47,7 @@ export function readProjects(table: PabulibTable, problems: Problems): PabulibPr
     const id = idOf(row);
     const cost = amountIn(costOf(row));
     noteId(problems, lines, { id, line: row.line, field: 'project_id' });
+    noteNames(problems, row.line, { project_id: id, name: nameOf(row), proposer: proposerOf(row) });
     if (cost === null)
       addError(problems, {
         code: 'notAnAmount',
@@ -66,6 +68,11 @@ export function readProjects(table: PabulibTable, problems: Problems): PabulibPr
     });
   }
   return projects;
+}
+
+function noteNames(problems: Problems, line: number, names: Readonly<Record<string, string>>): void {
+  for (const [field, name] of Object.entries(names))
+    if (turnsText(name)) addError(problems, { code: 'turnsText', line, field });
 }
 
 function noteId(

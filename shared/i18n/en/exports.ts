@@ -1,15 +1,7 @@
 /** English words of the export for the municipality and of its verification. */
-import type { PacketProblem } from '../../formats/packet';
 import type { Like } from '../like';
 import type { exports as dutch } from '../nl/exports';
-
-const packetWords: Readonly<Record<PacketProblem, string>> = {
-  'packet.notAZip': 'This is not a zip file, or the file is damaged.',
-  'packet.tooLarge': 'Unpacked, this file is larger than 200 MB. An export is never that large.',
-  'packet.tooManyFiles': 'This zip holds too many files. It is not a Buurtpot export.',
-  'packet.unsafeName': 'This zip holds a file with an unsafe name. Do not use it.',
-  'packet.nameTwice': 'This zip holds one file twice. Do not use it.',
-};
+import { sayIntake } from './intake';
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   integer: 'a whole number',
@@ -19,7 +11,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const exports: Like<typeof dutch> = {
-  'verify.packet': ({ problem }) => packetWords[problem],
+  'verify.packet': ({ problem }) => sayIntake(problem),
   'verify.noDescriptor': () => 'The file datapackage.json is missing. Choose an export made by Buurtpot.',
   'verify.descriptorNotUnderstood': ({ field }) =>
     `datapackage.json cannot be read${field === '' ? '' : ` at ${field}`}. Choose an export made by Buurtpot.`,

@@ -43,6 +43,8 @@ export const failures: Like<typeof source> = {
     `This file is too large. It may be ${maxMegabytes} MB at most. Nothing was changed. Choose a smaller file.`,
   'failure.file.notReadable':
     'This file cannot be read. Nothing was changed. Check that it still exists and that you may open it.',
+  'failure.file.otherKind':
+    'This is another kind of file than fits here. Nothing has changed. Choose another file.',
   'failure.print.failed': 'The PDF could not be made. Your data is safe. Try again.',
   'failure.store.closed':
     'The fund is no longer open here. What was saved already is safe. Close Buurtpot and open it again.',

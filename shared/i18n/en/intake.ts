@@ -1,5 +1,6 @@
 /** What is wrong with a file before it is read, in English. */
 import type { ContentKind } from '../../formats/intake/content';
+import type { IntakeProblem } from '../../formats/intake/problem';
 import type { FilePurpose } from '../../ipc/file-purposes';
 import type { Like } from '../like';
 import type { intake as source } from '../nl/intake';
@@ -92,3 +93,9 @@ export const intake: Like<typeof source> = {
   'intake.loading': 'The file is being fetched',
   'intake.stopped': 'You stopped. Nothing has changed.',
 };
+
+/** For words that hold these: `sayIntake(problem)`. */
+export function sayIntake({ code, params }: IntakeProblem): string {
+  const words: string | ((params: never) => string) = intake[code];
+  return typeof words === 'string' ? words : words(params as never);
+}

@@ -1,5 +1,6 @@
 /** What is wrong with a `.pb` file, in English. */
 import type { PabulibWords } from '../nl/pabulib';
+import { sayIntake } from './intake';
 
 const sections = {
   META: 'META (facts of the vote)',
@@ -12,10 +13,7 @@ const field = (name: string | null): string => (name === null ? '' : `under ‘$
 const amount = (cents: number): string => (cents / 100).toFixed(2);
 
 export const pabulib: PabulibWords = {
-  'pabulib.tooLarge': ({ megabytes, limit }) =>
-    `The file has ${megabytes} MB, which is too large. Choose a file of at most ${limit} MB.`,
-  'pabulib.notUtf8': ({ line }) =>
-    `${at(line)}here is a character that cannot be read. Save the file again as UTF-8.`,
+  'pabulib.file': ({ problem }) => sayIntake(problem),
   'pabulib.empty': () => 'The file is empty. Choose another file.',
   'pabulib.lineTooLong': ({ line }) =>
     `${at(line)}this line is too long for a vote file. Check that you chose the right file.`,
@@ -59,6 +57,8 @@ export const pabulib: PabulibWords = {
     `${at(line)}voter ‘${id}’ voted on line ${firstLine} already. Leave one ballot for each voter.`,
   'pabulib.unknownProject': ({ line, id }) =>
     `${at(line)}the ballot names plan ‘${id}’, which is not among the plans. Correct the id.`,
+  'pabulib.turnsText': ({ line, field: name }) =>
+    `${at(line)}${field(name)}there is a hidden character that turns text around. Type this name again.`,
   'pabulib.listItemEmpty': ({ line, field: name }) =>
     `${at(line)}${field(name)}there are two commas with nothing between them. Remove the comma.`,
   'pabulib.pointsCountDiffers': ({ line, votes, points }) =>

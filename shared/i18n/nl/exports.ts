@@ -1,17 +1,9 @@
 /** Words of the export for the municipality and of its verification. */
 import type { CheckResult, FindingCode, ParamsOfFinding } from '../../formats/municipal/verify/finding';
-import type { PacketProblem } from '../../formats/packet';
-
-const packetWords: Readonly<Record<PacketProblem, string>> = {
-  'packet.notAZip': 'Dit is geen zip-bestand, of het bestand is beschadigd.',
-  'packet.tooLarge': 'Dit bestand is uitgepakt groter dan 200 MB. Zo groot is een export nooit.',
-  'packet.tooManyFiles': 'In deze zip zitten te veel bestanden. Het is geen export van Buurtpot.',
-  'packet.unsafeName': 'In deze zip zit een bestand met een onveilige naam. Gebruik deze zip niet.',
-  'packet.nameTwice': 'In deze zip zit een bestand twee keer. Gebruik deze zip niet.',
-};
+import { sayIntake } from './intake';
 
 const findingWords = {
-  'verify.packet': ({ problem }) => packetWords[problem],
+  'verify.packet': ({ problem }) => sayIntake(problem),
   'verify.noDescriptor': () => 'Het bestand datapackage.json ontbreekt. Kies een export van Buurtpot.',
   'verify.descriptorNotUnderstood': ({ field }) =>
     `datapackage.json is niet te lezen${field === '' ? '' : ` bij ${field}`}. Kies een export van Buurtpot.`,

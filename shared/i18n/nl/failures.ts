@@ -41,6 +41,8 @@ export const failures = {
     `Dit bestand is te groot. Het mag hooguit ${maxMegabytes} MB zijn. Er is niets veranderd. Kies een kleiner bestand.`,
   'failure.file.notReadable':
     'Dit bestand kan niet worden gelezen. Er is niets veranderd. Kijk of het nog bestaat en of u het mag openen.',
+  'failure.file.otherKind':
+    'Dit is een ander soort bestand dan hier past. Er is niets veranderd. Kies een ander bestand.',
   'failure.print.failed':
     'Het maken van de PDF is niet gelukt. Uw gegevens zijn veilig. Probeer het opnieuw.',
   'failure.store.closed':

@@ -1,6 +1,6 @@
 /** What is wrong with a file before it is read: where, what, and what to do. */
 import type { ContentKind } from '../../formats/intake/content';
-import type { IntakeProblems } from '../../formats/intake/problem';
+import type { IntakeProblem, IntakeProblems } from '../../formats/intake/problem';
 import type { FilePurpose } from '../../ipc/file-purposes';
 import type { WordsFor } from '../like';
 
@@ -100,3 +100,9 @@ export const intake = {
   'intake.loading': 'Het bestand wordt opgehaald',
   'intake.stopped': 'U bent gestopt. Er is niets veranderd.',
 };
+
+/** For words that hold these: `sayIntake(problem)`. */
+export function sayIntake({ code, params }: IntakeProblem): string {
+  const words: string | ((params: never) => string) = problems[code];
+  return typeof words === 'string' ? words : words(params as never);
+}

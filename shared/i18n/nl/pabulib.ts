@@ -1,5 +1,6 @@
 /** What is wrong with a `.pb` file: where, what, and what to do. */
 import type { PabulibProblemCode, PabulibProblemOf } from '../../formats/pabulib/problem';
+import { sayIntake } from './intake';
 
 /** One sentence maker for each code; a code without words does not compile. */
 export type PabulibWords = {
@@ -17,10 +18,7 @@ const field = (name: string | null): string => (name === null ? '' : `bij ‘${n
 const euros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
 export const pabulib: PabulibWords = {
-  'pabulib.tooLarge': ({ megabytes, limit }) =>
-    `Het bestand is ${megabytes} MB groot, en dat is te groot. Kies een bestand van hoogstens ${limit} MB.`,
-  'pabulib.notUtf8': ({ line }) =>
-    `${at(line)}hier staat een teken dat niet te lezen is. Bewaar het bestand opnieuw als UTF-8.`,
+  'pabulib.file': ({ problem }) => sayIntake(problem),
   'pabulib.empty': () => 'Het bestand is leeg. Kies een ander bestand.',
   'pabulib.lineTooLong': ({ line }) =>
     `${at(line)}deze regel is te lang voor een stembestand. Kijk of u het goede bestand koos.`,
@@ -64,6 +62,8 @@ export const pabulib: PabulibWords = {
     `${at(line)}kiezer ‘${id}’ stemde al op regel ${firstLine}. Laat één stem per kiezer staan.`,
   'pabulib.unknownProject': ({ line, id }) =>
     `${at(line)}de stem noemt plan ‘${id}’, maar dat staat niet bij de plannen. Verbeter het nummer.`,
+  'pabulib.turnsText': ({ line, field: name }) =>
+    `${at(line)}${field(name)}staat een onzichtbaar teken dat tekst omdraait. Typ deze naam opnieuw.`,
   'pabulib.listItemEmpty': ({ line, field: name }) =>
     `${at(line)}${field(name)}staan twee komma’s zonder iets ertussen. Haal de komma weg.`,
   'pabulib.pointsCountDiffers': ({ line, votes, points }) =>

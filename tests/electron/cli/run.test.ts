@@ -69,7 +69,11 @@ describe('tally', () => {
   test.each([
     ['no file', [], 'Name a .pb file to count.'],
     ['two files', [vote, vote, '--rule', 'greedy-cost'], 'Name one .pb file at a time.'],
-    ['a file that is not there', ['nowhere.pb', '--rule', 'greedy-cost'], 'There is no file nowhere.pb.'],
+    [
+      'a file that is not there',
+      ['nowhere.pb', '--rule', 'greedy-cost'],
+      'The file nowhere.pb is not there. Check its name.',
+    ],
     ['a folder', [folder, '--rule', 'greedy-cost'], `The file ${folder} cannot be read.`],
     ['a rule without a name', [vote, '--rule'], 'The option --rule needs a value.'],
     ['an unknown option', [vote, '--speed'], 'The option --speed is not known; see buurtpot tally --help.'],

@@ -89,7 +89,8 @@ describe('buurtpot verify', () => {
     ['nothing', [], /Geef één bestand/],
     ['two files', ['a.zip', 'b.zip'], /Geef één bestand/],
     ['an unknown option', ['--alles'], /Geef één bestand/],
-    ['a file that is not there', ['nergens.zip'], /nergens\.zip is niet te lezen/],
+    ['a file that is not there', ['nergens.zip'], /nergens\.zip is er niet/],
+    ['a folder', ['.'], /is niet te lezen/],
   ])('refuses %s in one sentence, and ends with 2', async (_what, args, sentence) => {
     const { code, out, err } = await ran(args);
     expect({ code, out, sentences: err.length }).toEqual({ code: 2, out: [], sentences: 1 });
@@ -100,7 +101,7 @@ describe('buurtpot verify', () => {
     expect(await ran([at('photo.zip')])).toEqual({
       code: 2,
       out: [],
-      err: ['Dit is geen zip-bestand, of het bestand is beschadigd.'],
+      err: ['Dit lijkt een tekstbestand. Kies hier een export van Buurtpot (.zip).'],
     });
   });
 });

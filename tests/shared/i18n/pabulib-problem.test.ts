@@ -1,3 +1,4 @@
+import { intakeProblem } from '@shared/formats/intake/problem';
 import type { PabulibProblemCode, PabulibProblemOf } from '@shared/formats/pabulib/problem';
 import { sayPabulibProblem } from '@shared/i18n/pabulib-problem';
 import { describe, expect, test } from 'vitest';
@@ -6,8 +7,12 @@ const at = (field: string | null) => ({ line: 12, field });
 
 /** One of each: a new code without an example does not compile. */
 const examples: { readonly [Code in PabulibProblemCode]: Omit<PabulibProblemOf<Code>, 'code'> } = {
-  tooLarge: { line: null, field: null, megabytes: 200, limit: 100 },
-  notUtf8: at(null),
+  file: {
+    line: null,
+    field: null,
+    problem: intakeProblem('intake.tooLarge', { megabytes: 200, limit: 100 }),
+  },
+  turnsText: at('name'),
   empty: { line: null, field: null },
   lineTooLong: at(null),
   quoteNotClosed: at(null),

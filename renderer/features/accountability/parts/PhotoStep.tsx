@@ -3,39 +3,33 @@ import { addPhoto } from '@shared/domain/accountability/actions/add-photo';
 import { removePhoto } from '@shared/domain/accountability/actions/remove-photo';
 import { type Evidence, type EvidenceId, PHOTO_CONSENTS } from '@shared/domain/accountability/evidence';
 import type { Report } from '@shared/domain/accountability/report';
+import { endingsOf } from '@shared/ipc/file-purposes';
 import { useState } from 'react';
 import { perform } from '../../../data/perform';
 import { Button } from '../../../ui/Button';
-import { Loading } from '../../../ui/feedback/Loading';
 import { tell } from '../../../ui/feedback/messages';
+import { ProgressPanel } from '../../../ui/feedback/ProgressPanel';
 import { tellDone } from '../../../ui/feedback/undo-stack';
 import { FileDrop } from '../../../ui/fields/FileDrop';
 import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { TextField } from '../../../ui/fields/TextField';
 import { problemWords } from '../../../ui/forms/problem-words';
 import { Card } from '../../../ui/layout/Section';
+import { useFileJob } from '../../../ui/use-job';
 import { useWords } from '../../../ui/words';
-import { type DrawnPhoto, drawnPhoto, photoAddress } from '../photo';
+import type { DrawnPhoto, PhotoAnswer } from '../../../workers/photo';
+import { drawPhoto } from '../../../workers/photo-job';
+import { photoAddress } from '../photo';
 import { PhotoList } from './PhotoList';
-
-const ENDINGS = ['.jpg', '.jpeg', '.png', '.webp'] as const;
 
 export type PhotoStepProps = { readonly report: Report; readonly photos: readonly Evidence[] };
 
 export function PhotoStep({ report, photos }: PhotoStepProps) {
   const words = useWords();
-  const { t } = words;
-  const [drawn, setDrawn] = useState<DrawnPhoto | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | undefined>();
-  const choose = async ([file]: readonly File[]) => {
-    if (file === undefined) return;
-    setBusy(true);
-    const photo = await drawnPhoto(file);
-    setBusy(false);
-    setProblem(photo.ok ? undefined : t('accountability.notAPicture'));
-    setDrawn(photo.ok ? photo.value : null);
-  };
+  const { t, forCode } = words;
+  const { work, begin, stop, clear } = useFileJob<PhotoAnswer>();
+  const answer = work.status === 'done' ? work.answer : null;
+  const problem = answer?.ok === false ? forCode(answer.error.code, answer.error.params) : null;
   const remove = async (evidenceId: EvidenceId) => {
     const done = await perform(removePhoto, { evidenceId });
     if (!done.ok) return tell({ tone: 'warning', text: problemWords(words, done.error) });
@@ -44,18 +38,22 @@ export function PhotoStep({ report, photos }: PhotoStepProps) {
   return (
     <>
       <p>{t('report.photosIntro')}</p>
-      {drawn === null ? (
+      {answer?.ok !== true ? (
         <FileDrop
           label={t('report.photoAdd')}
           description={t('report.photoDrop')}
-          errorMessage={problem}
-          endings={ENDINGS}
-          onFiles={(files) => void choose(files)}
+          errorMessage={problem ?? undefined}
+          endings={endingsOf('photo')}
+          onFiles={([file]) => {
+            if (file !== undefined) begin(file, () => drawPhoto(file));
+          }}
         />
       ) : (
-        <NewPhoto report={report} drawn={drawn} onClose={() => setDrawn(null)} />
+        <NewPhoto report={report} drawn={answer.value} onClose={clear} />
       )}
-      {isBusy ? <Loading what={t('report.photoBusy')} /> : null}
+      {work.status === 'busy' ? (
+        <ProgressPanel label={t('report.photoBusy')} percent={work.percent} onCancel={stop} />
+      ) : null}
       <h3>{t('report.photos')}</h3>
       {photos.length === 0 ? <p>{t('report.photosNone')}</p> : null}
       <PhotoList photos={photos} onRemove={(id) => void remove(id)} />

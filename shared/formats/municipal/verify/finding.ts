@@ -2,14 +2,14 @@
 import type { Instant } from '../../../kernel/dates';
 import type { Sha256 } from '../../../kernel/hash';
 import type { CsvProblem } from '../../csv';
-import type { PacketProblem } from '../../packet';
+import type { IntakeProblem } from '../../intake/problem';
 
 /** In the order in which they run; a check is skipped when one that it builds on has failed. */
 export const CHECKS = ['files', 'tables', 'keys', 'ledger', 'awards', 'counts'] as const;
 export type Check = (typeof CHECKS)[number];
 
 interface FindingParams {
-  'verify.packet': { problem: PacketProblem };
+  'verify.packet': { problem: IntakeProblem };
   'verify.noDescriptor': Record<string, never>;
   'verify.descriptorNotUnderstood': { field: string };
   'verify.fileMissing': { path: string };

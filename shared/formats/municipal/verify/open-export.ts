@@ -2,6 +2,8 @@
 import { hashBytes } from '../../../kernel/hash';
 import { err, ok, type Result } from '../../../kernel/result';
 import { decodeUtf8 } from '../../../kernel/utf8';
+import { admit } from '../../intake/admit';
+import { readJson } from '../../intake/json';
 import { openPacket, type Packet } from '../../packet';
 import { type CompanionFile, PackageDescriptor, sealOf } from '../descriptor';
 import type { Finding } from './finding';
@@ -20,18 +22,15 @@ interface ReadDescriptor {
 function parseDescriptor(bytes: Uint8Array): Result<ReadDescriptor, Finding> {
   const text = decodeUtf8(bytes);
   if (!text.ok) return err({ code: 'verify.notText', params: { path: 'datapackage.json' } });
-  try {
-    const description: unknown = JSON.parse(text.value);
-    const parsed = PackageDescriptor.safeParse(description);
-    if (parsed.success) {
-      const isSealed = sealOf(description) === parsed.data.buurtpot.seal;
-      return ok({ descriptor: parsed.data, isSealed });
-    }
-    const field = parsed.error.issues[0]?.path.join('.') ?? '';
-    return err({ code: 'verify.descriptorNotUnderstood', params: { field } });
-  } catch {
-    return err({ code: 'verify.descriptorNotUnderstood', params: { field: '' } });
+  const description = readJson(text.value);
+  if (!description.ok) return err({ code: 'verify.descriptorNotUnderstood', params: { field: '' } });
+  const parsed = PackageDescriptor.safeParse(description.value);
+  if (parsed.success) {
+    const isSealed = sealOf(description.value) === parsed.data.buurtpot.seal;
+    return ok({ descriptor: parsed.data, isSealed });
   }
+  const field = parsed.error.issues[0]?.path.join('.') ?? '';
+  return err({ code: 'verify.descriptorNotUnderstood', params: { field } });
 }
 
 function findingsOfFile(listed: CompanionFile, packet: Packet): Finding[] {
@@ -46,7 +45,8 @@ function findingsOfFile(listed: CompanionFile, packet: Packet): Finding[] {
 
 /** An error: nothing can be read. Findings: it can be read, but files are not what they were. */
 export function openExport(bytes: Uint8Array): Result<OpenExport, Finding> {
-  const packet = openPacket(bytes);
+  const admitted = admit('export', bytes);
+  const packet = admitted.ok ? openPacket(bytes) : admitted;
   if (!packet.ok) return err({ code: 'verify.packet', params: { problem: packet.error } });
   const json = packet.value.get('datapackage.json');
   if (json === undefined) return err({ code: 'verify.noDescriptor', params: {} });

@@ -67,6 +67,30 @@ describe('a name for the eye', () => {
 });
 
 describe('a name that we make', () => {
+  test.each([
+    ['Brief aan Anna.pdf', 'Brief aan Anna.pdf'],
+    ['Brief', 'Brief.pdf'],
+    ['Brief.PDF', 'Brief.pdf'],
+    ['../../etc/passwd', 'etc-passwd.pdf'],
+    ['C:\\Windows\\win.ini', 'C-Windows-win.ini.pdf'],
+    ['con', '_con.pdf'],
+    ['LPT1.letter.pdf', '_LPT1.letter.pdf'],
+    ['.hidden', 'hidden.pdf'],
+    ['  spaces   and dots ... .pdf', 'spaces and dots.pdf'],
+    ['a<b>c:d"e|f?g*h', 'a-b-c-d-e-f-g-h.pdf'],
+    ['turned\u202efdp.exe', 'turnedfdp.exe.pdf'],
+    ['line\nend\u0000', 'lineend.pdf'],
+    ['???', 'buurtpot.pdf'],
+    ['é'.repeat(300), `${'é'.repeat(60)}.pdf`],
+    ['e\u0301', 'é.pdf'],
+  ])('%j becomes %j', (suggested, clean) => {
+    expect(cleanName(suggested, ['pdf'])).toBe(clean);
+  });
+
+  test('keeps whichever extension fits', () => {
+    expect(cleanName('chart.svg', ['png', 'svg'])).toBe('chart.svg');
+  });
+
   test('is safe on every system, whatever it is made of', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) =>

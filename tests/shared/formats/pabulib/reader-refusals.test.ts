@@ -1,5 +1,7 @@
+import { intakeProblem } from '@shared/formats/intake/problem';
 import type { PabulibProblem } from '@shared/formats/pabulib/problem';
-import { PABULIB_SIZE_LIMIT, readPabulib } from '@shared/formats/pabulib/reader';
+import { fileError } from '@shared/formats/pabulib/problem';
+import { readPabulib } from '@shared/formats/pabulib/reader';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, cumulative, lineWith, smallVote, spoiled } from '../../../support/pabulib-text';
 
@@ -12,11 +14,16 @@ const lineOf = lineWith;
 
 describe('a file is refused', () => {
   const cases: readonly [name: string, text: string, problem: PabulibProblem][] = [
-    ['when it is empty', '', { code: 'empty', line: null, field: null }],
+    ['when there is nothing on its lines', '\n \n', { code: 'empty', line: null, field: null }],
     [
       'when it is something else',
       '{"winners": []}',
-      { code: 'sectionExpected', line: 1, field: null, expected: 'META', found: '{"winners": []}' },
+      fileError(intakeProblem('intake.otherKind', { expected: 'pabulib', found: 'json' })),
+    ],
+    [
+      'when it is another text',
+      'Beste buren',
+      { code: 'sectionExpected', line: 1, field: null, expected: 'META', found: 'Beste buren' },
     ],
     [
       'when a section is out of place',
@@ -183,7 +190,21 @@ describe('a file is refused', () => {
     const bytes = bytesOf(smallVote);
     bytes[smallVote.indexOf('Soep')] = 0xe9;
     const read = readPabulib(bytes);
-    expect(read).toEqual({ ok: false, error: [{ code: 'notUtf8', line: lineOf('c3'), field: null }] });
+    const line = lineOf('c3');
+    const preview = [{ line, text: expect.stringContaining('éoep') }];
+    expect(read).toEqual({
+      ok: false,
+      error: [fileError(intakeProblem('intake.encodingUnsure', { line, lines: 1, preview }))],
+    });
+    expect(readPabulib(bytes, 'windows-1252').ok).toBe(true);
+  });
+
+  test('when a name turns the text around, with its line', () => {
+    expect(problemsIn(spoiled({ c3: 'c3;2000;2;\u202eSoep' }))).toContainEqual({
+      code: 'turnsText',
+      line: lineOf('c3'),
+      field: 'name',
+    });
   });
 
   test('with all its faults at once, so that they can be mended together', () => {
@@ -203,15 +224,17 @@ describe('rubbish is refused at once, however much of it there is: a hang would 
   };
 
   test('200 MB is not even looked at', () => {
-    expect(codesOf(new Uint8Array(2 * PABULIB_SIZE_LIMIT))).toEqual(['tooLarge']);
+    const read = readPabulib(new Uint8Array(200_000_000));
+    const problem = intakeProblem('intake.tooLarge', { megabytes: 200, limit: 100 });
+    expect(read).toEqual({ ok: false, error: [fileError(problem)] });
   });
 
   test('zeros, noise, one long line, quotes, and lines without end', () => {
     const size = 4_000_000;
     const noise = Uint8Array.from({ length: size }, (_byte, index) => (index * 7919) % 256);
     const head = smallVote.slice(0, smallVote.indexOf('v1;'));
-    expect(codesOf(new Uint8Array(size))).toEqual(['lineTooLong']);
-    expect(codesOf(noise)).toEqual(['notUtf8']);
+    expect(codesOf(new Uint8Array(size))).toEqual(['file']);
+    expect(codesOf(noise)).toEqual(['file']);
     expect(codesOf(bytesOf('x;'.repeat(size / 2)))).toEqual(['lineTooLong']);
     expect(codesOf(bytesOf(`META\n${'"'.repeat(size + 1)}`))).toEqual(['lineTooLong']);
     expect(codesOf(bytesOf(`META\nkey;value\n${'x\n'.repeat(size / 2)}`))).toEqual(['tooManyRows']);
