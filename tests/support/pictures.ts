@@ -59,7 +59,7 @@ export function withPlace(jpeg: Uint8Array): Uint8Array {
   const data = [
     ...[0x49, 0x49, 0x2a, 0, 8, 0, 0, 0],
     ...[3, 0],
-    ...field(0x010f, [2, 4, 0x00656e4f]),
+    ...field(0x010f, [2, 4, 0x006f654e]),
     ...field(0x0112, [3, 1, 6]),
     ...field(0x8825, [4, 1, GPS_AT]),
     ...[0, 0, 0, 0],

@@ -2,6 +2,7 @@
  * The key file of a store: its data key, wrapped once per way in, and the sealed list of slots. JSON, so that it can be
  * read without the app; a checksum over the rest tells damage from a wrong passphrase.
  */
+import { jsonValueIn } from '@shared/formats/intake/json';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { type StoreName, StoreName as StoreNameSchema } from '@shared/ipc/store-name';
 import { canonicalJson, hashText, Sha256 } from '@shared/kernel/hash';
@@ -81,7 +82,7 @@ export function aboutPart(file: { store: StoreName; keyId: string }, part: strin
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return jsonValueIn(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return null;
   }

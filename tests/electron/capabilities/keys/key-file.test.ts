@@ -57,6 +57,12 @@ test('whichever byte is flipped, the file is refused or opens with the same keys
   expect(refused).toBeGreaterThan(file.length);
 });
 
+test('one that is nested until whoever walks through it falls over is damaged', () => {
+  const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+  const text = JSON.stringify({ format: 1, check: hashText(''), store: 0 }).replace(/0}$/, `${deep}}`);
+  expect(decodeKeyFile(new TextEncoder().encode(text))).toEqual(damaged);
+});
+
 test.each(['', '{}', 'null', '[]', '{"format":1}', 'tekst', '\u0000\u0001'])('%j is no key file', (text) => {
   expect(decodeKeyFile(new TextEncoder().encode(text))).toEqual(damaged);
 });

@@ -1,0 +1,98 @@
+/** Gives every parser files that were made bad, and counts what no reader may do: throw, or go on for seconds. */
+import { chanceFrom } from '../chance';
+import { mutated } from './mutator';
+import { PARSERS, type Parser } from './parsers';
+import { startWatchdog } from './watchdog';
+
+const HANG_MS = 2000;
+/** A busy machine may hold one run up; a hang is slow each time. */
+const TRIES = 3;
+const FAULTS_TOLD = 10;
+const BREATH = 500;
+const MEGABYTE = 1_000_000;
+
+export interface MutationOptions {
+  /** For each parser. */
+  readonly runs: number;
+  readonly seed: number;
+  /** Told about every 500 runs. */
+  readonly onProgress?: (parser: string, done: number) => void;
+  /** All of them, unless others are given. */
+  readonly parsers?: readonly Parser[];
+}
+
+export interface ParserFigures {
+  readonly parser: string;
+  readonly runs: number;
+  readonly crashes: number;
+  readonly hangs: number;
+  readonly slowestMs: number;
+  /** Most memory of the whole process while this parser ran. Megabytes. */
+  readonly peakMegabytes: number;
+  /** The first ten, each with the number of its run. */
+  readonly faults: readonly string[];
+}
+
+export async function mutateParsers(options: MutationOptions): Promise<ParserFigures[]> {
+  const { parsers = PARSERS } = options;
+  const watchdog = startWatchdog(parsers.map(({ name }) => name));
+  const figures: ParserFigures[] = [];
+  try {
+    for (const [index, parser] of parsers.entries()) {
+      figures.push(await mutateParser(parser, options, (run) => watchdog.note(index, run)));
+      watchdog.rest();
+    }
+  } finally {
+    await watchdog.end();
+  }
+  return figures;
+}
+
+/** The bad file of one run, to look at it again. */
+export function mutationOf(parser: Parser, seed: number, run: number): Uint8Array {
+  const own = [...parser.name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, seed);
+  return mutated(parser.samples, chanceFrom(Math.imul(own, 0x9e3779b1) + Math.imul(run, 0x85ebca6b)));
+}
+
+async function mutateParser(
+  parser: Parser,
+  { runs, seed, onProgress }: MutationOptions,
+  note: (run: number) => void,
+): Promise<ParserFigures> {
+  const faults: string[] = [];
+  let [crashes, hangs, slowestMs, peak] = [0, 0, 0, 0];
+  for (let run = 0; run < runs; run += 1) {
+    note(run);
+    const tried = tryOnce(parser, mutationOf(parser, seed, run));
+    slowestMs = Math.max(slowestMs, tried.ms);
+    if (tried.thrown !== null) crashes += 1;
+    if (tried.ms > HANG_MS) hangs += 1;
+    if (tried.thrown !== null || tried.ms > HANG_MS) {
+      faults.push(`${parser.name}, run ${run}: ${tried.thrown ?? `${Math.round(tried.ms)} ms`}`);
+    }
+    if (run % BREATH === 0) {
+      peak = Math.max(peak, process.memoryUsage().rss);
+      onProgress?.(parser.name, run);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  const peakMegabytes = Math.ceil(peak / MEGABYTE);
+  const told = faults.slice(0, FAULTS_TOLD);
+  return { parser: parser.name, runs, crashes, hangs, slowestMs, peakMegabytes, faults: told };
+}
+
+function tryOnce(parser: Parser, bytes: Uint8Array): { readonly thrown: string | null; readonly ms: number } {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const started = performance.now();
+    try {
+      parser.read(bytes);
+    } catch (problem) {
+      const thrown = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+      return { thrown: thrown.split('\n').slice(0, 4).join(' '), ms: performance.now() - started };
+    }
+    fastest = Math.min(fastest, performance.now() - started);
+    if (fastest <= HANG_MS) break;
+  }
+  return { thrown: null, ms: fastest };
+}

@@ -1,0 +1,110 @@
+/** Every reader of bytes from elsewhere, with small good files to start from. None may throw, whatever it is given. */
+import { decodeLine, encodeLine } from '@electron/capabilities/journal/journal-file';
+import { decodeKeyFile } from '@electron/capabilities/keys/key-file';
+import { parseBody } from '@renderer/data/journal-body';
+import { readBackup } from '@shared/formats/backup-envelope';
+import { readCsv } from '@shared/formats/csv';
+import { admit } from '@shared/formats/intake/admit';
+import { gunzipWithin } from '@shared/formats/intake/inflate';
+import { jsonValueIn } from '@shared/formats/intake/json';
+import { shownName } from '@shared/formats/intake/names';
+import { pictureSize } from '@shared/formats/intake/picture';
+import { textOf } from '@shared/formats/intake/text';
+import { xmlText } from '@shared/formats/intake/xml-gate';
+import { openZip } from '@shared/formats/intake/zip';
+import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
+import { readPabulib } from '@shared/formats/pabulib/reader';
+import { electionFromPabulib, pabulibViews } from '@shared/formats/pabulib/to-election';
+import { importedElection } from '@shared/formats/pabulib/to-import';
+import { FILE_PURPOSES } from '@shared/ipc/file-purposes';
+import { canonicalJson, hashText, NO_HASH } from '@shared/kernel/hash';
+import { strFromU8, strToU8 } from 'fflate';
+import { filesOf } from '../../support/export-file';
+import { journalLines } from '../../support/journal-lines';
+import { exportForger, forgedBackup } from './repaired';
+import * as samples from './samples';
+
+export interface Parser {
+  readonly name: string;
+  readonly samples: readonly Uint8Array[];
+  /** Reads as the app does; whatever it answers is good, as long as it answers. */
+  readonly read: (bytes: Uint8Array) => void;
+}
+
+const MEGABYTE = 1_000_000;
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function readVote(bytes: Uint8Array): void {
+  const file = readPabulib(bytes, 'windows-1252');
+  if (!file.ok) return;
+  importedElection(file.value, { fileName: 'a.pb', fileHash: NO_HASH });
+  for (const view of pabulibViews(file.value.facts.voteType)) electionFromPabulib(file.value, view);
+}
+
+function readAnything(bytes: Uint8Array): void {
+  for (const purpose of FILE_PURPOSES) admit(purpose, bytes);
+  textOf(bytes);
+  textOf(bytes, 'windows-1252');
+  shownName(text(bytes.subarray(0, 300)));
+  jsonValueIn(text(bytes));
+}
+
+function readPicture(bytes: Uint8Array): void {
+  const kind = admit('photo', bytes);
+  if (kind.ok) pictureSize(bytes, kind.value);
+}
+
+const header: object = JSON.parse(strFromU8(samples.BACKUP).split('\n')[1] ?? '{}');
+/** Rows and sums are told as in the samples, so that a change in them is seen only at the end. */
+const backupTables = { tables: { funds: { rows: 1, cents: 0 }, ledgerEntries: { rows: 2, cents: 2502 } } };
+
+function readBackupLines(lines: Uint8Array): void {
+  readBackup(forgedBackup({ ...header, ...backupTables }, lines), 1);
+}
+
+function readBackupHeader(json: Uint8Array): void {
+  const said = jsonValueIn(text(json));
+  readBackup(forgedBackup({}, samples.BACKUP_LINES, Object(said)), 1);
+}
+
+const forgeExport = exportForger(samples.EXPORT);
+/** One file of an export, under its name. */
+const named = [...filesOf(samples.EXPORT)].map(([path, contents]) =>
+  strToU8(`${path}\n${strFromU8(contents, true)}`, true),
+);
+
+function readForgedExport(bytes: Uint8Array): void {
+  const end = bytes.indexOf(0x0a);
+  const path = text(bytes.subarray(0, Math.max(0, end)));
+  verifyExport(forgeExport(path, bytes.subarray(end + 1)));
+}
+
+function readForgedKeys(bytes: Uint8Array): void {
+  const { check: _check, ...rest } = Object(jsonValueIn(text(bytes)));
+  decodeKeyFile(strToU8(JSON.stringify({ ...rest, check: hashText(canonicalJson(rest)) })));
+}
+
+const lines = journalLines(2).map((line) => new Uint8Array(encodeLine(line).subarray(0, -1)));
+
+export const PARSERS: readonly Parser[] = [
+  { name: 'pabulib', samples: samples.VOTES, read: readVote },
+  { name: 'csv', samples: samples.TABLES, read: (bytes) => void readCsv(text(bytes)) },
+  { name: 'backup', samples: [samples.BACKUP], read: (bytes) => void readBackup(bytes, 1) },
+  { name: 'backup header', samples: [strToU8(JSON.stringify(header))], read: readBackupHeader },
+  { name: 'backup lines', samples: [samples.BACKUP_LINES], read: readBackupLines },
+  { name: 'export', samples: [samples.EXPORT], read: (bytes) => void verifyExport(bytes) },
+  { name: 'export files', samples: named, read: readForgedExport },
+  { name: 'zip', samples: samples.ZIPS, read: (bytes) => void openZip(bytes, 10 * MEGABYTE) },
+  { name: 'gzip', samples: samples.GZIPS, read: (bytes) => void gunzipWithin(bytes, 10 * MEGABYTE) },
+  { name: 'xml', samples: samples.STATEMENTS, read: (bytes) => void xmlText(bytes) },
+  { name: 'picture', samples: samples.PICTURES, read: readPicture },
+  {
+    name: 'intake',
+    samples: [...samples.VOTES, ...samples.TABLES, ...samples.STATEMENTS, ...samples.JOURNAL_BODIES],
+    read: readAnything,
+  },
+  { name: 'journal line', samples: lines, read: (bytes) => void decodeLine(Buffer.from(bytes)) },
+  { name: 'journal body', samples: samples.JOURNAL_BODIES, read: (bytes) => void parseBody(text(bytes), 1) },
+  { name: 'key file', samples: [samples.KEY_FILE], read: (bytes) => void decodeKeyFile(bytes) },
+  { name: 'key file, sums put right', samples: [samples.KEY_FILE], read: readForgedKeys },
+];
