@@ -106,10 +106,11 @@ function closeTable({ section, header, rows }: OpenTable, problems: Problems): P
   for (const column of REQUIRED_COLUMNS[section])
     if (!names.includes(column))
       addError(problems, { code: 'columnMissing', field: column, column, ...place });
-  names.forEach((column, index) => {
-    if (names.indexOf(column) !== index)
-      addError(problems, { code: 'columnTwice', field: column, column, ...place });
-  });
+  const seen = new Set<string>();
+  for (const column of names) {
+    if (seen.has(column)) addError(problems, { code: 'columnTwice', field: column, column, ...place });
+    seen.add(column);
+  }
   return { columns: header.cells, headerLine: header.line, rows };
 }
 

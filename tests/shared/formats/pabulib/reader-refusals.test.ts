@@ -239,5 +239,7 @@ describe('rubbish is refused at once, however much of it there is: a hang would 
     expect(codesOf(bytesOf(`META\n${'"'.repeat(size + 1)}`))).toEqual(['lineTooLong']);
     expect(codesOf(bytesOf(`META\nkey;value\n${'x\n'.repeat(size / 2)}`))).toEqual(['tooManyRows']);
     expect(codesOf(bytesOf(`${head}${'v;c9;;\n'.repeat(100_000)}`))).toHaveLength(100);
+    const columns = Array.from({ length: 120_000 }, (_, index) => `k${index}`).join(';');
+    expect(codesOf(bytesOf(smallVote.replace('voter_id', `voter_id;${columns}`)))).toEqual([]);
   });
 });
