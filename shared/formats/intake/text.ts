@@ -1,5 +1,5 @@
 /**
- * The one place that all text of a file passes on its way to an importer: decoded, without NUL, accents in one form.
+ * The one place that all text of a file passes that is taken over: decoded, without NUL, accents in one form.
  * A scan that must see every text belongs here, in `textOf`.
  */
 import { err, ok, type Result } from '../../kernel/result';
