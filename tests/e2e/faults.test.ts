@@ -2,7 +2,11 @@
 import { describe, expect, type TestContext, test } from 'vitest';
 import { chanceFrom } from '../faults/chance';
 import { runCuts } from '../faults/cuts';
+import { runDamage } from '../faults/damage';
+import { runFull } from '../faults/full';
 import { runKills } from '../faults/kills';
+import { runSchemas } from '../faults/schemas';
+import { runSnapshots } from '../faults/snapshots';
 import { skippedWhen } from '../support/skipped';
 
 const SEED = 20_261_204;
@@ -11,9 +15,17 @@ function skipWhere(context: TestContext, what: string, skipped: string | undefin
   if (skippedWhen(skipped !== undefined, { what, why: skipped ?? '' })) context.skip();
 }
 
+/** One that the engine answers with an empty store, one that it cannot open at all, and one that nothing can mend. */
+const SHORT_DAMAGES = [
+  'log cut in half',
+  'CURRENT names a file that is not there',
+  'store deleted and a byte in the middle of the journal',
+];
+
 const options = (runs: number) => ({ runs, chance: chanceFrom(SEED), progress: () => undefined });
 
-describe('what the world does to the app', () => {
+// Each of them starts the app several times over.
+describe('what the world does to the app', { timeout: 300_000 }, () => {
   test('killed at any moment: nothing acknowledged is lost, nothing is half written', async () => {
     const { counts, faults } = await runKills(options(3));
     expect(faults).toEqual([]);
@@ -25,5 +37,29 @@ describe('what the world does to the app', () => {
     skipWhere(context, 'power cuts', skipped);
     expect(faults).toEqual([]);
     expect(counts).toMatchObject({ cuts: 1, lost: 0, halfWritten: 0 });
+  });
+
+  test('a full disk: nothing is lost over three starts, and the screen says so', async (context) => {
+    const { counts, faults, skipped } = await runFull(options(1));
+    skipWhere(context, 'full disks', skipped);
+    expect(faults).toEqual([]);
+    expect(counts).toMatchObject({ full: 1, lost: 0 });
+  });
+
+  test('damaged files: made again to the last acknowledged action, never in silence', async (context) => {
+    const { counts, faults, skipped } = await runDamage({ ...options(1), only: SHORT_DAMAGES });
+    skipWhere(context, 'damaged stores', skipped);
+    expect(faults).toEqual([]);
+    expect(counts).toEqual({ damages: SHORT_DAMAGES.length, openings: 2 * SHORT_DAMAGES.length, lost: 0 });
+  });
+
+  test('killed while it writes snapshots: each that is left can be read', async () => {
+    const { counts, faults } = await runSnapshots(options(1));
+    expect(faults).toEqual([]);
+    expect(counts).toMatchObject({ snapshotKills: 1, unreadable: 0, older: 0 });
+  });
+
+  test('what released versions left on disk opens in this engine', async () => {
+    expect((await runSchemas(options(1))).faults).toEqual([]);
   });
 });

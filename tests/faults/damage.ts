@@ -13,8 +13,12 @@ import { verdictOf } from './verdict';
 /** Actions before and after the older copy is taken. */
 const ACTIONS = 25;
 
-/** `runs`: how many of the kinds, from the first; more than there are means all. */
-export async function runDamage({ runs, progress }: SeriesOptions): Promise<SeriesResult> {
+export type DamageOptions = SeriesOptions & {
+  /** Names of the damages to do; all of them without it. */
+  readonly only?: readonly string[];
+};
+
+export async function runDamage({ only, progress }: DamageOptions): Promise<SeriesResult> {
   const scratch = await mkdtemp(join(tmpdir(), 'buurtpot-damage-'));
   const tally = newTally();
   try {
@@ -23,7 +27,7 @@ export async function runDamage({ runs, progress }: SeriesOptions): Promise<Seri
     const engine = await engineFolder(sound);
     if (engine === null)
       return skippedFor('this engine keeps its stores in files that the bench does not know');
-    for (const damage of DAMAGES.slice(0, runs)) {
+    for (const damage of DAMAGES.filter(({ name }) => only?.includes(name) ?? true)) {
       const userData = join(scratch, 'damaged');
       await cp(sound, userData, { recursive: true });
       await damage.apply(placesIn(userData, { engine, older: join(scratch, 'older') }));

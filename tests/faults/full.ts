@@ -174,6 +174,8 @@ async function startedWithRoom(
     tally.addVerdict({ lost, halfWritten, faults: [] });
     for (const one of faults) fault(one);
     options.progress(`  start ${start}: ${JSON.stringify(opening)}, ${lost.length} lost`);
+    const snapshots = await app.window.evaluate(() => globalThis.faultsDoor.readSnapshots());
+    for (const { name, auditSeq } of snapshots) if (auditSeq === null) fault(`${name} cannot be read`);
     const { stoppedBy } = await app.streamSome('after', ACTIONS_AFTER);
     if (stoppedBy !== null) fault(`no action was taken: ${stoppedBy}`);
   } finally {

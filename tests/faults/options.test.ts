@@ -7,6 +7,16 @@ describe('the command line of the bench', () => {
     expect(parseOptions(['--kills', '200', '--json', '--seed', '7'], 1)).toEqual(
       ok({ wanted: [{ series: 'kills', runs: 200 }], seed: 7, json: true }),
     );
+    expect(parseOptions(['--damage', '--cuts', '2'], 99)).toEqual(
+      ok({
+        wanted: [
+          { series: 'damage', runs: Number.MAX_SAFE_INTEGER },
+          { series: 'cuts', runs: 2 },
+        ],
+        seed: 99,
+        json: false,
+      }),
+    );
     expect(parseOptions(['--kills', '3'], 99)).toEqual(
       ok({ wanted: [{ series: 'kills', runs: 3 }], seed: 99, json: false }),
     );
