@@ -7,6 +7,7 @@ import { runDamage } from './damage';
 import { runFull } from './full';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
+import { runMutations } from './parser-mutations';
 import { runScan } from './scan';
 import { runSchemas } from './schemas';
 import type { SeriesOptions, SeriesResult } from './series';
@@ -21,7 +22,11 @@ const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<S
   damages: runDamages,
   scan: runScan,
   schemas: runSchemas,
+  mutations: runMutations,
 };
+
+/** These need no window, and so no build and no screen. */
+const WITHOUT_WINDOW: readonly SeriesName[] = ['damages', 'mutations'];
 
 /**
  * Exit code: 0 all well, 1 something was lost, 2 asked for what there is not. `prepare` makes the machine ready for a
@@ -36,7 +41,8 @@ export async function main(
     console.error(options.error);
     return 2;
   }
-  const close = await prepare();
+  const needsWindow = options.value.wanted.some(({ series }) => !WITHOUT_WINDOW.includes(series));
+  const close = needsWindow ? await prepare() : async () => undefined;
   try {
     return await runAll(options.value);
   } finally {

@@ -1,7 +1,17 @@
 /** The command line of the bench: which series, how often, and how it is told. */
 import { err, ok, type Result } from '@shared/kernel/result';
 
-export const SERIES = ['kills', 'cuts', 'full', 'damage', 'snapshots', 'damages', 'scan', 'schemas'] as const;
+export const SERIES = [
+  'kills',
+  'cuts',
+  'full',
+  'damage',
+  'snapshots',
+  'damages',
+  'scan',
+  'schemas',
+  'mutations',
+] as const;
 export type SeriesName = (typeof SERIES)[number];
 
 /** These take no count: they do all there is. */
@@ -15,7 +25,7 @@ export type BenchOptions = {
 };
 
 const USAGE =
-  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --schemas. With --json one line of figures; --seed N repeats a run.';
+  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --schemas, --mutations N. With --json one line of figures; --seed N repeats a run.';
 
 /** A sentence for the person instead, when it cannot be followed. */
 export function parseOptions(args: readonly string[], freshSeed: number): Result<BenchOptions, string> {

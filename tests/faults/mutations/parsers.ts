@@ -73,9 +73,12 @@ const named = [...filesOf(samples.EXPORT)].map(([path, contents]) =>
   strToU8(`${path}\n${strFromU8(contents, true)}`, true),
 );
 
+/** The zip writer of the bench refuses longer names; decoding may make three bytes of one. */
+const MOST_NAME_BYTES = 20_000;
+
 function readForgedExport(bytes: Uint8Array): void {
   const end = bytes.indexOf(0x0a);
-  const path = text(bytes.subarray(0, Math.max(0, end)));
+  const path = text(bytes.subarray(0, Math.min(Math.max(0, end), MOST_NAME_BYTES)));
   verifyExport(forgeExport(path, bytes.subarray(end + 1)));
 }
 
