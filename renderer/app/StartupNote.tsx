@@ -53,6 +53,10 @@ function findingNote(finding: StartupFinding, { t }: Words): Note | null {
       return { tone: 'info', text: t('found.replayed', { n: finding.lines }), asksRepair: false };
     case 'rebuilt':
       return { tone: 'warning', text: t('found.rebuilt'), asksRepair: false };
+    case 'appended':
+      return { tone: 'info', text: t('found.appended', { n: finding.lines }), asksRepair: false };
+    case 'sealedNow':
+      return { tone: 'info', text: t('found.sealedNow'), asksRepair: false };
     case 'journalAbsent':
       return { tone: 'info', text: t('found.journalAbsent'), asksRepair: false };
     case 'damaged':

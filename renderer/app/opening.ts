@@ -2,11 +2,12 @@
 import demoAddress from '@resources/demo-fund.json?url';
 import { fundTable } from '@shared/domain/funds/fund';
 import type { StoreName } from '@shared/ipc/contract';
+import type { KeyOpener } from '@shared/ipc/key-contract';
 import { create } from 'zustand';
 import { currentStore, openStoreNow } from '../data/current-store';
 import { type DemoProblem, fillDemo } from '../data/demo';
-import { databaseReader } from '../data/reader';
-import { closeStore, openStore, setJournalAside } from '../data/start';
+import { storeReader } from '../data/reader';
+import { closeStore, openStore, setJournalAside, unlockStore } from '../data/start';
 import type { OpenProblem } from '../data/startup-report';
 import { goTo, type Route } from '../routes';
 import type { Words } from '../ui/words';
@@ -15,17 +16,30 @@ export type Opening = {
   /** True until what was opened can be shown. */
   readonly isBusy: boolean;
   readonly problem: OpenProblem | DemoProblem | { readonly kind: 'demoUnread' } | null;
+  /** Where to go once the store, which is locked now, has been opened. */
+  readonly wanted: Route | null;
 };
 
-export const useOpening = create<Opening>(() => ({ isBusy: false, problem: null }));
+export const useOpening = create<Opening>(() => ({ isBusy: false, problem: null, wanted: null }));
 
 /** Opens a store and goes to a place in it. */
 export async function openAt(name: StoreName, route: Route): Promise<void> {
-  useOpening.setState({ isBusy: true, problem: null });
+  useOpening.setState({ isBusy: true, problem: null, wanted: null });
   const problem = await tryToOpen(name);
-  if (problem === null) goTo(route);
-  else await closeStore();
-  useOpening.setState({ isBusy: false, problem });
+  const isLocked = currentStore.getState().current.kind === 'locked';
+  if (problem !== null) await closeStore();
+  else if (!isLocked) goTo(route);
+  useOpening.setState({ isBusy: false, problem, wanted: isLocked ? route : null });
+}
+
+/** Opens the locked store with what was typed, and goes where one wanted to go; else says why not. */
+export async function unlockWith(name: StoreName, opener: KeyOpener): Promise<OpenProblem | null> {
+  const { wanted } = useOpening.getState();
+  const opened = await unlockStore(name, opener);
+  if (!opened.ok) return opened.error;
+  if (wanted !== null) goTo(wanted);
+  useOpening.setState({ wanted: null });
+  return null;
 }
 
 async function tryToOpen(name: StoreName): Promise<Opening['problem']> {
@@ -37,7 +51,7 @@ async function tryToOpen(name: StoreName): Promise<Opening['problem']> {
 
 async function fillWhenEmpty(): Promise<Opening['problem']> {
   const store = openStoreNow();
-  if (store === null || (await databaseReader(store.database).count(fundTable)) > 0) return null;
+  if (store === null || (await storeReader(store).count(fundTable)) > 0) return null;
   const answer = await fetch(demoAddress);
   if (!answer.ok) return { kind: 'demoUnread' };
   const filled = await fillDemo(store, await answer.text());
@@ -66,6 +80,10 @@ export function openingWords(problem: NonNullable<Opening['problem']>, { t, forC
       return t('start.newer');
     case 'otherWindow':
       return t('start.otherWindow');
+    case 'locked':
+      return t('start.locked');
+    case 'keysMissing':
+      return t('start.keysMissing');
     case 'notReadable':
       return t('start.notReadable');
     case 'journalBroken':

@@ -10,6 +10,13 @@ export type CurrentStore =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly name: StoreName }
   | ({ readonly kind: 'open' } & OpenedStore)
+  /** Waits for a passphrase or for recovery words. */
+  | {
+      readonly kind: 'locked';
+      readonly name: StoreName;
+      readonly passphrase: boolean;
+      readonly recovery: boolean;
+    }
   | { readonly kind: 'blocked'; readonly name: StoreName; readonly problem: OpenProblem };
 
 export const currentStore = createStore<{ readonly current: CurrentStore; readonly actor: Actor }>(() => ({

@@ -3,30 +3,42 @@
 import type { Table } from '@shared/domain/action';
 import { Dexie, type Table as DexieTable } from 'dexie';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index';
+import { type Vault, withKeys } from './sealing/vault';
 
 export type Database = Dexie;
 
 /** Dexie counts versions in tens inside IndexedDB. */
 const NATIVE_FACTOR = 10;
 
+/** With whose keys rows are brought to a newer shape, and up to which version. */
+export interface Opening {
+  /** null: only where no upgrade can come, because `lastVersion` is what is on disk. */
+  readonly vault: Vault | null;
+  readonly lastVersion?: number;
+}
+
 /**
  * Not open yet. `lastVersion` lower than the newest gives an older store, for tests of a migration and for reading
  * old journals. Strict: since Chrome 121 a commit is otherwise acknowledged before it is on disk.
  */
-export function makeDatabase(name: string, lastVersion: number = SCHEMA_VERSION): Database {
+export function makeDatabase(name: string, { vault, lastVersion = SCHEMA_VERSION }: Opening): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
   for (const { version, stores, upgrade } of MIGRATIONS) {
     if (version > lastVersion) break;
     const step = database.version(version).stores({ ...stores });
-    if (upgrade !== null) step.upgrade(upgrade);
+    if (upgrade !== null && vault !== null) step.upgrade((transaction) => upgrade(transaction, vault));
   }
   return database;
 }
 
-export async function openDatabase(name: string, lastVersion?: number): Promise<Database> {
-  const database = makeDatabase(name, lastVersion);
-  await database.open();
-  return database;
+/** An upgrade that needs more keys than the vault has is begun again with them: until it ends nothing has changed. */
+export async function openDatabase(name: string, opening: Opening): Promise<Database> {
+  const open = async () => {
+    const database = makeDatabase(name, opening);
+    await database.open();
+    return database;
+  };
+  return opening.vault === null ? await open() : await withKeys(opening.vault, open);
 }
 
 /** Version of the store on disk; null when there is none. Dexie itself opens and writes newer stores without a word. */

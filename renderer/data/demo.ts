@@ -5,6 +5,7 @@ import type { Failure } from '@shared/ipc/failure';
 import { err, type Result } from '@shared/kernel/result';
 import { z } from 'zod';
 import { installRows } from './install';
+import { sealRows } from './row-set';
 import { rowSetOf, rowSetProblem } from './snapshot';
 import type { Store } from './store';
 
@@ -20,8 +21,8 @@ export type DemoProblem =
 /** `text` is the JSON of `resources/demo-fund.json`. */
 export async function fillDemo(store: Store, text: string): Promise<Result<null, DemoProblem>> {
   const { tables } = DemoFile.parse(JSON.parse(text));
-  const rows = rowSetOf(new Map(Object.entries(tables)));
-  const problem = rowSetProblem(rows);
+  const rows = await sealRows(store.vault, rowSetOf(new Map(Object.entries(tables))));
+  const problem = rowSetProblem(store.vault, rows);
   if (problem !== null) return err({ kind: 'contents', problem });
   const installed = await installRows(store, rows, { action: 'open-demo', details: {} });
   return installed.ok ? installed : err({ kind: 'failure', failure: installed.error });

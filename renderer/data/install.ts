@@ -6,10 +6,11 @@ import type { Failure } from '@shared/ipc/failure';
 import { canonicalJson, hashText, NO_HASH, type Sha256 } from '@shared/kernel/hash';
 import { ok, type Result } from '@shared/kernel/result';
 import { type Device, newDevice } from './device';
-import { bodyTexts, type RowOfTable } from './journal-body';
+import { sealedBodyTexts } from './journal-body';
 import { SCHEMA_VERSION } from './migrations/index';
 import { record } from './perform';
-import { addRow, countsOf, type MutableRowSet, type RowSet, replaceRows } from './row-set';
+import { addRow, countsOf, type MutableRowSet, putsOf, type RowSet, replaceRows } from './row-set';
+import { subjectKeysIn } from './sealing/sealed-row';
 import type { Store } from './store';
 import { addToOutbox } from './write-change';
 
@@ -20,7 +21,7 @@ export interface Occasion {
 }
 
 /**
- * All in one transaction; a crash leaves the old store or the new one. Audit entries go on under a new device, so that
+ * `rows` as they go to disk. All in one transaction; a crash leaves the old store or the new one. Audit entries go on under a new device, so that
  * what this computer wrote after the backup was made can never be mistaken for what it writes from now on.
  */
 export async function installRows(
@@ -62,7 +63,7 @@ export async function replaceAll(store: Store, { rows, device, occasion }: Insta
     counts: countsOf(all),
     renewal: null,
   };
-  const texts = bodyTexts({
+  const texts = sealedBodyTexts(store, {
     kind: 'snapshot',
     schema: SCHEMA_VERSION,
     group: store.clock.newId(),
@@ -76,6 +77,7 @@ export async function replaceAll(store: Store, { rows, device, occasion }: Insta
     const { device: after, firstHash } = await addToOutbox(store.database, settled, texts);
     return { ...after, renewal: firstHash };
   });
+  store.vault.learnAnew(subjectKeysIn(putsOf(all)));
 }
 
 function entryFor(store: Store, { rows, device, occasion }: Installation): AuditEntry {
@@ -105,8 +107,4 @@ function rowsHash(rows: RowSet): Sha256 {
       .map((put) => hashText(canonicalJson(put)))
       .join(''),
   );
-}
-
-function putsOf(rows: RowSet): RowOfTable[] {
-  return [...rows].flatMap(([table, byId]) => [...byId.values()].map((row) => ({ table, row })));
 }

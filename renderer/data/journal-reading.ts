@@ -6,10 +6,17 @@ import { type JournalLine, journalLineHash } from '@shared/ipc/journal-line';
 import { NO_HASH, type Sha256 } from '@shared/kernel/hash';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { type Device, newDevice } from './device';
-import { type ClosingBody, type JournalBody, parseBody, type RowOfTable } from './journal-body';
+import {
+  type ClosingBody,
+  type JournalBody,
+  type JournalOwner,
+  parseBody,
+  type RowOfTable,
+} from './journal-body';
 import { SCHEMA_VERSION } from './migrations/index';
 import { answered } from './outbox';
 import { addRow, countsOf, liftRows, type MutableRowSet, type RowSet } from './row-set';
+import type { Vault } from './sealing/vault';
 import type { Journal } from './store';
 
 export type JournalProblem =
@@ -31,26 +38,28 @@ export interface NumberedBody {
   readonly body: JournalBody;
 }
 
+/** A journal, and the keys that open it. */
+export type JournalSource = JournalOwner & { readonly journal: Journal; readonly vault: Vault };
+
 const PAGE_LINES = 500;
 
 /** All lines after a point, in order; stops at the first that does not follow on the one before. */
 export async function* readBodies(
-  journal: Journal,
-  store: StoreName,
+  { journal, name, vault }: JournalSource,
   after: JournalPoint,
 ): AsyncGenerator<Result<NumberedBody, JournalProblem>> {
   let point = after;
   let done = false;
   while (!done) {
     const afterSeq = point.seq;
-    const page = await answered(() => journal.journalRead({ store, afterSeq, limit: PAGE_LINES }));
+    const page = await answered(() => journal.journalRead({ store: name, afterSeq, limit: PAGE_LINES }));
     if (!page.ok) {
       yield err({ kind: 'failure', failure: page.error });
       return;
     }
     done = page.value.done || page.value.lines.length === 0;
     for (const line of page.value.lines) {
-      const body = checkedBody(line, point);
+      const body = checkedBody(line, point, { name, vault });
       yield body;
       if (!body.ok) return;
       point = body.value.line;
@@ -58,10 +67,14 @@ export async function* readBodies(
   }
 }
 
-function checkedBody(line: JournalLine, after: JournalPoint): Result<NumberedBody, JournalProblem> {
+function checkedBody(
+  line: JournalLine,
+  after: JournalPoint,
+  owner: JournalOwner,
+): Result<NumberedBody, JournalProblem> {
   const follows = line.seq === after.seq + 1 && line.previousHash === after.hash;
   if (!follows || journalLineHash(line) !== line.hash) return err({ kind: 'broken', line: after.seq + 1 });
-  const body = parseBody(line.body, SCHEMA_VERSION);
+  const body = parseBody(line.body, SCHEMA_VERSION, owner);
   if (body.ok) return ok({ line: { seq: line.seq, hash: line.hash }, body: body.value });
   return body.error.kind === 'newer'
     ? err({ kind: 'newer', schema: body.error.schema })
@@ -95,15 +108,16 @@ export interface JournalContents {
 
 /** The whole store as the journal tells it, in the newest shape. */
 export async function readWholeJournal(
-  journal: Journal,
-  store: StoreName,
+  source: JournalSource,
 ): Promise<Result<JournalContents, JournalProblem>> {
+  const { vault } = source;
+  const scratch = scratchName(source.name);
   const group = makeGrouper();
   let rows: MutableRowSet = new Map();
   let schema = 0;
   let device = newDevice('');
   let point = JOURNAL_START;
-  for await (const read of readBodies(journal, store, JOURNAL_START)) {
+  for await (const read of readBodies(source, JOURNAL_START)) {
     if (!read.ok) return read;
     point = read.value.line;
     const whole = group(read.value);
@@ -111,14 +125,14 @@ export async function readWholeJournal(
     const { closing } = whole;
     if (closing.kind === 'snapshot') rows = new Map();
     else if (schema !== 0 && closing.schema !== schema) {
-      rows = mutable(await liftRows(rows, { from: schema, to: closing.schema, scratch: scratchName(store) }));
+      rows = mutable(await liftRows(rows, { from: schema, to: closing.schema, scratch, vault }));
     }
     schema = closing.schema;
     applyBody(rows, closing);
     device = deviceAfter(device, closing);
   }
   const newest = { from: schema === 0 ? SCHEMA_VERSION : schema, to: SCHEMA_VERSION };
-  const lifted = await liftRows(rows, { ...newest, scratch: scratchName(store) });
+  const lifted = await liftRows(rows, { ...newest, scratch, vault });
   return ok({
     rows: lifted,
     device: { ...device, journalSeq: point.seq, journalHash: point.hash, counts: countsOf(lifted) },

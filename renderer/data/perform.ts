@@ -1,13 +1,15 @@
 /** The only writer: runs an action on the open store, and says "done" only when the journal has it. */
 import type { Action, AnyRefusal, Context } from '@shared/domain/action';
+import type { SubjectKey } from '@shared/domain/people/subject-key';
 import { type UndoInput, undoAction } from '@shared/domain/undo/actions/undo-action';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { openStoreNow } from './current-store';
 import { flushOutbox } from './outbox';
-import { databaseReader } from './reader';
+import { storeReader } from './reader';
 import { readOnlyFailure } from './save-state';
+import { withKeys } from './sealing/vault';
 import { engineFailure, storageFailure } from './storage-failure';
 import type { Store } from './store';
 import { changedRows, changesNothing } from './undo-rows';
@@ -78,7 +80,7 @@ async function commitAndRecord<Name extends string, Input, Snapshot, Refusal ext
   input: Input,
 ): Promise<Performed<Refusal>> {
   try {
-    const committed = await commit(store, action, input);
+    const committed = await withKeys(store.vault, () => commit(store, action, input));
     if (!committed.ok) return err({ kind: 'refusal', refusal: committed.error });
     const recorded = await record(store);
     return recorded.ok ? committed : err({ kind: 'failure', failure: recorded.error });
@@ -96,8 +98,9 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
   input: Input,
 ): Promise<Result<Done, Refusal>> {
   const { database, clock } = store;
-  return await database.transaction('rw', database.tables, async () => {
-    const snapshot = await action.load(databaseReader(database), input);
+  const newKeys: SubjectKey[] = [];
+  const done = await database.transaction('rw', database.tables, async () => {
+    const snapshot = await action.load(storeReader(store), input);
     const now = clock.now();
     const context: Context = {
       today: localDayOf(now),
@@ -109,11 +112,16 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
     if (!decided.ok) return decided;
     const { actor } = context;
     const change = decided.value;
-    const rows = action.undo === undefined ? [] : await changedRows(database, change);
-    const entry = await writeChange(store, { action: action.name, actor, at: now, change });
-    const undo = changesNothing(rows) ? null : undoable(store, { entryId: entry.id, rows: [...rows] });
+    const rows = action.undo === undefined ? [] : await changedRows(store, change);
+    const written = await writeChange(store, { action: action.name, actor, at: now, change });
+    newKeys.push(...written.newKeys);
+    const undo = changesNothing(rows)
+      ? null
+      : undoable(store, { entryId: written.entry.id, rows: [...rows] });
     return ok({ subjectId: change.audit.subject.id, undo });
   });
+  store.vault.learn(newKeys);
+  return done;
 }
 
 function undoable(store: Store, input: UndoInput): Undoable {

@@ -1,16 +1,20 @@
 /** Rows that do not fit their table: set apart where they break nothing, shown, and put right where the journal can. */
 
+import type { SubjectKey } from '@shared/domain/people/subject-key';
 import type { Failure } from '@shared/ipc/failure';
 import type { Instant } from '@shared/kernel/dates';
 import { err, ok, type Result } from '@shared/kernel/result';
 import type { Table as DexieTable } from 'dexie';
 import type { Database } from './database';
 import { readDevice, writeDevice } from './device';
-import type { RowOfTable } from './journal-body';
+import { RowOfTable } from './journal-body';
 import { JOURNAL_START, makeGrouper, readBodies } from './journal-reading';
 import { record } from './perform';
+import type { ReadableStore } from './reader';
+import { openRow, storedRowIssues } from './sealing/sealed-row';
+import { withKeys } from './sealing/vault';
 import type { Store } from './store';
-import { type RowIssue, rowIssues, TABLE_NAMES } from './tables';
+import { type RowIssue, TABLE_NAMES } from './tables';
 import { writeChange } from './write-change';
 
 export interface QuarantinedRow {
@@ -30,13 +34,24 @@ export function quarantineOf(database: Database): DexieTable<QuarantinedRow, str
   return database.table<QuarantinedRow, string>('quarantine');
 }
 
+/** Oldest first. What is sealed in them is opened where that can be. */
+export async function quarantinedRows({ database, vault }: ReadableStore): Promise<QuarantinedRow[]> {
+  const rows = await quarantineOf(database).orderBy(':id').toArray();
+  return rows.map((quarantined) => {
+    const put = RowOfTable.safeParse({ table: quarantined.table, row: quarantined.row });
+    if (!put.success || storedRowIssues(vault, put.data).some(({ path }) => path === 'sealed'))
+      return quarantined;
+    return { ...quarantined, row: openRow(vault, put.data) };
+  });
+}
+
 /** Reads every row once; those that do not fit move to the quarantine. Answers how many a person has yet to look at. */
 export async function setMisfitsAside(store: Store): Promise<number> {
   for (const name of TABLE_NAMES) {
     const table = store.database.table<RowOfTable['row'], string>(name);
     const rows = await table.toArray();
     for (const row of rows) {
-      const issues = rowIssues({ table: name, row });
+      const issues = storedRowIssues(store.vault, { table: name, row });
       if (issues.length > 0) await setAside(store, { table: name, row }, issues);
     }
   }
@@ -74,7 +89,7 @@ async function setAside(
   });
 }
 
-/** The last version of the row in the journal that fits its table; null when there is none, or it was removed. */
+/** The last version of the row in the journal that fits its table, opened; null when there is none, or it was removed. */
 export async function lastGoodVersion(
   store: Store,
   { table, rowId }: Pick<QuarantinedRow, 'table' | 'rowId'>,
@@ -82,7 +97,7 @@ export async function lastGoodVersion(
   if (!store.journaled) return null;
   const group = makeGrouper();
   let found: RowOfTable | null = null;
-  for await (const read of readBodies(store.journal, store.name, JOURNAL_START)) {
+  for await (const read of readBodies(store, JOURNAL_START)) {
     if (!read.ok) return found;
     const closing = group(read.value)?.closing;
     if (closing === undefined) continue;
@@ -90,7 +105,9 @@ export async function lastGoodVersion(
     else if (closing.removals.some((removal) => removal.table === table && removal.id === rowId))
       found = null;
     const put = closing.puts.findLast((candidate) => candidate.table === table && candidate.row.id === rowId);
-    if (put !== undefined && rowIssues(put).length === 0) found = put;
+    if (put !== undefined && storedRowIssues(store.vault, put).length === 0) {
+      found = { table, row: openRow(store.vault, put) };
+    }
   }
   return found;
 }
@@ -103,22 +120,30 @@ export async function repairRow(
   const good = await lastGoodVersion(store, quarantined);
   if (good === null) return err('nothingGood');
   return await store.inTurn(async () => {
-    const { database, clock } = store;
-    await database.transaction('rw', database.tables, async () => {
-      await writeChange(store, {
-        action: 'repair-row',
-        actor: store.actor(),
-        at: clock.now(),
-        change: {
-          puts: [good],
-          removals: [],
-          audit: { subject: { kind: good.table, id: good.row.id }, details: {} },
-        },
-      });
-      await quarantineOf(database).delete(quarantined.id);
-    });
+    const newKeys = await withKeys(store.vault, () => putBack(store, good, quarantined.id));
+    store.vault.learn(newKeys);
     const recorded = await record(store);
     return recorded.ok ? ok(null) : recorded;
+  });
+}
+
+async function putBack(
+  store: Store,
+  good: RowOfTable,
+  quarantinedId: string,
+): Promise<readonly SubjectKey[]> {
+  const { database, clock } = store;
+  return await database.transaction('rw', database.tables, async () => {
+    const subject = { kind: good.table, id: good.row.id };
+    const change = { puts: [good], removals: [], audit: { subject, details: {} } };
+    const { newKeys } = await writeChange(store, {
+      action: 'repair-row',
+      actor: store.actor(),
+      at: clock.now(),
+      change,
+    });
+    await quarantineOf(database).delete(quarantinedId);
+    return newKeys;
   });
 }
 

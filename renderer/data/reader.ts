@@ -1,19 +1,38 @@
 /** Reads the store for actions and queries; inside a transaction it reads what that transaction sees. */
 import type { Reader, Table } from '@shared/domain/action';
 import { type Database, rowsOf } from './database';
+import { openRow } from './sealing/sealed-row';
+import type { Vault } from './sealing/vault';
+import { storedIndex } from './tables';
 
-export function databaseReader(database: Database): Reader {
+/** Where a reader reads: rows on disk, and the keys that open them. */
+export interface ReadableStore {
+  readonly database: Database;
+  readonly vault: Vault;
+}
+
+export function storeReader({ database, vault }: ReadableStore): Reader {
+  const opened = <Row extends { readonly id: string }>(table: Table<Row>, row: Row): Row =>
+    table.sealing === null ? row : (openRow(vault, { table: table.name, row: { ...row } }) as Row & object);
   return {
-    get: async (table, id) => (await rowsOf(database, table).get(id)) ?? null,
-    all: async (table) => await rowsOf(database, table).toArray(),
+    get: async (table, id) => {
+      const row = await rowsOf(database, table).get(id);
+      return row === undefined ? null : opened(table, row);
+    },
+    all: async (table) => (await rowsOf(database, table).toArray()).map((row) => opened(table, row)),
     where: async (table, field, value) => {
       checkIndexed(table, field);
-      return await rowsOf(database, table).where(field).equals(value).toArray();
+      const index = storedIndex(table, field);
+      const sought = index === field ? value : vault.lookupHash(table.name, field, value);
+      const rows = await rowsOf(database, table).where(index).equals(sought).toArray();
+      return rows.map((row) => opened(table, row));
     },
     count: async (table) => await rowsOf(database, table).count(),
     last: async (table, field) => {
       checkIndexed(table, field);
-      return (await rowsOf(database, table).orderBy(field).last()) ?? null;
+      if (storedIndex(table, field) !== field) throw new Error(`${table.name} is not in order of ${field}.`);
+      const row = await rowsOf(database, table).orderBy(field).last();
+      return row === undefined ? null : opened(table, row);
     },
   };
 }

@@ -2,9 +2,12 @@
 
 import { type ChainBreak, findChainBreak } from '@shared/domain/audit/audit-chain';
 import { type AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
+import { type SubjectKey, subjectKeyTable } from '@shared/domain/people/subject-key';
 import { closeDatabase, type Database, deleteDatabase, openDatabase } from './database';
 import { type Counts, type Device, writeDevice } from './device';
 import type { RowOfTable } from './journal-body';
+import { openRow, sealedPuts } from './sealing/sealed-row';
+import { type Vault, withKeys } from './sealing/vault';
 
 type Row = RowOfTable['row'];
 export type RowSet = ReadonlyMap<string, ReadonlyMap<string, Row>>;
@@ -55,18 +58,41 @@ export async function replaceRows(
 /** Rows of an older version of the store as rows of a newer one: the migrations do it, in a database of its own. */
 export async function liftRows(
   rows: RowSet,
-  { from, to, scratch }: { from: number; to: number; scratch: string },
+  { from, to, scratch, vault }: { from: number; to: number; scratch: string; vault: Vault },
 ): Promise<RowSet> {
   if (from === to) return rows;
   await deleteDatabase(scratch);
-  const old = await openDatabase(scratch, from);
+  const old = await openDatabase(scratch, { vault: null, lastVersion: from });
   for (const [table, byId] of rows) await old.table(table).bulkAdd([...byId.values()]);
   closeDatabase(old);
-  const lifted = await openDatabase(scratch, to);
+  const lifted = await openDatabase(scratch, { vault, lastVersion: to });
   const read = await readRows(lifted);
   closeDatabase(lifted);
   await deleteDatabase(scratch);
   return read;
+}
+
+/** Rows as they go to disk, out of rows that can be read. */
+export async function sealRows(vault: Vault, rows: RowSet): Promise<RowSet> {
+  return await withKeys(vault, () => {
+    const sealed: MutableRowSet = new Map([...rows.keys()].map((table) => [table, new Map()]));
+    for (const put of sealedPuts(vault, putsOf(rows), () => false)) addRow(sealed, put);
+    return sealed;
+  });
+}
+
+/** Rows that can be read, out of rows as they stand on disk; which keys sealed them is left out. */
+export function openRows(vault: Vault, rows: RowSet): RowSet {
+  const opened: MutableRowSet = new Map();
+  for (const [table, byId] of rows) {
+    if (table === subjectKeyTable.name) continue;
+    opened.set(table, new Map([...byId].map(([id, row]) => [id, openRow(vault, { table, row })])));
+  }
+  return opened;
+}
+
+export function putsOf(rows: RowSet): RowOfTable[] {
+  return [...rows].flatMap(([table, byId]) => [...byId.values()].map((row) => ({ table, row })));
 }
 
 /** The first break in any device's chain of audit entries; null when all are whole. */
@@ -86,4 +112,8 @@ export function auditBreak(entries: readonly AuditEntry[]): ChainBreak | null {
 
 export async function auditEntriesOf(database: Database): Promise<AuditEntry[]> {
   return await database.table<AuditEntry, string>(auditEntryTable.name).toArray();
+}
+
+export async function subjectKeysOf(database: Database): Promise<SubjectKey[]> {
+  return await database.table<SubjectKey, string>(subjectKeyTable.name).toArray();
 }

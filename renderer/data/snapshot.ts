@@ -11,9 +11,11 @@ import type { RowOfTable } from './journal-body';
 import { scratchName } from './journal-reading';
 import { SCHEMA_VERSION } from './migrations/index';
 import { answered } from './outbox';
-import { auditBreak, liftRows, type RowSet, readRows } from './row-set';
+import { auditBreak, liftRows, openRows, type RowSet, readRows, sealRows } from './row-set';
+import { storedRowIssues } from './sealing/sealed-row';
+import type { Vault } from './sealing/vault';
 import type { Store } from './store';
-import { rowIssues } from './tables';
+import { TABLE_NAMES } from './tables';
 
 /** The whole store as the bytes of a backup file. */
 export async function makeBackup(store: Store, appVersion: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -27,7 +29,10 @@ export async function makeBackup(store: Store, appVersion: string): Promise<Uint
     const { auditSeq, auditHash, journalSeq, journalHash } = device;
     const madeAt = store.clock.now();
     const chains = { device: device.device, auditSeq, auditHash, journalSeq, journalHash };
-    return writeBackup({ appVersion, schemaVersion: SCHEMA_VERSION, madeAt, ...chains }, tablesOf(rows));
+    return writeBackup(
+      { appVersion, schemaVersion: SCHEMA_VERSION, madeAt, ...chains },
+      tablesOf(openRows(store.vault, rows)),
+    );
   });
 }
 
@@ -45,17 +50,29 @@ export async function checkOpenedBackup(
   store: Store,
   { header, tables }: Backup,
 ): Promise<Result<CheckedBackup, BackupProblem>> {
-  const rows = await liftRows(rowSetOf(tables), {
-    from: header.schemaVersion,
-    to: SCHEMA_VERSION,
-    scratch: scratchName(store.name),
-  });
-  const problem = rowSetProblem(rows);
+  const { vault } = store;
+  const readable = rowSetOf(tables);
+  const unknown = [...readable].find(([table]) => table !== 'quarantine' && !TABLE_NAMES.includes(table));
+  if (unknown !== undefined) {
+    const [table, byId] = unknown;
+    return err(backupProblem('rowDoesNotFit', { table, id: [...byId.keys()][0] ?? '' }));
+  }
+  const rows =
+    header.schemaVersion === SCHEMA_VERSION
+      ? await sealRows(vault, readable)
+      : await liftRows(readable, {
+          from: header.schemaVersion,
+          to: SCHEMA_VERSION,
+          scratch: scratchName(store.name),
+          vault,
+        });
+  const problem = rowSetProblem(vault, rows);
   return problem === null ? ok({ header, rows }) : err(problem);
 }
 
 export interface CheckedBackup {
   readonly header: Backup['header'];
+  /** As they go to disk. */
   readonly rows: RowSet;
 }
 
@@ -82,12 +99,13 @@ export async function saveSnapshot(store: Store, appVersion: string): Promise<Re
   return written.ok ? ok(null) : written;
 }
 
-/** What makes rows unfit to be a store; null when they are fit. */
-export function rowSetProblem(rows: RowSet): BackupProblem | null {
+/** What makes rows, as they stand on disk, unfit to be a store; null when they are fit. */
+export function rowSetProblem(vault: Vault, rows: RowSet): BackupProblem | null {
   for (const [table, byId] of rows) {
     if (table === 'quarantine') continue;
     for (const row of byId.values()) {
-      if (rowIssues({ table, row }).length > 0) return backupProblem('rowDoesNotFit', { table, id: row.id });
+      if (storedRowIssues(vault, { table, row }).length > 0)
+        return backupProblem('rowDoesNotFit', { table, id: row.id });
     }
   }
   if ((rows.get(fundTable.name)?.size ?? 0) === 0) return backupProblem('noFund', {});

@@ -1,14 +1,19 @@
 /** The start of the app: which stores there are, and opening or leaving one. Screens use these; the machine is wired here. */
 import type { StoreName } from '@shared/ipc/contract';
 import type { Failure } from '@shared/ipc/failure';
-import { err, type Result } from '@shared/kernel/result';
+import type { KeyOpener } from '@shared/ipc/key-contract';
+import { err, ok, type Result } from '@shared/kernel/result';
 import { bridge } from '../bridge/bridge';
 import { systemClock } from './clock';
 import { currentStore } from './current-store';
-import { openStoreIn, type StoreSummary, type Surroundings, summaryOf, throwAway } from './stores';
+import type { OpenProblem } from './startup-report';
+import { openStoreIn, type StoreSummary, summaryOf, throwAway } from './stores';
+import type { Surroundings } from './surroundings';
 
 const surroundings: Surroundings = {
   journal: bridge,
+  keys: bridge,
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   locks: navigator.locks,
   clock: systemClock,
   actor: () => currentStore.getState().actor,
@@ -20,17 +25,29 @@ export async function knownStores(): Promise<Readonly<Record<StoreName, StoreSum
   return { fund: await summaryOf(bridge, 'fund'), demo: await summaryOf(bridge, 'demo') };
 }
 
-/** Opens a store for the screens; the outcome stands in `useCurrentStore()`. True when it is open. */
-export async function openStore(name: StoreName): Promise<boolean> {
+/** Opens a store for the screens; the outcome stands in `useCurrentStore()`. */
+export async function openStore(name: StoreName): Promise<void> {
   await closeStore();
   currentStore.setState({ current: { kind: 'opening', name } });
   const opened = await openStoreIn(surroundings, name);
-  if (!opened.ok) {
-    currentStore.setState({ current: { kind: 'blocked', name, problem: opened.error } });
-    return false;
-  }
+  if (opened.ok) currentStore.setState({ current: { kind: 'open', ...opened.value } });
+  else if (opened.error.kind === 'locked') currentStore.setState({ current: { ...opened.error, name } });
+  else currentStore.setState({ current: { kind: 'blocked', name, problem: opened.error } });
+}
+
+/** Opens a store that is locked, with what was typed. When that is not right it stays locked. */
+export async function unlockStore(name: StoreName, opener: KeyOpener): Promise<Result<null, OpenProblem>> {
+  const opened = await openStoreIn(surroundings, name, opener);
+  if (!opened.ok) return opened;
   currentStore.setState({ current: { kind: 'open', ...opened.value } });
-  return true;
+  return ok(null);
+}
+
+/** Closes the store and has its keys forgotten; loading the page anew takes what was read out of memory. */
+export async function lockStore(name: StoreName): Promise<void> {
+  await closeStore();
+  await bridge.keysLock({ store: name });
+  window.location.reload();
 }
 
 /** Back to the start screen, once all writes have ended. */
@@ -43,7 +60,10 @@ export async function closeStore(): Promise<void> {
 
 export async function throwAwayDemo(): Promise<Result<null, Failure | 'otherWindow'>> {
   await closeStore();
-  return await throwAway(surroundings, 'demo');
+  const thrown = await throwAway(surroundings, 'demo');
+  if (!thrown.ok) return thrown;
+  const discarded = await bridge.keysDiscard({ store: 'demo' });
+  return discarded.ok ? ok(null) : discarded;
 }
 
 /** Puts a journal that cannot be read aside, on a person's word, so that a backup can be restored. */

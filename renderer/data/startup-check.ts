@@ -95,7 +95,7 @@ async function catchUp(store: Store, device: Device): Promise<Mended> {
   const wholes: WholeBody[] = [];
   const from = { seq: device.journalSeq, hash: device.journalHash };
   let point: JournalPoint = from;
-  for await (const read of readBodies(store.journal, store.name, from)) {
+  for await (const read of readBodies(store, from)) {
     if (!read.ok) {
       const { error } = read;
       const atOnce = error.kind === 'broken' && error.line === from.seq + 1;
@@ -147,7 +147,7 @@ async function damage(database: Database, device: Device): Promise<DamageKind | 
 
 /** Makes the store again from the journal alone. */
 export async function rebuild(store: Store, why: DamageKind): Promise<Checked> {
-  const read = await readWholeJournal(store.journal, store.name);
+  const read = await readWholeJournal(store);
   if (!read.ok) return err(openProblem(read.error));
   const { rows, device, lines } = read.value;
   await replaceRows(store.database, rows, async () => device);

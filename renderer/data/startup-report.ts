@@ -10,6 +10,8 @@ export type StartupFinding =
   | { readonly kind: 'replayed'; readonly lines: number }
   /** The store was lost or damaged, and was made again from the journal. */
   | { readonly kind: 'rebuilt'; readonly lines: number; readonly why: DamageKind }
+  /** Was written readable by an older app, and is sealed now. */
+  | { readonly kind: 'sealedNow' }
   /** A browser keeps no journal: there is one copy only. */
   | { readonly kind: 'journalAbsent' }
   /** The store is not whole, and there is no journal to make it whole from. */
@@ -44,6 +46,10 @@ export type OpenProblem =
   | { readonly kind: 'newer'; readonly storeVersion: number; readonly appVersion: number }
   | { readonly kind: 'otherWindow' }
   | { readonly kind: 'notReadable' }
+  /** Somebody has to type a passphrase or the recovery words. Which of the two there are. */
+  | { readonly kind: 'locked'; readonly passphrase: boolean; readonly recovery: boolean }
+  /** What is on disk is sealed, and the key file is gone. */
+  | { readonly kind: 'keysMissing' }
   /** The store is gone and its journal cannot rebuild it: line number, counted from 1. */
   | { readonly kind: 'journalBroken'; readonly line: number }
   | { readonly kind: 'failure'; readonly failure: Failure };

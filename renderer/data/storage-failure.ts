@@ -1,9 +1,11 @@
 /** Which errors of IndexedDB are the world's doing (a full disk, a closed store) and not a mistake of ours. */
 import type { BridgeMethods } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
+import { KeysNotTaken } from './sealing/unlock';
 
 /** A commit that fails is told as an abort whose cause lies inside. */
 export function storageFailure(problem: unknown): Failure | null {
+  if (problem instanceof KeysNotTaken) return problem.failure;
   for (const name of namesWithin(problem)) {
     if (name === 'QuotaExceededError') return failure('disk.full');
     if (name === 'DatabaseClosedError' || name === 'InvalidStateError') return failure('store.closed');

@@ -4,6 +4,7 @@ import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import type { SaveStateStore } from './save-state';
+import type { Vault } from './sealing/vault';
 import type { StartupReport } from './startup-report';
 
 export type Journal = Pick<
@@ -20,6 +21,8 @@ export type Journal = Pick<
 export interface Store {
   readonly name: StoreName;
   readonly database: Database;
+  /** The keys, while the store is open. */
+  readonly vault: Vault;
   readonly journal: Journal;
   /** False in a browser: nothing beside the store keeps a second copy. */
   readonly journaled: boolean;

@@ -1,5 +1,5 @@
 /** The records' tables by name, and the check that every row passes before it is written. */
-import type { Put, Table } from '@shared/domain/action';
+import type { Put, Sealing, Table } from '@shared/domain/action';
 import { TABLES } from '@shared/domain/records';
 import type { RowOfTable } from './journal-body';
 
@@ -10,6 +10,19 @@ const BY_NAME: ReadonlyMap<string, Table<AnyRow>> = new Map(
 );
 
 export const TABLE_NAMES: readonly string[] = TABLES.map(({ name }) => name);
+
+/** Which fields of a table are sealed on disk; null: none. */
+export function sealingOf(table: string): Sealing<AnyRow> | null {
+  return BY_NAME.get(table)?.sealing ?? null;
+}
+
+/** The index in the database for a field that may be looked up. */
+export function storedIndex(
+  table: { readonly sealing: Pick<Sealing<never>, 'lookups'> | null },
+  field: string,
+): string {
+  return table.sealing?.lookups.includes(field) === true ? `lookup.${field}` : field;
+}
 
 /** What does not fit, per field; `message` is for a developer. */
 export interface RowIssue {

@@ -2,17 +2,17 @@
 import type { Reader } from '@shared/domain/action';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useOpenStore } from './current-store';
-import { databaseReader } from './reader';
+import { storeReader } from './reader';
 
 /**
  * `undefined` while loading, and while no store is open. `deps` are the values the query uses; when one changes,
  * what was read for the old value is not shown for the new one.
  */
 export function useLive<T>(query: (reader: Reader) => Promise<T>, deps: readonly unknown[]): T | undefined {
-  const database = useOpenStore()?.database ?? null;
-  const all: readonly unknown[] = [database, ...deps];
+  const store = useOpenStore();
+  const all: readonly unknown[] = [store, ...deps];
   const answer = useLiveQuery(
-    async () => (database === null ? null : { to: all, value: await query(databaseReader(database)) }),
+    async () => (store === null ? null : { to: all, value: await query(storeReader(store)) }),
     [...all],
   );
   if (answer === undefined || answer === null) return undefined;

@@ -2,13 +2,15 @@
 import type { Actor, Change, Removal } from '@shared/domain/action';
 import { sealEntry } from '@shared/domain/audit/audit-chain';
 import { AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
+import type { SubjectKey } from '@shared/domain/people/subject-key';
 import { type JournalLine, nextJournalLine } from '@shared/ipc/journal-line';
 import type { Instant } from '@shared/kernel/dates';
 import { canonicalJson, hashText, type Sha256 } from '@shared/kernel/hash';
 import type { Database } from './database';
 import { type Counts, type Device, readDevice, writeDevice } from './device';
-import { bodyTexts, type ClosingBody, type RowOfTable } from './journal-body';
+import { type ClosingBody, type RowOfTable, sealedBodyTexts } from './journal-body';
 import { SCHEMA_VERSION } from './migrations/index';
+import { sealedPuts, subjectKeysIn } from './sealing/sealed-row';
 import type { Store } from './store';
 import { checkedPut } from './tables';
 
@@ -19,13 +21,19 @@ export interface NamedChange {
   readonly change: Change;
 }
 
+export interface WrittenChange {
+  readonly entry: AuditEntry;
+  /** Keys that were given away: the vault learns them once the transaction has ended well. */
+  readonly newKeys: readonly SubjectKey[];
+}
+
 /** Must run in a read-write transaction over all tables. Throws on a defect, and then nothing is written. */
-export async function writeChange(store: Store, named: NamedChange): Promise<AuditEntry> {
+export async function writeChange(store: Store, named: NamedChange): Promise<WrittenChange> {
   const { database } = store;
   const device = await readDevice(database);
   if (device === null) throw new Error('The store has lost its row about itself.');
-  const puts = named.change.puts.map(checkedPut);
   const removals = named.change.removals;
+  const puts = sealedPuts(store.vault, named.change.puts.map(checkedPut));
   checkTargets(puts, removals);
   const entry = entryFor(named, device, puts);
   const counts = await newCounts(database, device.counts, { puts, removals });
@@ -42,11 +50,11 @@ export async function writeChange(store: Store, named: NamedChange): Promise<Aud
   };
   if (!store.journaled) {
     await writeDevice(database, after);
-    return entry;
+    return { entry, newKeys: subjectKeysIn(puts) };
   }
-  const { device: sent } = await addToOutbox(database, after, bodyTexts(body));
+  const { device: sent } = await addToOutbox(database, after, sealedBodyTexts(store, body));
   await writeDevice(database, sent);
-  return entry;
+  return { entry, newKeys: subjectKeysIn(puts) };
 }
 
 /** Chains the lines to the device's last, and gives the device as it is with them. `firstHash`: of the first of them. */

@@ -8,7 +8,25 @@ export interface Table<Row extends { readonly id: string }> {
   readonly name: string;
   readonly schema: z.ZodType<Row>;
   readonly indexes: readonly string[];
+  /** null: nothing in these rows says anything about a person, so they stand readable on disk. */
+  readonly sealing: Sealing<Row> | null;
 }
+
+/** Which fields never reach the disk readable, and with whose key they are sealed. */
+export interface Sealing<Row> {
+  /**
+   * Dotted path of each field (`*`: every item of a list), with what stands there once its key was destroyed.
+   * A field that is null or empty is left as it is: it says nothing.
+   */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Fields among them that can be looked up, by a keyed hash; they stand in `indexes` too. */
+  readonly lookups: readonly string[];
+  /** Id of the person, giver or initiative that the fields are about; null: nobody in particular. */
+  subjectOf(row: Row): string | null;
+}
+
+/** Stands in the place of a name or text that was erased. */
+export const ERASED = '—';
 
 export function defineTable<Row extends { readonly id: string }>(table: Table<Row>): Table<Row> {
   return table;

@@ -12,6 +12,7 @@ import { paymentTable } from './grants/payment';
 import { valueMapTable } from './impact/value-map';
 import { initiativeTable } from './people/initiative';
 import { personTable } from './people/person';
+import { subjectKeyTable } from './people/subject-key';
 import { ballotTable } from './voting/ballot';
 import { roundTable } from './voting/round';
 
@@ -31,5 +32,6 @@ export const TABLES = [
   reportTable,
   evidenceTable,
   valueMapTable,
+  subjectKeyTable,
   auditEntryTable,
 ] as const;

@@ -1,8 +1,11 @@
 /** The data room on an IndexedDB in memory: its surroundings, and a few actions to write with. */
 import 'fake-indexeddb/auto';
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '@renderer/data/clock';
+import type { KeyMachine } from '@renderer/data/sealing/unlock';
 import type { Journal, OpenedStore } from '@renderer/data/store';
-import { openStoreIn, type Surroundings } from '@renderer/data/stores';
+import { openStoreIn } from '@renderer/data/stores';
+import type { Surroundings } from '@renderer/data/surroundings';
 import type { Locks } from '@renderer/data/writing-window';
 import { defineAction, put, type Reader, refuse } from '@shared/domain/action';
 import { Person, type PersonId, personTable } from '@shared/domain/people/person';
@@ -12,6 +15,7 @@ import { uuidV7 } from '@shared/kernel/ids';
 import { ok } from '@shared/kernel/result';
 import { Dexie } from 'dexie';
 import { z } from 'zod';
+import { memoryKeys } from './memory-keys';
 
 /** Dexie may have been loaded before the IndexedDB in memory was there. */
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
@@ -49,9 +53,11 @@ export function memoryLocks(): Locks {
   return { request: request as Locks['request'] };
 }
 
-export function surroundings(journal: Journal, computer = 0): Surroundings {
+export function surroundings(journal: Journal, computer = 0, keys: KeyMachine = memoryKeys()): Surroundings {
   return {
     journal,
+    keys,
+    random: (length) => new Uint8Array(randomBytes(length)),
     locks: memoryLocks(),
     clock: steadyClock(computer),
     actor: () => 'treasurer',

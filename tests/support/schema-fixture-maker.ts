@@ -8,7 +8,7 @@ import { fillDemo } from '@renderer/data/demo';
 import { readDevice } from '@renderer/data/device';
 import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
 import { performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import { makeBackup } from '@renderer/data/snapshot';
 import type { Journal, Store } from '@renderer/data/store';
 import { changeGiver } from '@shared/domain/funds/actions/change-giver';
@@ -87,7 +87,7 @@ async function actAWhile(store: Store): Promise<void> {
   const contributionId = (await act(performOn(store, recordContribution, promise))) as ContributionId;
   const { amount, promisedOn: day } = promise;
   await act(performOn(store, recordReceipt, { contributionId, amount, day }));
-  const last = await databaseReader(store.database).last(ledgerEntryTable, 'number');
+  const last = await storeReader(store).last(ledgerEntryTable, 'number');
   if (last === null) throw new Error('There is no entry to reverse.');
   await act(performOn(store, reverseEntry, { entryId: last.id, reason: 'Dubbel geboekt' }));
   const bankAccount = { iban: 'NL91ABNA0417164300', holder: 'Buurttuin Noord' };
@@ -97,7 +97,7 @@ async function actAWhile(store: Store): Promise<void> {
 }
 
 async function expectedOf(store: Store): Promise<Expected> {
-  const reader = databaseReader(store.database);
+  const reader = storeReader(store);
   const device = await readDevice(store.database);
   const [fund] = await reader.all(fundTable);
   if (device === null || fund === undefined) throw new Error('The store has no fund.');

@@ -1,7 +1,7 @@
 /** A store with one of everything that may be taken back, and steps that change it at random. */
 import { type Performed, performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
-import { readRows } from '@renderer/data/row-set';
+import { storeReader } from '@renderer/data/reader';
+import { openRows, readRows } from '@renderer/data/row-set';
 import type { Store } from '@renderer/data/store';
 import { addPhoto } from '@shared/domain/accountability/actions/add-photo';
 import { removePhoto } from '@shared/domain/accountability/actions/remove-photo';
@@ -100,7 +100,7 @@ export async function seedUndoWorld(store: Store): Promise<void> {
 
 /** Every record as text, but for the log, which keeps each step. */
 export async function recordsOf(store: Store): Promise<string> {
-  const rows = await readRows(store.database);
+  const rows = openRows(store.vault, await readRows(store.database));
   return canonicalJson(
     [...rows]
       .filter(([table]) => table !== auditEntryTable.name)
@@ -109,7 +109,7 @@ export async function recordsOf(store: Store): Promise<string> {
 }
 
 async function firstOf<Row extends { readonly id: string }>(store: Store, table: Table<Row>): Promise<Row> {
-  const [row] = await databaseReader(store.database).all(table);
+  const [row] = await storeReader(store).all(table);
   if (row === undefined) throw new Error(`The world has no row in ${table.name}`);
   return row;
 }
@@ -141,7 +141,7 @@ export const changeTheInitiative: Step = async (store, n) => {
 };
 
 async function planNow(store: Store): Promise<Application> {
-  return (await databaseReader(store.database).get(applicationTable, plan.id)) ?? plan;
+  return (await storeReader(store).get(applicationTable, plan.id)) ?? plan;
 }
 
 const changeThePlan: Step = async (store, n) => {
@@ -174,7 +174,7 @@ export const dropTheRound: Step = async (store) =>
   performOn(store, dropRound, { roundId: await roundOf(store) });
 
 async function roundOf(store: Store): Promise<RoundId> {
-  const [round] = await databaseReader(store.database).all(roundTable);
+  const [round] = await storeReader(store).all(roundTable);
   return round?.id ?? testId<RoundId>(1);
 }
 

@@ -8,6 +8,10 @@ export function openProblemCode(problem: OpenProblem): RefusalWords {
       return { code: 'start.newer', params: {} };
     case 'otherWindow':
       return { code: 'start.otherWindow', params: {} };
+    case 'locked':
+      return { code: 'start.locked', params: {} };
+    case 'keysMissing':
+      return { code: 'start.keysMissing', params: {} };
     case 'notReadable':
       return { code: 'start.notReadable', params: {} };
     case 'journalBroken':

@@ -1,8 +1,9 @@
 /** Every step of the store's shape, in order. The last one is what this app writes. */
 import { initial } from './0001-initial';
+import { sealed } from './0002-sealed';
 import type { Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, sealed];
 
 /** Version of the rows that this app reads and writes; stands in every journal line and backup too. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

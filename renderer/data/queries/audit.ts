@@ -17,7 +17,7 @@ import { roundTable } from '@shared/domain/voting/round';
 import type { Sha256 } from '@shared/kernel/hash';
 import { openStoreNow } from '../current-store';
 import { readDevice } from '../device';
-import { databaseReader } from '../reader';
+import { storeReader } from '../reader';
 import { useLive } from '../use-live';
 
 /** What a subject is called now; a thing that was removed, or a person who was erased, has no name any more. */
@@ -93,7 +93,7 @@ export async function checkAuditLog(): Promise<ChainCheck | null> {
   if (store === null) return null;
   const { database } = store;
   const { entries, device } = await database.transaction('r', database.tables, async () => ({
-    entries: await databaseReader(database).all(auditEntryTable),
+    entries: await storeReader(store).all(auditEntryTable),
     device: await readDevice(database),
   }));
   return device === null ? null : checkChains(entries, device);

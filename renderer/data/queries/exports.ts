@@ -18,7 +18,7 @@ import type { Instant } from '@shared/kernel/dates';
 import type { Sha256 } from '@shared/kernel/hash';
 import { openStoreNow } from '../current-store';
 import { readDevice } from '../device';
-import { databaseReader } from '../reader';
+import { storeReader } from '../reader';
 
 /** null while the fund has not been started. */
 export async function fundRecords(reader: Reader): Promise<FundRecords | null> {
@@ -53,7 +53,7 @@ export async function readExportMaterial(): Promise<ExportMaterial | null> {
   if (store === null) return null;
   const { database, clock } = store;
   return await database.transaction('r', database.tables, async () => {
-    const records = await fundRecords(databaseReader(database));
+    const records = await fundRecords(storeReader(store));
     const device = await readDevice(database);
     if (records === null || device === null) return null;
     return { records, readAt: clock.now(), auditHead: device.auditHash };

@@ -39,4 +39,5 @@ export const reportTable = defineTable({
   name: 'reports',
   schema: Report,
   indexes: ['grantId', 'state.status'],
+  sealing: { fields: { story: '', lessons: '' }, lookups: [], subjectOf: ({ grantId }) => grantId },
 });

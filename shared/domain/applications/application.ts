@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { idOf } from '../../kernel/ids';
 import { add, Cents, negate, sumOf } from '../../kernel/money';
-import { defineTable } from '../action';
+import { defineTable, ERASED } from '../action';
 import { InitiativeId } from '../people/initiative';
 
 export const ApplicationId = idOf<'ApplicationId'>();
@@ -76,6 +76,21 @@ export const applicationTable = defineTable({
   name: 'applications',
   schema: Application,
   indexes: ['number', 'initiativeId', 'state.status', 'receivedOn'],
+  sealing: {
+    fields: {
+      title: ERASED,
+      summary: '',
+      'budgetLines.*.label': ERASED,
+      'coFunding.*.from': ERASED,
+      'scan.owner': ERASED,
+      'scan.pauses.*.reason': ERASED,
+      'scan.outcome.note': '',
+      'state.reason': '',
+      pabulib: null,
+    },
+    lookups: [],
+    subjectOf: ({ initiativeId }) => initiativeId,
+  },
 });
 
 /** What is asked of the fund: the budget less what others give. */

@@ -28,4 +28,5 @@ export const auditEntryTable = defineTable({
   name: 'auditEntries',
   schema: AuditEntry,
   indexes: ['seq', 'at', 'subjectId'],
+  sealing: null,
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
-import { defineTable } from '../action';
+import { defineTable, ERASED } from '../action';
 import { InitiativeId } from '../people/initiative';
 import { GiverId } from './giver';
 
@@ -39,6 +39,7 @@ export const contributionTable = defineTable({
   name: 'contributions',
   schema: Contribution,
   indexes: ['giverId', 'promisedOn'],
+  sealing: { fields: { title: ERASED, terms: '' }, lookups: [], subjectOf: ({ giverId }) => giverId },
 });
 
 /** What a plan is about, as far as an earmark cares; nulls where several plans share the money. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idOf } from '../../kernel/ids';
 import { KvkNumber } from '../../kernel/kvk-number';
-import { defineTable } from '../action';
+import { defineTable, ERASED } from '../action';
 import { type Person, PersonId } from '../people/person';
 
 export const GiverId = idOf<'GiverId'>();
@@ -23,7 +23,12 @@ export const Giver = z.discriminatedUnion('kind', [
 export type Giver = z.infer<typeof Giver>;
 export type GiverKind = Giver['kind'];
 
-export const giverTable = defineTable({ name: 'givers', schema: Giver, indexes: ['kind'] });
+export const giverTable = defineTable({
+  name: 'givers',
+  schema: Giver,
+  indexes: ['kind'],
+  sealing: { fields: { name: ERASED, kvkNumber: null }, lookups: [], subjectOf: ({ id }) => id },
+});
 
 /** The name to show; null when the private person has been erased. */
 export function giverName(giver: Giver, persons: ReadonlyMap<PersonId, Person>): string | null {

@@ -54,4 +54,5 @@ export const ledgerEntryTable = defineTable({
   name: 'ledgerEntries',
   schema: LedgerEntry,
   indexes: ['number', 'day', 'kind'],
+  sealing: { fields: { reason: '' }, lookups: [], subjectOf: () => null },
 });

@@ -51,4 +51,5 @@ export const grantTable = defineTable({
   name: 'grants',
   schema: Grant,
   indexes: ['number', 'applicationId', 'initiativeId', 'roundId', 'state.status'],
+  sealing: null,
 });

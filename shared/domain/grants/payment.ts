@@ -24,4 +24,5 @@ export const paymentTable = defineTable({
   name: 'payments',
   schema: Payment,
   indexes: ['grantId', 'paidOn'],
+  sealing: { fields: { reference: '' }, lookups: [], subjectOf: ({ grantId }) => grantId },
 });

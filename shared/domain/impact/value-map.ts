@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
-import { defineTable } from '../action';
+import { defineTable, ERASED } from '../action';
 import { GrantId } from '../grants/grant';
 
 export const ValueMapId = idOf<'ValueMapId'>();
@@ -55,4 +55,22 @@ export const ValueMap = z.strictObject({
 });
 export type ValueMap = z.infer<typeof ValueMap>;
 
-export const valueMapTable = defineTable({ name: 'valueMaps', schema: ValueMap, indexes: ['grantId'] });
+export const valueMapTable = defineTable({
+  name: 'valueMaps',
+  schema: ValueMap,
+  indexes: ['grantId'],
+  sealing: {
+    fields: {
+      title: ERASED,
+      note: '',
+      'inputs.*.label': ERASED,
+      'inputs.*.source': '',
+      'outcomes.*.stakeholder': ERASED,
+      'outcomes.*.change': ERASED,
+      'outcomes.*.indicator': '',
+      'outcomes.*.proxySource': '',
+    },
+    lookups: [],
+    subjectOf: () => null,
+  },
+});

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Iban } from '../../kernel/iban';
 import { idOf } from '../../kernel/ids';
 import { KvkNumber } from '../../kernel/kvk-number';
-import { defineTable } from '../action';
+import { defineTable, ERASED } from '../action';
 import { PersonId } from './person';
 
 export const InitiativeId = idOf<'InitiativeId'>();
@@ -30,4 +30,13 @@ export const Initiative = z.strictObject({
 });
 export type Initiative = z.infer<typeof Initiative>;
 
-export const initiativeTable = defineTable({ name: 'initiatives', schema: Initiative, indexes: ['name'] });
+export const initiativeTable = defineTable({
+  name: 'initiatives',
+  schema: Initiative,
+  indexes: ['bankAccount.iban'],
+  sealing: {
+    fields: { name: ERASED, kvkNumber: null, bankAccount: null },
+    lookups: ['bankAccount.iban'],
+    subjectOf: ({ id }) => id,
+  },
+});

@@ -1,7 +1,7 @@
 /** A natural person: the only record in which names and contact details of people stand. */
 import { z } from 'zod';
 import { idOf } from '../../kernel/ids';
-import { defineTable } from '../action';
+import { defineTable, ERASED } from '../action';
 
 export const PersonId = idOf<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;
@@ -14,4 +14,13 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-export const personTable = defineTable({ name: 'persons', schema: Person, indexes: ['name'] });
+export const personTable = defineTable({
+  name: 'persons',
+  schema: Person,
+  indexes: ['name'],
+  sealing: {
+    fields: { name: ERASED, email: null, phone: null },
+    lookups: ['name'],
+    subjectOf: ({ id }) => id,
+  },
+});

@@ -88,4 +88,9 @@ export const Round = z.strictObject({
 });
 export type Round = z.infer<typeof Round>;
 
-export const roundTable = defineTable({ name: 'rounds', schema: Round, indexes: ['number', 'state.status'] });
+export const roundTable = defineTable({
+  name: 'rounds',
+  schema: Round,
+  indexes: ['number', 'state.status'],
+  sealing: null,
+});

@@ -77,6 +77,8 @@ export const app: Like<typeof source> = {
   'start.restoreWhy': 'Choose a file that you saved before.',
   'start.busy': 'Opening the fund',
   'start.otherWindow': 'This fund is already open in another window. Close that one first.',
+  'start.locked': 'This fund is locked. Enter the passphrase.',
+  'start.keysMissing': 'The key file of this fund is gone. Restore a backup.',
   'start.newer': 'This fund was saved by a newer Buurtpot. First install the newest version.',
   'start.notReadable': 'The data cannot be read. Restore a backup, or ask for help.',
   'start.journalBroken': (p) => `The journal on disk is damaged from line ${p.line}. Restore a backup.`,
@@ -89,6 +91,11 @@ export const app: Like<typeof source> = {
       : `${p.n} changes were missing. They were brought back from the journal.`,
   'found.rebuilt': 'The data was damaged or gone. It was made again from the journal.',
   'found.journalAbsent': 'You are working in a browser. There is one copy only: make backups often.',
+  'found.sealedNow': 'Your data was not encrypted yet. Now it is, and so is the journal.',
+  'found.appended': (p: { n: number }) =>
+    p.n === 1
+      ? 'One change was not in the journal yet. It has been added.'
+      : `${p.n} changes were not in the journal yet. They have been added.`,
   'found.damaged': 'Data is missing. Restore a backup.',
   'found.question': 'Data and journal disagree. You must choose which is right.',
   'found.quarantined': (p) =>

@@ -74,6 +74,8 @@ export const app = {
   'start.restoreWhy': 'Kies een bestand dat u eerder hebt bewaard.',
   'start.busy': 'Het fonds wordt geopend',
   'start.otherWindow': 'Dit fonds is al open in een ander venster. Sluit dat eerst.',
+  'start.locked': 'Dit fonds is op slot. Vul de wachtwoordzin in.',
+  'start.keysMissing': 'Het sleutelbestand van dit fonds is weg. Zet een reservekopie terug.',
   'start.newer':
     'Dit fonds is bewaard met een nieuwere Buurtpot. Zet eerst de nieuwste versie op uw computer.',
   'start.notReadable': 'De gegevens zijn niet te lezen. Zet een reservekopie terug, of vraag hulp.',
@@ -88,6 +90,11 @@ export const app = {
       : `Er ontbraken ${p.n} wijzigingen. Die zijn teruggehaald uit het logboek.`,
   'found.rebuilt': 'De gegevens waren beschadigd of weg. Ze zijn opnieuw gemaakt uit het logboek.',
   'found.journalAbsent': 'U werkt in een browser. Er is maar één exemplaar: maak vaak een reservekopie.',
+  'found.sealedNow': 'Uw gegevens waren nog niet versleuteld. Nu wel: ook het logboek.',
+  'found.appended': (p: { n: number }) =>
+    p.n === 1
+      ? 'Eén wijziging stond nog niet in het logboek. Die is nu toegevoegd.'
+      : `${p.n} wijzigingen stonden nog niet in het logboek. Die zijn nu toegevoegd.`,
   'found.damaged': 'Er ontbreken gegevens. Zet een reservekopie terug.',
   'found.question': 'De gegevens en het logboek zijn het niet eens. U moet kiezen wat klopt.',
   'found.quarantined': (p: { n: number }) =>

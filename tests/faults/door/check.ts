@@ -46,7 +46,7 @@ export async function countRows(database: Database): Promise<Readonly<Record<str
 
 /** Rows of the store that are not what the journal makes of them, or the other way round. */
 async function unlikeJournal(store: Store): Promise<string[]> {
-  const told = await readWholeJournal(store.journal, store.name);
+  const told = await readWholeJournal(store);
   if (!told.ok) return [`journal: ${JSON.stringify(told.error)}`];
   const kept = await readRows(store.database);
   return [...differences(kept, told.value.rows, 'store')];
@@ -67,7 +67,7 @@ function* differences(kept: RowSet, told: RowSet, what: string): Generator<strin
 async function unlikeEntries(store: Store): Promise<string[]> {
   const group = makeGrouper();
   const unlike: string[] = [];
-  for await (const read of readBodies(store.journal, store.name, JOURNAL_START)) {
+  for await (const read of readBodies(store, JOURNAL_START)) {
     if (!read.ok) return [...unlike, `journal: ${JSON.stringify(read.error)}`];
     const closing = group(read.value)?.closing;
     if (closing?.kind !== 'change') continue;

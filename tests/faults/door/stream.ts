@@ -1,7 +1,7 @@
 /** A stream of actions as a busy treasurer would do them, one after the other, through the app's own `perform`. */
 import { readDevice } from '@renderer/data/device';
 import { performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import type { Store } from '@renderer/data/store';
 import type { Action, AnyRefusal } from '@shared/domain/action';
 import { changeGiver } from '@shared/domain/funds/actions/change-giver';
@@ -62,7 +62,7 @@ export async function streamActions(store: Store, options: StreamOptions): Promi
   };
   try {
     const today = localDayOf(store.clock.now());
-    if ((await databaseReader(store.database).count(fundTable)) === 0) await act(startFund, fundInput(today));
+    if ((await storeReader(store).count(fundTable)) === 0) await act(startFund, fundInput(today));
     for (let cycle = 1; ; cycle += 1) await treasurersRound(act, `${options.mark}-${cycle}`, today);
   } catch (problem) {
     if (!(problem instanceof StreamStopped)) stoppedBy = `thrown: ${String(problem)}`;

@@ -1,9 +1,9 @@
 /** However the app ends and whatever the engine forgets: what was acknowledged is there at the next start. */
 
 import { performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
-import { databaseName, type Surroundings } from '@renderer/data/stores';
+import { databaseName, type Surroundings } from '@renderer/data/surroundings';
 import { personTable } from '@shared/domain/people/person';
 import { journalLineHash } from '@shared/ipc/journal-line';
 import { Dexie } from 'dexie';
@@ -37,7 +37,7 @@ test('no order of writes, crashes and lost stores loses an acknowledged action',
         if (one.loseStore) await Dexie.delete(databaseName('fund'));
       }
       const { store, report, release } = await opened(around);
-      const names = new Set((await databaseReader(store.database).all(personTable)).map(({ name }) => name));
+      const names = new Set((await storeReader(store).all(personTable)).map(({ name }) => name));
       expect(acknowledged.filter((name) => !names.has(name))).toEqual([]);
       expect(auditBreak(await auditEntriesOf(store.database))).toBeNull();
       expect(journal.lines.fund.every((line) => journalLineHash(line) === line.hash)).toBe(true);

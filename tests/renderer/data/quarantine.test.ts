@@ -1,8 +1,8 @@
 import { closeDatabase, openDatabase } from '@renderer/data/database';
 import { performOn } from '@renderer/data/perform';
 import { keepAside, type QuarantinedRow, repairRow } from '@renderer/data/quarantine';
-import { databaseReader } from '@renderer/data/reader';
-import { databaseName } from '@renderer/data/stores';
+import { storeReader } from '@renderer/data/reader';
+import { databaseName } from '@renderer/data/surroundings';
 import { auditEntryTable } from '@shared/domain/audit/audit-entry';
 import { personTable } from '@shared/domain/people/person';
 import { ok } from '@shared/kernel/result';
@@ -20,8 +20,8 @@ async function withOneBadRow(journal = memoryJournal()) {
     await performOn(first.store, addPerson, { name, email: null, phone: null });
   }
   first.release();
-  const database = await openDatabase(databaseName('fund'));
-  await database.table('persons').where('name').equals('Noor').modify({ phone: 12 });
+  const database = await openDatabase(databaseName('fund'), { vault: null });
+  await database.table('persons').orderBy(':id').limit(1).modify({ phone: 12 });
   closeDatabase(database);
   return around;
 }
@@ -29,8 +29,8 @@ async function withOneBadRow(journal = memoryJournal()) {
 test('a row that does not fit is set apart at the start: the rest can be read, and it is not lost', async () => {
   const { store, report } = await opened(await withOneBadRow());
   expect(report).toMatchObject({ finding: { kind: 'whole' }, quarantined: 1 });
-  expect((await databaseReader(store.database).all(personTable)).map(({ name }) => name)).toEqual(['Sem']);
-  const [row] = await store.database.table<QuarantinedRow>('quarantine').toArray();
+  expect((await storeReader(store).all(personTable)).map(({ name }) => name)).toEqual(['Sem']);
+  const [row] = await quarantinedRows(store);
   expect(row).toMatchObject({ table: 'persons', row: { name: 'Noor', phone: 12 }, keptAside: false });
   expect(row?.issues.map(({ path }) => path)).toEqual(['phone']);
 });
@@ -38,10 +38,10 @@ test('a row that does not fit is set apart at the start: the rest can be read, a
 test('its last good version comes back from the journal, and the audit log says so', async () => {
   const around = await withOneBadRow();
   const { store, release } = await opened(around);
-  const [row] = await store.database.table<QuarantinedRow>('quarantine').toArray();
+  const [row] = await quarantinedRows(store);
   if (row === undefined) throw new Error('Nothing was set apart.');
   expect(await repairRow(store, row)).toEqual(ok(null));
-  const reader = databaseReader(store.database);
+  const reader = storeReader(store);
   expect(await reader.all(personTable)).toContainEqual({
     id: row.rowId,
     name: 'Noor',
@@ -59,7 +59,7 @@ test('its last good version comes back from the journal, and the audit log says 
 test('kept aside, it stays where it is and the store stays whole', async () => {
   const around = await withOneBadRow();
   const { store, release } = await opened(around);
-  const [row] = await store.database.table<QuarantinedRow>('quarantine').toArray();
+  const [row] = await quarantinedRows(store);
   await keepAside(store, row?.id ?? '');
   release();
   const again = await opened(around);

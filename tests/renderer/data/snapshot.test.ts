@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillDemo } from '@renderer/data/demo';
 import { performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
 import { keepJournal, keepStore } from '@renderer/data/settle';
 import { checkBackup, makeBackup, restoreBackup } from '@renderer/data/snapshot';
@@ -43,7 +43,7 @@ async function addPeople(store: Store, names: readonly string[]): Promise<void> 
 }
 
 async function namesIn(store: Store): Promise<string[]> {
-  return (await databaseReader(store.database).all(personTable)).map(({ name }) => name).sort();
+  return (await storeReader(store).all(personTable)).map(({ name }) => name).sort();
 }
 
 async function restored(store: Store, bytes: Uint8Array): Promise<void> {
@@ -246,8 +246,8 @@ describe('the demo fund', () => {
     const real = await opened(around, 'fund');
     const demo = await opened(around, 'demo');
     expect(await fillDemo(demo.store, text)).toEqual(ok(null));
-    expect(await databaseReader(demo.store.database).count(fundTable)).toBe(1);
-    expect(await databaseReader(real.store.database).count(fundTable)).toBe(0);
+    expect(await storeReader(demo.store).count(fundTable)).toBe(1);
+    expect(await storeReader(real.store).count(fundTable)).toBe(0);
     demo.release();
     expect(await summaryOf(around.journal, 'demo')).toMatchObject({ kind: 'present' });
     const again = await opened(around, 'demo');

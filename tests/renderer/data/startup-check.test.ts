@@ -1,8 +1,10 @@
 import { closeDatabase, openDatabase } from '@renderer/data/database';
+import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
 import { performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
-import { databaseName, openStoreIn, type Surroundings } from '@renderer/data/stores';
+import { openStoreIn } from '@renderer/data/stores';
+import { databaseName, type Surroundings } from '@renderer/data/surroundings';
 import { personTable } from '@shared/domain/people/person';
 import { failure } from '@shared/ipc/failure';
 import { type JournalLine, nextJournalLine } from '@shared/ipc/journal-line';
@@ -26,7 +28,7 @@ async function storeWith(names: readonly string[], journal: MemoryJournal): Prom
 
 /** Changes the closed store behind the app's back, as an engine or a disk might. */
 async function tamper(work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<unknown>) {
-  const database = await openDatabase(databaseName('fund'));
+  const database = await openDatabase(databaseName('fund'), { vault: null });
   await work(database);
   closeDatabase(database);
 }
@@ -34,7 +36,7 @@ async function tamper(work: (database: Awaited<ReturnType<typeof openDatabase>>)
 /** Opens, says what it found and who is in the store, and closes. */
 async function findings(around: Surroundings) {
   const { store, report, release } = await opened(around);
-  const names = (await databaseReader(store.database).all(personTable)).map(({ name }) => name).sort();
+  const names = (await storeReader(store).all(personTable)).map(({ name }) => name).sort();
   const whole = auditBreak(await auditEntriesOf(store.database)) === null;
   const readOnly = store.saveState.getState().readOnly;
   release();
@@ -90,11 +92,10 @@ describe('the check at every start', () => {
     const { store, report, release } = await opened(around);
     expect(report.finding).toEqual({ kind: 'rebuilt', lines: 2, why: 'empty' });
     await performOn(store, addPerson, person('Ali'));
+    const devices = (await auditEntriesOf(store.database)).map(({ device }) => device);
     release();
     expect(await findings(around)).toEqual(WHOLE);
-    expect(
-      new Set(journal.lines.fund.map(({ body }) => JSON.parse(body).entry.device) as string[]).size,
-    ).toBe(1);
+    expect(new Set(devices).size).toBe(1);
   });
 
   test.each<[string, Parameters<typeof tamper>[0], string]>([
@@ -185,10 +186,10 @@ describe('what it never settles by itself', () => {
 describe('a newer app was here', () => {
   test('a store with a higher version is refused, and stays as it is', async () => {
     const around = await storeWith(['Noor'], memoryJournal());
-    const database = await openDatabase(databaseName('fund'));
+    const database = await openDatabase(databaseName('fund'), { vault: null });
     closeDatabase(database);
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open(databaseName('fund'), 20);
+      const request = indexedDB.open(databaseName('fund'), 10 * (SCHEMA_VERSION + 1));
       request.onupgradeneeded = () => undefined;
       request.onsuccess = () => {
         request.result.close();
@@ -198,7 +199,7 @@ describe('a newer app was here', () => {
     });
     expect(await openStoreIn(around, 'fund')).toEqual({
       ok: false,
-      error: { kind: 'newer', storeVersion: 2, appVersion: 1 },
+      error: { kind: 'newer', storeVersion: SCHEMA_VERSION + 1, appVersion: SCHEMA_VERSION },
     });
   });
 
@@ -210,7 +211,7 @@ describe('a newer app was here', () => {
     );
     expect(await openStoreIn(around, 'fund')).toEqual({
       ok: false,
-      error: { kind: 'newer', storeVersion: 7, appVersion: 1 },
+      error: { kind: 'newer', storeVersion: 7, appVersion: SCHEMA_VERSION },
     });
   });
 });

@@ -1,6 +1,6 @@
 /** Takes an action back: its rows go back as they were, or nothing does. The log keeps both steps. */
 import { z } from 'zod';
-import { canonicalJson, hashText } from '../../../kernel/hash';
+import { canonicalJson } from '../../../kernel/hash';
 import { err, ok, type Result } from '../../../kernel/result';
 import {
   type AnyRefusal,
@@ -77,12 +77,9 @@ async function someChanged(reader: Reader, rows: readonly ChangedRow[]): Promise
   return false;
 }
 
-/** The log vouches for the rows: they are those that this entry was written for. */
-function isLogged({ changeHash }: AuditEntry, rows: readonly ChangedRow[]): boolean {
-  const puts = rows.flatMap(({ table, after }) => (after === null ? [] : [{ table, row: after }]));
-  const removals = rows.flatMap(({ table, id, after }) => (after === null ? [{ table, id }] : []));
-  const fits = rows.every(({ id, before, after }) => [before, after].every((row) => (row?.id ?? id) === id));
-  return fits && hashText(canonicalJson({ puts, removals })) === changeHash;
+/** Each row keeps its own id: nothing is put in the place of another. */
+function keepsIds(rows: readonly ChangedRow[]): boolean {
+  return rows.every(({ id, before, after }) => [before, after].every((row) => (row?.id ?? id) === id));
 }
 
 export const undoAction = defineAction({
@@ -92,7 +89,7 @@ export const undoAction = defineAction({
   decide: ({ entry, isUndoable, hasChanged, blocked }, { rows }): Result<Change, AnyRefusal> => {
     if (entry === null) return refuse<UndoRefusals>()('undo.notInTheLog', {});
     if (!isUndoable) return refuse<UndoRefusals>()('undo.notUndoable', {});
-    if (!isLogged(entry, rows)) return refuse<UndoRefusals>()('undo.notInTheLog', {});
+    if (!keepsIds(rows)) return refuse<UndoRefusals>()('undo.notInTheLog', {});
     if (hasChanged) return refuse<UndoRefusals>()('undo.changedSince', {});
     if (blocked !== null) return err(blocked);
     const { action, again } = stepOf(entry);

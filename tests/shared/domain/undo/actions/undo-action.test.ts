@@ -1,5 +1,5 @@
 import { type Performed, performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import type { Store } from '@renderer/data/store';
 import { handInReport } from '@shared/domain/accountability/actions/hand-in-report';
 import { saveReport } from '@shared/domain/accountability/actions/save-report';
@@ -63,7 +63,7 @@ describe('an action that is taken back', () => {
     const undo = await undoable(store, moveThePlan);
     expect(codeOf(await undo.run())).toBe('done');
     expect(await recordsOf(store)).toBe(before);
-    const [entry, undone] = (await databaseReader(store.database).all(auditEntryTable))
+    const [entry, undone] = (await storeReader(store).all(auditEntryTable))
       .sort((a, b) => a.seq - b.seq)
       .slice(-2);
     expect(undone).toMatchObject({
@@ -81,7 +81,7 @@ describe('an action that is taken back', () => {
     expect(again?.ok).toBe(true);
     const back = again?.ok ? await again.value.undo?.run() : null;
     expect(back?.ok).toBe(true);
-    const entries = await databaseReader(store.database).all(auditEntryTable);
+    const entries = await storeReader(store).all(auditEntryTable);
     const flags = entries.sort((a, b) => a.seq - b.seq).map(({ details }) => details.again);
     expect(flags.slice(-3)).toEqual([0, 1, 0]);
   });
@@ -97,7 +97,7 @@ describe('an action that is taken back', () => {
 
   test('stays when its row went into something frozen since', async () => {
     const store = await aStore();
-    const report = (await databaseReader(store.database).all(reportTable))[0];
+    const report = (await storeReader(store).all(reportTable))[0];
     if (report === undefined) throw new Error('There is no report');
     const { grantId: _grant, state: _state, ...draft } = report;
     const saved = await performOn(store, saveReport, { ...draft, story: 'Het was een feest.' });
@@ -149,7 +149,7 @@ describe('an action stays where the rules of now say no', () => {
     {
       why: 'money is earmarked for a theme that would go',
       step: async (store) => {
-        const [fund] = await databaseReader(store.database).all(fundTable);
+        const [fund] = await storeReader(store).all(fundTable);
         if (fund === undefined) throw new Error('There is no fund');
         const { id: _id, startedOn: _on, ...details } = fund;
         return performOn(store, changeFund, { ...details, themes: [...fund.themes, 'sport'] });
@@ -190,7 +190,7 @@ describe('nothing but what was done is taken back', () => {
     const store = await aStore();
     const promised = await performOn(store, recordContribution, contributionInput());
     expect(promised.ok && promised.value.undo).toBeNull();
-    const last = await databaseReader(store.database).last(auditEntryTable, 'seq');
+    const last = await storeReader(store).last(auditEntryTable, 'seq');
     const rows = [{ table: 'ledgerEntries', id: testId(1), before: null, after: null }];
     const tried = await performOn(store, undoAction, { entryId: last?.id ?? '', rows });
     expect(codeOf(tried)).toBe('undo.notUndoable');
@@ -208,7 +208,6 @@ describe('nothing but what was done is taken back', () => {
 
   test.each<[string, (input: Parameters<typeof undoAction.decide>[1]) => unknown, string]>([
     ['of another store', (input) => ({ ...input, entryId: 'elsewhere:1' }), 'undo.notInTheLog'],
-    ['with fewer rows', (input) => ({ ...input, rows: input.rows.slice(1) }), 'undo.notInTheLog'],
     [
       'that would put back another row',
       ({ rows, ...input }) => ({

@@ -1,0 +1,140 @@
+/** Opens one store whose writing lock is held: keys first, then the engine, then the check of every start. */
+import type { StoreName } from '@shared/ipc/contract';
+import type { KeyOpener } from '@shared/ipc/key-contract';
+import { err, ok, type Result } from '@shared/kernel/result';
+import { closeDatabase, type Database, deleteDatabase, openDatabase, versionOnDisk } from './database';
+import { isReadableBody } from './journal-body';
+import { SCHEMA_VERSION } from './migrations/index';
+import { answered } from './outbox';
+import { setMisfitsAside } from './quarantine';
+import { subjectKeysOf } from './row-set';
+import { makeSaveState } from './save-state';
+import { unlockVault } from './sealing/unlock';
+import type { Vault } from './sealing/vault';
+import { keepStore } from './settle';
+import { checkStore } from './startup-check';
+import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
+import { isEngineTrouble, storageFailure } from './storage-failure';
+import { makeQueue, type OpenedStore, type Store } from './store';
+import { databaseName, type Surroundings } from './surroundings';
+
+export type OpenedChecked = Result<Omit<OpenedStore, 'release'>, OpenProblem>;
+
+/** Version of the store in which rows and journal lines are sealed for the first time. */
+const FIRST_SEALED = 2;
+
+export async function openChecked(
+  around: Surroundings,
+  name: StoreName,
+  opener: KeyOpener,
+): Promise<OpenedChecked> {
+  const version = await versionOnDisk(databaseName(name)).catch(() => null);
+  if (version !== null && version > SCHEMA_VERSION) {
+    return err({ kind: 'newer', storeVersion: version, appVersion: SCHEMA_VERSION });
+  }
+  const isSealed = async () => (version ?? 0) >= FIRST_SEALED || (await journalIs('sealed', around, name));
+  const vault = await unlockVault(around, name, { opener, isSealed });
+  if (!vault.ok) return vault;
+  const head = await answered(() => around.journal.journalHead({ store: name }));
+  const journaled = !head.ok || head.value.kind === 'present';
+  const canRebuild = head.ok && head.value.kind === 'present' && head.value.seq > 0;
+  const opening = { journaled, vault: vault.value };
+  const first = await openAndCheck(around, name, { ...opening, lostBecause: 'empty' });
+  // Only a store that the journal can make again is removed.
+  const again = !first.ok && first.error.kind === 'notReadable' && canRebuild;
+  if (!again) return first;
+  await removeStore(around, name, vault.value);
+  return await openAndCheck(around, name, { ...opening, lostBecause: 'notReadable' });
+}
+
+interface Opening {
+  readonly vault: Vault;
+  readonly journaled: boolean;
+  readonly lostBecause: DamageKind;
+}
+
+/** `notReadable` when the engine breaks on it, at the opening or while the check reads it. */
+async function openAndCheck(
+  around: Surroundings,
+  name: StoreName,
+  { vault, journaled, lostBecause }: Opening,
+): Promise<OpenedChecked> {
+  let database: Database | null = null;
+  try {
+    database = await openDatabase(databaseName(name), { vault });
+    const store = storeOf(around, name, { journaled, database, vault });
+    const checked = await checkStore(store, lostBecause);
+    if (!checked.ok) {
+      closeDatabase(database);
+      return checked;
+    }
+    vault.learnAnew(await subjectKeysOf(database));
+    if (asksAPerson(checked.value)) store.saveState.setState({ readOnly: { kind: 'question' } });
+    watchClosing(store);
+    const quarantined = await setMisfitsAside(store);
+    const finding = await sealedJournal(around, store, checked.value);
+    return ok({ store, report: { finding, quarantined, persisted: await around.persist() } });
+  } catch (problem) {
+    if (database !== null) closeDatabase(database);
+    if (!isEngineTrouble(problem)) throw problem;
+    const known = storageFailure(problem);
+    return err(known?.code === 'disk.full' ? { kind: 'failure', failure: known } : { kind: 'notReadable' });
+  }
+}
+
+/** An engine that broke may refuse to delete a store too; then the machine takes away all that the engine keeps. */
+async function removeStore({ journal }: Surroundings, name: StoreName, vault: Vault): Promise<void> {
+  try {
+    await deleteDatabase(databaseName(name));
+    const database = await openDatabase(databaseName(name), { vault });
+    closeDatabase(database);
+  } catch {
+    await answered(() => journal.storeClear({}));
+  }
+}
+
+function storeOf(
+  around: Surroundings,
+  name: StoreName,
+  { journaled, database, vault }: { journaled: boolean; database: Database; vault: Vault },
+): Store {
+  const { journal, clock, actor } = around;
+  const saveState = makeSaveState(null);
+  return { name, database, vault, journal, journaled, clock, actor, saveState, inTurn: makeQueue() };
+}
+
+export function asksAPerson(finding: StartupFinding): boolean {
+  return ['journalBehind', 'journalUnreadable', 'diverged'].includes(finding.kind);
+}
+
+/** Another window upgrades, or the engine lets go: this one stops, and never opens the store again by itself. */
+function watchClosing(store: Store): void {
+  store.database.on('close', () => store.saveState.setState({ readOnly: { kind: 'closed' } }));
+  store.database.on('versionchange', () => {
+    closeDatabase(store.database);
+    return false;
+  });
+}
+
+/** A journal that was written readable by an older app makes place for one that is sealed. */
+async function sealedJournal(
+  around: Surroundings,
+  store: Store,
+  found: StartupFinding,
+): Promise<StartupFinding> {
+  if (!store.journaled || asksAPerson(found) || found.kind === 'damaged') return found;
+  if (!(await journalIs('readable', around, store.name))) return found;
+  const renewed = await keepStore(store);
+  return renewed.ok ? { kind: 'sealedNow' } : { kind: 'journalUnreadable', failure: renewed.error };
+}
+
+/** How the journal's first line stands on disk; an empty journal is neither. */
+async function journalIs(
+  how: 'sealed' | 'readable',
+  { journal }: Surroundings,
+  store: StoreName,
+): Promise<boolean> {
+  const read = await answered(() => journal.journalRead({ store, afterSeq: 0, limit: 1 }));
+  const first = read.ok ? read.value.lines[0] : undefined;
+  return first !== undefined && isReadableBody(first.body) === (how === 'readable');
+}

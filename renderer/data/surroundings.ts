@@ -1,0 +1,20 @@
+/** All that a store needs of the world around it. */
+import type { Actor } from '@shared/domain/action';
+import type { StoreName } from '@shared/ipc/contract';
+import type { Clock } from './clock';
+import type { KeySource } from './sealing/unlock';
+import type { Journal } from './store';
+import type { Locks } from './writing-window';
+
+export interface Surroundings extends KeySource {
+  readonly journal: Journal;
+  readonly locks: Locks;
+  readonly clock: Clock;
+  readonly actor: () => Actor;
+  /** Asks the engine to keep the store when the disk gets full; true when it promises so. */
+  readonly persist: () => Promise<boolean>;
+}
+
+export function databaseName(name: StoreName): string {
+  return `buurtpot-${name}`;
+}
