@@ -1,6 +1,6 @@
 import { closeDatabase, openDatabase } from '@renderer/data/database';
 import { performOn } from '@renderer/data/perform';
-import { keepAside, type QuarantinedRow, repairRow } from '@renderer/data/quarantine';
+import { keepAside, quarantinedRows, repairRow } from '@renderer/data/quarantine';
 import { storeReader } from '@renderer/data/reader';
 import { databaseName } from '@renderer/data/surroundings';
 import { auditEntryTable } from '@shared/domain/audit/audit-entry';
