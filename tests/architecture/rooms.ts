@@ -163,7 +163,16 @@ export const ROOMS: readonly Room[] = [
     name: 'renderer/data',
     files: /^renderer\/data\//,
     rooms: [...ALL_SHARED, 'renderer/bridge'],
-    packages: ['dexie', 'dexie-react-hooks', 'react', 'zustand', 'zustand/*', 'zod'],
+    packages: [
+      'dexie',
+      'dexie-react-hooks',
+      'react',
+      'zustand',
+      'zustand/*',
+      'zod',
+      '@noble/hashes/*',
+      '@noble/ciphers/*',
+    ],
   },
   {
     name: 'renderer/ui',

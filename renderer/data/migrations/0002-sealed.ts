@@ -1,6 +1,5 @@
 /** What is said of persons is sealed from here on; names can be looked up by a keyed hash only. */
 import type { Transaction } from 'dexie';
-import { Device } from '../device';
 import { sealedPuts } from '../sealing/sealed-row';
 import type { Vault } from '../sealing/vault';
 import type { Migration } from './migration';
@@ -41,9 +40,11 @@ async function sealRows(transaction: Transaction, vault: Vault): Promise<void> {
     byTable.set(table, [...(byTable.get(table) ?? []), row]);
   }
   for (const [table, rows] of byTable) await transaction.table(table).bulkPut(rows);
-  const device = Device.safeParse(await transaction.table('device').get('this'));
-  if (!device.success) return;
   const subjectKeys = await transaction.table('subjectKeys').count();
-  const counts = { ...device.data.counts, subjectKeys };
-  await transaction.table('device').put({ ...device.data, counts });
+  await transaction
+    .table('device')
+    .toCollection()
+    .modify((device) => {
+      device.counts = { ...device.counts, subjectKeys };
+    });
 }

@@ -3,6 +3,7 @@
  * Synchronous, because an IndexedDB transaction ends when WebCrypto is awaited.
  */
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { fromBase64, toBase64 } from './base64';
 
 export interface Sealer {
   /** `bound` is not hidden and must be the same at opening: it ties the text to its place. */
@@ -29,8 +30,9 @@ export function makeSealer(key: Uint8Array, random: RandomBytes): Sealer {
       return toBase64(whole);
     },
     open: (sealed, bound) => {
+      const whole = fromBase64(sealed);
+      if (whole === null) return null;
       try {
-        const whole = fromBase64(sealed);
         const nonce = whole.subarray(0, NONCE_BYTES);
         const cipher = chacha20poly1305(key, nonce, encoder.encode(bound));
         return decoder.decode(cipher.decrypt(whole.subarray(NONCE_BYTES)));
@@ -39,22 +41,4 @@ export function makeSealer(key: Uint8Array, random: RandomBytes): Sealer {
       }
     },
   };
-}
-
-/** Few enough for one call with as many arguments. */
-const CHUNK = 0x80_00;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }

@@ -62,6 +62,7 @@ export const backup: Like<typeof dutch> = {
   'backup.table.reports': 'Reports',
   'backup.table.evidence': 'Photos',
   'backup.table.valueMaps': 'Value maps',
+  'backup.table.subjectKeys': 'Keys per person or initiative',
   'backup.table.auditEntries': 'Lines in the audit log',
   'backup.table.quarantine': 'Records set aside',
 };

@@ -45,6 +45,7 @@ export const data: Like<typeof source> = {
   'data.table.reports': 'Report',
   'data.table.evidence': 'Photo',
   'data.table.valueMaps': 'Value map',
+  'data.table.subjectKeys': 'Key of a person or initiative',
   'data.table.auditEntries': 'Log entry',
 
   'data.finding.whole': 'All is well',

@@ -59,6 +59,7 @@ export const backup = {
   'backup.table.reports': 'Verslagen',
   'backup.table.evidence': 'Foto’s',
   'backup.table.valueMaps': 'Waardekaarten',
+  'backup.table.subjectKeys': 'Sleutels per persoon of initiatief',
   'backup.table.auditEntries': 'Regels in het logboek',
   'backup.table.quarantine': 'Apart gezette gegevens',
 };

@@ -55,6 +55,7 @@ const tables = {
   'data.table.reports': 'Verantwoording',
   'data.table.evidence': 'Foto',
   'data.table.valueMaps': 'Berekening van waarde',
+  'data.table.subjectKeys': 'Sleutel van een persoon of initiatief',
   'data.table.auditEntries': 'Regel van het logboek',
 };
 
