@@ -9,7 +9,7 @@ import { answered } from './outbox';
 import { setMisfitsAside } from './quarantine';
 import { subjectKeysOf } from './row-set';
 import { makeSaveState } from './save-state';
-import { unlockVault } from './sealing/unlock';
+import { KeysNotTaken, unlockVault } from './sealing/unlock';
 import type { Vault } from './sealing/vault';
 import { keepStore } from './settle';
 import { checkStore } from './startup-check';
@@ -76,8 +76,9 @@ async function openAndCheck(
     return ok({ store, report: { finding, quarantined, persisted: await around.persist() } });
   } catch (problem) {
     if (database !== null) closeDatabase(database);
-    if (!isEngineTrouble(problem)) throw problem;
     const known = storageFailure(problem);
+    if (problem instanceof KeysNotTaken) return err({ kind: 'failure', failure: problem.failure });
+    if (!isEngineTrouble(problem)) throw problem;
     return err(known?.code === 'disk.full' ? { kind: 'failure', failure: known } : { kind: 'notReadable' });
   }
 }

@@ -1,6 +1,6 @@
 /** An engine that can neither open, read nor delete a store: it is made again from the journal, or refused in words. */
 import { performOn } from '@renderer/data/perform';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import { openStoreIn, summaryOf } from '@renderer/data/stores';
 import { personTable } from '@shared/domain/people/person';
 import { failure } from '@shared/ipc/failure';
@@ -28,30 +28,31 @@ function breakEngine(name: string): void {
   });
 }
 
-async function aFilledJournal() {
+async function aFilledStore() {
   const journal = memoryJournal();
-  const { store, release } = await opened(surroundings(journal));
+  const around = surroundings(journal);
+  const { store, release } = await opened(around);
   await performOn(store, addPerson, { name: 'Noor', email: null, phone: null });
   release();
   journal.onClear = async () => {
     Object.assign(dependencies, { indexedDB: engine });
     await forgetStores();
   };
-  return journal;
+  return { journal, around: { ...around, locks: memoryLocks() } };
 }
 
 test('what the engine keeps is taken away by the machine, and the store is made again', async () => {
-  const journal = await aFilledJournal();
+  const { journal, around } = await aFilledStore();
   breakEngine('UnknownError');
-  const { store, report, release } = await opened({ ...surroundings(journal), locks: memoryLocks() });
+  const { store, report, release } = await opened(around);
   expect(report.finding).toEqual({ kind: 'rebuilt', lines: 1, why: 'notReadable' });
   expect(journal.clearings).toBe(1);
-  expect((await databaseReader(store.database).all(personTable)).map(({ name }) => name)).toEqual(['Noor']);
+  expect((await storeReader(store).all(personTable)).map(({ name }) => name)).toEqual(['Noor']);
   release();
 });
 
 test('a fund in it is still offered on the start screen', async () => {
-  const journal = await aFilledJournal();
+  const { journal } = await aFilledStore();
   breakEngine('UnknownError');
   expect(await summaryOf(journal, 'fund')).toEqual({ kind: 'present', fund: null });
 });
@@ -62,9 +63,9 @@ test('without a journal nothing is taken away, and the person is told', async ()
 });
 
 test('a disk that is full is told as such, and nothing is taken away', async () => {
-  const journal = await aFilledJournal();
+  const { journal, around } = await aFilledStore();
   breakEngine('QuotaExceededError');
-  const answer = await openStoreIn({ ...surroundings(journal), locks: memoryLocks() }, 'fund');
+  const answer = await openStoreIn(around, 'fund');
   expect(answer).toEqual(err({ kind: 'failure', failure: failure('disk.full') }));
   expect(journal.clearings).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { performOn } from '@renderer/data/perform';
 import { checkChains, entriesOf } from '@renderer/data/queries/audit';
-import { databaseReader } from '@renderer/data/reader';
+import { storeReader } from '@renderer/data/reader';
 import { defineAction, put } from '@shared/domain/action';
 import { sealEntry } from '@shared/domain/audit/audit-chain';
 import type { AuditEntry } from '@shared/domain/audit/audit-entry';
@@ -112,7 +112,7 @@ describe('the log of one subject', () => {
     for (const action of ROUND_ACTIONS) await performOn(store, action, null);
     await addThePhoto(store, 1);
     await changeTheFund(store, 1);
-    const entries = await entriesOf(databaseReader(store.database), id);
+    const entries = await entriesOf(storeReader(store), id);
     expect(entries.map(({ action }) => action).sort()).toEqual(actions);
   });
 });
