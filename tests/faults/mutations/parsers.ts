@@ -1,7 +1,7 @@
 /** Every reader of bytes from elsewhere, with small good files to start from. None may throw, whatever it is given. */
 import { decodeLine, encodeLine } from '@electron/capabilities/journal/journal-file';
 import { decodeKeyFile } from '@electron/capabilities/keys/key-file';
-import { parseBody } from '@renderer/data/journal-body';
+import { type JournalOwner, parseBody } from '@renderer/data/journal-body';
 import { readBackup } from '@shared/formats/backup-envelope';
 import { readCsv } from '@shared/formats/csv';
 import { admit } from '@shared/formats/intake/admit';
@@ -21,6 +21,7 @@ import { canonicalJson, hashText, NO_HASH } from '@shared/kernel/hash';
 import { strFromU8, strToU8 } from 'fflate';
 import { filesOf } from '../../support/export-file';
 import { journalLines } from '../../support/journal-lines';
+import { testVault } from '../../support/test-vault';
 import { exportForger, forgedBackup } from './repaired';
 import * as samples from './samples';
 
@@ -87,6 +88,14 @@ function readForgedKeys(bytes: Uint8Array): void {
   decodeKeyFile(strToU8(JSON.stringify({ ...rest, check: hashText(canonicalJson(rest)) })));
 }
 
+const OWNER: JournalOwner = { name: 'fund', vault: testVault() };
+
+/** Made bad before it was sealed: what a defect of ours would leave. */
+function readSealedBody(bytes: Uint8Array): void {
+  const sealed = OWNER.vault.journal.seal(text(bytes), 'journal/fund/2');
+  parseBody(canonicalJson({ schema: 2, sealed }), 2, OWNER);
+}
+
 const lines = journalLines(2).map((line) => new Uint8Array(encodeLine(line).subarray(0, -1)));
 
 export const PARSERS: readonly Parser[] = [
@@ -107,7 +116,12 @@ export const PARSERS: readonly Parser[] = [
     read: readAnything,
   },
   { name: 'journal line', samples: lines, read: (bytes) => void decodeLine(Buffer.from(bytes)) },
-  { name: 'journal body', samples: samples.JOURNAL_BODIES, read: (bytes) => void parseBody(text(bytes), 1) },
+  {
+    name: 'journal body',
+    samples: samples.JOURNAL_BODIES,
+    read: (bytes) => void parseBody(text(bytes), 2, OWNER),
+  },
+  { name: 'journal body, sealed', samples: samples.JOURNAL_BODIES, read: readSealedBody },
   { name: 'key file', samples: [samples.KEY_FILE], read: (bytes) => void decodeKeyFile(bytes) },
   { name: 'key file, sums put right', samples: [samples.KEY_FILE], read: readForgedKeys },
 ];
