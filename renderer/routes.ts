@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 const PATTERNS = {
   start: '/',
   newFund: '/new/fund',
+  secureFund: '/new/fund/security',
   restore: '/restore',
   treasurerHome: '/treasurer',
   panelHome: '/panel',
@@ -44,6 +45,8 @@ const PATTERNS = {
   auditOf: '/audit/of/:subjectId',
   settings: '/settings',
   fundSettings: '/settings/fund',
+  security: '/settings/security',
+  recoverySheet: '/settings/security/sheet',
   help: '/help',
   repair: '/repair',
 } as const;

@@ -8,6 +8,18 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/funds/index').then((door) => door.NewFundScreen),
   }),
+  innerScreen('secureFund', {
+    label: 'security.secureTitle',
+    icon: 'lock',
+    workspaces: ['treasurer'],
+    load: () => import('../features/security/index').then((door) => door.SecureFundScreen),
+  }),
+  innerScreen('recoverySheet', {
+    label: 'security.sheetTitle',
+    icon: 'file',
+    workspaces: ['treasurer'],
+    load: () => import('../features/security/index').then((door) => door.RecoverySheetScreen),
+  }),
   innerScreen('newApplication', {
     isTask: true,
     label: 'applications.form.title',

@@ -122,6 +122,13 @@ const MENU_SCREENS: readonly Screen[] = [
     menu: 'more',
     load: () => import('../features/backup/index').then((door) => door.BackupScreen),
   }),
+  screen('security', {
+    label: 'security.title',
+    icon: 'lock',
+    workspaces: ['treasurer'],
+    menu: 'more',
+    load: () => import('../features/security/index').then((door) => door.SecurityScreen),
+  }),
   screen('fundSettings', {
     label: 'funds.settings.title',
     icon: 'pot',

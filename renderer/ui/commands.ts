@@ -10,8 +10,8 @@ export type Command = {
   /** Other words under which it can be found. */
   readonly keywords?: string;
   readonly icon?: IconName;
-  /** `new` answers Ctrl+N, `undo` Ctrl+Z, `redo` Ctrl+Shift+Z, `print` Ctrl+P; `found` is a thing out of the store. */
-  readonly role?: 'new' | 'undo' | 'redo' | 'print' | 'found';
+  /** `new` answers Ctrl+N, `undo` Ctrl+Z, `redo` Ctrl+Shift+Z, `print` Ctrl+P, `lock` Ctrl+L; `found` is a thing out of the store. */
+  readonly role?: 'new' | 'undo' | 'redo' | 'print' | 'lock' | 'found';
   readonly href?: string;
   readonly run?: () => void;
 };

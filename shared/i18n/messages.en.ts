@@ -19,6 +19,7 @@ import { intake } from './en/intake';
 import { letters } from './en/letters';
 import { panel } from './en/panel';
 import { people } from './en/people';
+import { security } from './en/security';
 import { settings } from './en/settings';
 import { undo } from './en/undo';
 import { voting } from './en/voting';
@@ -46,6 +47,7 @@ export const messagesEn: Like<Messages> = {
   ...letters,
   ...panel,
   ...people,
+  ...security,
   ...settings,
   ...undo,
   ...voting,

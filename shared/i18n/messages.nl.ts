@@ -19,6 +19,7 @@ import { intake } from './nl/intake';
 import { letters } from './nl/letters';
 import { panel } from './nl/panel';
 import { people } from './nl/people';
+import { security } from './nl/security';
 import { settings } from './nl/settings';
 import { undo } from './nl/undo';
 import { voting } from './nl/voting';
@@ -44,6 +45,7 @@ export const messagesNl = {
   ...letters,
   ...panel,
   ...people,
+  ...security,
   ...settings,
   ...undo,
   ...voting,

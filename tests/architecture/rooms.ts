@@ -186,6 +186,7 @@ export const ROOMS: readonly Room[] = [
       'react-hook-form',
       '@hookform/resolvers/*',
       'recharts',
+      'uqr',
       'zod',
       'zustand',
       'zustand/*',

@@ -44,6 +44,7 @@ export const app: Like<typeof source> = {
   'app.keyNew': 'Make something new here',
   'app.keyUndo': 'Undo the last thing',
   'app.keyRedo': 'Do it again after all',
+  'app.keyLock': 'Lock the fund',
   'app.keyPrint': 'Print',
   'app.keyFind': 'Search this list',
   'app.keyHelp': 'Show these keys',

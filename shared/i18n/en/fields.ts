@@ -18,6 +18,7 @@ export const fields: Like<typeof source> = {
   'number.tooSmall': (p) => `Enter a number of ${p.minimum} or more.`,
   'number.tooLarge': (p) => `Enter a number of ${p.maximum} or less.`,
   'fields.required': 'Fill this in.',
+  'fields.showTyped': 'Show what you type',
   'fields.choose': 'Make a choice here.',
   'fields.tooShort': (p) => `Write at least ${p.minimum} characters here.`,
   'fields.tooLong': (p) => `Write at most ${p.maximum} characters here.`,

@@ -36,5 +36,10 @@ export const help: Like<typeof source> = {
   'help.accessPdf': 'A PDF is not always easy for a screen reader. Then read the screen instead.',
   'help.privacyTitle': 'Where your data is',
   'help.privacyText': 'Everything is on this computer. The app sends nothing away.',
-  'help.privacyDisk': 'The app does not encrypt the data. So switch on the disk encryption of your computer.',
+  'help.privacySealed':
+    'What is said of persons is encrypted. With a passphrase only you can read it. You set one under Security.',
+  'help.privacyLock': 'Ctrl + L locks the fund. It also happens by itself when you do nothing for a while.',
+  'help.privacySheet':
+    'Have you lost the passphrase? Then you open the fund with the words of the recovery sheet.',
+  'help.privacyDisk': 'Also switch on the disk encryption of your computer. It protects everything else.',
 };

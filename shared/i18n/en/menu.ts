@@ -9,6 +9,7 @@ export const menu: Like<typeof source> = {
   'menu.fund': 'Fund',
   'menu.fund.start': 'Start screen',
   'menu.fund.new': 'New fund…',
+  'menu.fund.lock': 'Lock',
   'menu.fund.backup': 'Make a backup…',
   'menu.fund.restore': 'Restore a backup…',
   'menu.fund.export': 'Export…',

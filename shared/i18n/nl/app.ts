@@ -41,6 +41,7 @@ export const app = {
   'app.keyNew': 'Maak hier iets nieuws',
   'app.keyUndo': 'Maak het laatste ongedaan',
   'app.keyRedo': 'Doe het toch weer',
+  'app.keyLock': 'Het fonds op slot zetten',
   'app.keyPrint': 'Druk af',
   'app.keyFind': 'Zoek in deze lijst',
   'app.keyHelp': 'Toon deze toetsen',

@@ -15,6 +15,7 @@ export const fields = {
   'number.tooSmall': (p: { minimum: string }) => `Vul een getal in van ${p.minimum} of meer.`,
   'number.tooLarge': (p: { maximum: string }) => `Vul een getal in van ${p.maximum} of minder.`,
   'fields.required': 'Vul dit in.',
+  'fields.showTyped': 'Toon wat u typt',
   'fields.choose': 'Maak hier een keuze.',
   'fields.tooShort': (p: { minimum: number }) => `Schrijf hier minstens ${p.minimum} tekens.`,
   'fields.tooLong': (p: { maximum: number }) => `Schrijf hier hoogstens ${p.maximum} tekens.`,

@@ -34,6 +34,10 @@ export const help = {
   'help.accessPdf': 'Een PDF is niet altijd goed te lezen met een schermlezer. Lees dan het scherm.',
   'help.privacyTitle': 'Waar uw gegevens staan',
   'help.privacyText': 'Alles staat op deze computer. De app stuurt niets weg.',
-  'help.privacyDisk':
-    'De app versleutelt de gegevens niet. Zet daarom de schijfversleuteling van uw computer aan.',
+  'help.privacySealed':
+    'Wat er over personen staat, is versleuteld. Met een wachtzin kan alleen u het lezen. Die stelt u in bij Beveiliging.',
+  'help.privacyLock':
+    'Met Ctrl + L gaat het fonds op slot. Dat gebeurt ook vanzelf als u een tijd niets doet.',
+  'help.privacySheet': 'Bent u de wachtzin kwijt? Dan opent u het fonds met de woorden van het herstelblad.',
+  'help.privacyDisk': 'Zet ook de schijfversleuteling van uw computer aan. Dat beschermt al het andere.',
 };

@@ -6,6 +6,7 @@ export const menu = {
   'menu.fund': 'Fonds',
   'menu.fund.start': 'Beginscherm',
   'menu.fund.new': 'Nieuw fonds…',
+  'menu.fund.lock': 'Op slot zetten',
   'menu.fund.backup': 'Reservekopie maken…',
   'menu.fund.restore': 'Reservekopie terugzetten…',
   'menu.fund.export': 'Exporteren…',

@@ -1,0 +1,65 @@
+/** The recovery sheet as it goes on paper: the words, the same as a code, and how to keep and use it. */
+import type { RecoverySheet } from '../../../data/key-status';
+import { useFund } from '../../../data/queries/funds';
+import { useToday } from '../../../data/use-today';
+import { Button } from '../../../ui/Button';
+import { PrintPage } from '../../../ui/print/PrintPage';
+import { QrCode } from '../../../ui/print/QrCode';
+import { useWords } from '../../../ui/words';
+
+const KEEP = [
+  'security.paperKeep1',
+  'security.paperKeep2',
+  'security.paperKeep3',
+  'security.paperKeep4',
+] as const;
+const USE = ['security.paperUse1', 'security.paperUse2', 'security.paperUse3', 'security.paperUse4'] as const;
+
+export function SheetOnPaper({ sheet, onReady }: { sheet: RecoverySheet; onReady: () => void }) {
+  const { t, day } = useWords();
+  const today = useToday();
+  const fund = useFund()?.name ?? t('unlock.unnamed');
+  const numbered = sheet.words.map((word, index) => ({ number: index + 1, word }));
+  return (
+    <>
+      <PrintPage fundName={fund} date={day(today)} onPrint={() => window.print()}>
+        <h2 className="paper-title">{t('security.paperTitle', { fund })}</h2>
+        <p>{t('security.paperWhat')}</p>
+        <h3>{t('security.paperWords')}</h3>
+        <ol className="paper-words">
+          {numbered.map(({ number, word }) => (
+            <li key={number}>
+              <span className="paper-number">{number}</span>
+              <span className="paper-word">{word}</span>
+            </li>
+          ))}
+        </ol>
+        <div className="paper-code">
+          <QrCode text={sheet.text} label={t('security.paperCode')} />
+          <p>{t('security.paperCode')}</p>
+        </div>
+        <Lines title={t('security.paperKeep')} lines={KEEP.map((key) => t(key))} />
+        <Lines title={t('security.paperUse')} lines={USE.map((key) => t(key))} />
+      </PrintPage>
+      <div className="print-tools paper-next stack">
+        <p>{t('security.sheetNoPdf')}</p>
+        <Button kind="primary" icon="check" onPress={onReady}>
+          {t('security.sheetOnPaper')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
