@@ -21,6 +21,7 @@ const userData = app.getPath('userData');
 const origins = originsFor(app.isPackaged ? null : (process.env.BUURTPOT_DEV_SERVER_URL ?? null));
 
 let language: Language = 'nl';
+let canLock = false;
 let window: BrowserWindow | null = null;
 const words = () => wordsIn(language);
 
@@ -29,12 +30,13 @@ function buildMenu(): void {
     words: words(),
     platform: process.platform,
     isPackaged: app.isPackaged,
+    canLock,
     send: (command) => window?.webContents.send(MENU_COMMAND_CHANNEL, command),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const { handlers, log, close } = createHandlers({
+const { handlers, log, lock, close } = createHandlers({
   userData,
   documents: app.getPath('documents'),
   dialog,
@@ -49,8 +51,8 @@ const { handlers, log, close } = createHandlers({
   }),
   clearStores: async () => await session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
   words,
-  setLanguage: (chosen) => {
-    language = chosen;
+  setPreferences: (chosen) => {
+    ({ language, canLock } = chosen);
     buildMenu();
   },
 });
@@ -65,6 +67,8 @@ function showWindow(): void {
     });
     opened.once('closed', () => {
       window = null;
+      // On macOS the app stays; who opens the window again has to show that it is them.
+      void lock();
     });
     window = opened;
     return;

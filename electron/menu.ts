@@ -7,6 +7,8 @@ export type MenuOptions = {
   readonly words: Words;
   readonly platform: NodeJS.Platform;
   readonly isPackaged: boolean;
+  /** A fund is open that asks for a passphrase. */
+  readonly canLock: boolean;
   readonly send: (command: MenuCommand) => void;
 };
 
@@ -51,6 +53,10 @@ function fundMenu(options: MenuOptions): Item {
   const own: Item[] = [
     command(options, 'menu.fund.start', { does: 'fund.start', keys: 'CmdOrCtrl+Shift+H' }),
     command(options, 'menu.fund.new', { does: 'fund.new', keys: 'CmdOrCtrl+Shift+N' }),
+    {
+      ...command(options, 'menu.fund.lock', { does: 'fund.lock', keys: 'CmdOrCtrl+L' }),
+      enabled: options.canLock,
+    },
     LINE,
     command(options, 'menu.fund.backup', { does: 'backup.create', keys: 'CmdOrCtrl+Shift+S' }),
     command(options, 'menu.fund.restore', { does: 'backup.restore' }),

@@ -2,6 +2,7 @@
 import './no-code-from-text';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { comeBackAfterLock } from './app/locking';
 import { listenToMenu } from './app/menu-commands';
 import { Root } from './app/Root';
 import { reportUnhandled } from './app/unhandled';
@@ -16,6 +17,7 @@ keepPageInStep();
 keepWidthInStep();
 listenToMenu();
 reportUnhandled();
+void comeBackAfterLock();
 createRoot(place).render(
   <App>
     <Root />

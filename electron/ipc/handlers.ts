@@ -35,7 +35,7 @@ export type Machine = {
   /** Takes away what the engine keeps for IndexedDB. */
   readonly clearStores: () => Promise<void>;
   readonly words: () => Words;
-  readonly setLanguage: (language: Request<'app.preferences'>['language']) => void;
+  readonly setPreferences: (preferences: Request<'app.preferences'>) => void;
 };
 
 type Journals = Readonly<Record<StoreName, Journal>>;
@@ -43,6 +43,8 @@ type Journals = Readonly<Record<StoreName, Journal>>;
 export type MachineRoom = {
   readonly handlers: Handlers;
   readonly log: AppLog;
+  /** Every key in memory is overwritten: what needs a passphrase asks for it again. */
+  readonly lock: () => Promise<void>;
   /** Lets go of all files. */
   readonly close: () => Promise<void>;
 };
@@ -64,8 +66,8 @@ export function createHandlers(machine: Machine): MachineRoom {
     },
     'disk.freeSpace': async () => ok(await readFreeSpace(userData)),
     'app.info': async () => ok(machine.info()),
-    'app.preferences': async ({ language }) => {
-      machine.setLanguage(language);
+    'app.preferences': async (preferences) => {
+      machine.setPreferences(preferences);
       return ok({});
     },
     'log.write': async (entry) => {
@@ -76,7 +78,7 @@ export function createHandlers(machine: Machine): MachineRoom {
   const close = async () => {
     await Promise.all([journals.fund.close(), journals.demo.close(), keys.lockAll()]);
   };
-  return { handlers, log, close };
+  return { handlers, log, lock: keys.lockAll, close };
 }
 
 function openJournals({ userData, now }: Machine, log: AppLog): Journals {

@@ -31,6 +31,14 @@ const ACCESS: readonly PlainKey[] = [
   'help.accessPdf',
 ];
 
+const PRIVACY: readonly PlainKey[] = [
+  'help.privacyText',
+  'help.privacySealed',
+  'help.privacyLock',
+  'help.privacySheet',
+  'help.privacyDisk',
+];
+
 export function HelpScreen() {
   const { t } = useWords();
   return (
@@ -65,8 +73,9 @@ export function HelpScreen() {
         />
       </Section>
       <Section title={t('help.privacyTitle')}>
-        <p>{t('help.privacyText')}</p>
-        <p>{t('help.privacyDisk')}</p>
+        {PRIVACY.map((key) => (
+          <p key={key}>{t(key)}</p>
+        ))}
       </Section>
       <Section title={t('help.accessTitle')}>
         <ul>

@@ -11,6 +11,7 @@ import { Loading } from '../ui/feedback/Loading';
 import { Toaster } from '../ui/feedback/Toaster';
 import { Mark } from '../ui/layout/Skyline';
 import { useWords } from '../ui/words';
+import { useLocking } from './locking';
 import { Shell } from './Shell';
 import { StartupNote } from './StartupNote';
 import { saveStateOf } from './save-state-of';
@@ -29,6 +30,7 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
   const funds = useLive((reader) => reader.all(fundTable), []);
   const saveState = useStore(opened.store.saveState);
   usePaletteAhead(funds === undefined);
+  useLocking();
   useEffect(() => setActor(workspace), [workspace]);
   useEffect(() => {
     if (route?.name === 'start') void closeStore();

@@ -1,6 +1,7 @@
 /** The bar on top: menu button in a narrow window, state of saving, search, messages, display and keys. */
 import { Button as AriaButton } from 'react-aria-components';
 import { IconButton } from '../ui/Button';
+import { currentCommands, runCommand, useCommandStore } from '../ui/commands';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import { DisplayMenu } from './DisplayMenu';
@@ -29,8 +30,17 @@ export function TopBar({ saveState }: { saveState: SaveState }) {
         <kbd className="key">{`${keyName('Ctrl')} K`}</kbd>
       </AriaButton>
       <IconButton icon="bell" label={t('app.messages')} onPress={() => openInShell('messages')} />
+      <LockButton />
       <DisplayMenu />
       <IconButton icon="help" label={t('app.keys')} onPress={() => openInShell('keys')} />
     </header>
+  );
+}
+
+/** Only where there is something to lock. */
+function LockButton() {
+  const lock = useCommandStore((store) => currentCommands(store).find(({ role }) => role === 'lock'));
+  return lock === undefined ? null : (
+    <IconButton icon="lock" label={lock.label} onPress={() => runCommand(lock)} />
   );
 }

@@ -8,6 +8,7 @@ export type KeyId =
   | 'undo'
   | 'redo'
   | 'print'
+  | 'lock'
   | 'textLarger'
   | 'textSmaller'
   | 'region'
@@ -27,6 +28,7 @@ export const KEY_LINES: readonly KeyLine[] = [
   { id: 'undo', label: 'app.keyUndo', keys: ['Ctrl', 'Z'] },
   { id: 'redo', label: 'app.keyRedo', keys: ['Ctrl', 'Shift', 'Z'] },
   { id: 'print', label: 'app.keyPrint', keys: ['Ctrl', 'P'] },
+  { id: 'lock', label: 'app.keyLock', keys: ['Ctrl', 'L'] },
   { id: 'textLarger', label: 'app.keyTextLarger', keys: ['Ctrl', '+'] },
   { id: 'textSmaller', label: 'app.keyTextSmaller', keys: ['Ctrl', '-'] },
   { id: 'region', label: 'app.keyRegion', keys: ['F6'] },
@@ -50,6 +52,8 @@ export function keyIdOf(pressed: Pressed, isTyping: boolean): KeyId | null {
       return 'find';
     case 'p':
       return 'print';
+    case 'l':
+      return 'lock';
     case 'z':
       return isTyping ? null : pressed.shiftKey ? 'redo' : 'undo';
     case '+':

@@ -3,6 +3,7 @@ import type { MenuCommand } from '@shared/ipc/channels';
 import { bridge } from '../bridge/bridge';
 import { openStoreNow } from '../data/current-store';
 import { goTo, type Route } from '../routes';
+import { currentCommands, runCommand, useCommandStore } from '../ui/commands';
 import { usePreferences } from '../ui/display/preferences';
 import { SCREENS } from './screens';
 import { openInShell } from './shell-state';
@@ -20,11 +21,24 @@ const PLACES: Readonly<Partial<Record<MenuCommand, Route>>> = {
 /** Listens for as long as the page lives. */
 export function listenToMenu(): void {
   bridge.onMenuCommand(carryOut);
-  const tellLanguage = () => void bridge.appPreferences({ language: usePreferences.getState().language });
-  tellLanguage();
+  tellMenu();
   usePreferences.subscribe((now, before) => {
-    if (now.language !== before.language) tellLanguage();
+    if (now.language !== before.language) tellMenu();
   });
+}
+
+let isLockOffered = false;
+
+/** Whether the menu offers to lock the fund. */
+export function tellLock(isOffered: boolean): void {
+  if (isOffered === isLockOffered) return;
+  isLockOffered = isOffered;
+  tellMenu();
+}
+
+function tellMenu(): void {
+  const { language } = usePreferences.getState();
+  void bridge.appPreferences({ language, canLock: isLockOffered });
 }
 
 /** Without an open fund there is only the start screen, which says what can be done. */
@@ -36,7 +50,13 @@ function carryOut(command: MenuCommand): void {
     goTo(homeOf(SCREENS, workspace));
     return;
   }
-  if (command === 'palette.open') openInShell('palette');
+  if (command === 'fund.lock') runLock();
+  else if (command === 'palette.open') openInShell('palette');
   else if (command === 'help.shortcuts') openInShell('keys');
   else goTo(PLACES[command] ?? { name: 'start' });
+}
+
+function runLock(): void {
+  const lock = currentCommands(useCommandStore.getState()).find(({ role }) => role === 'lock');
+  if (lock !== undefined) runCommand(lock);
 }

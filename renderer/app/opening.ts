@@ -35,9 +35,12 @@ export async function openAt(name: StoreName, route: Route): Promise<void> {
 /** Opens the locked store with what was typed, and goes where one wanted to go; else says why not. */
 export async function unlockWith(name: StoreName, opener: KeyOpener): Promise<OpenProblem | null> {
   const { wanted } = useOpening.getState();
+  // Who needed the recovery words has lost the passphrase.
+  const route: Route | null = opener.kind === 'recovery' ? { name: 'security' } : wanted;
+  // First, for a fund that opens at the address of the start screen is closed again.
+  if (route !== null) goTo(route);
   const opened = await unlockStore(name, opener);
   if (!opened.ok) return opened.error;
-  if (wanted !== null) goTo(wanted);
   useOpening.setState({ wanted: null });
   return null;
 }

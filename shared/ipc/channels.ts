@@ -46,6 +46,7 @@ export function methodName<Name extends ChannelName>(name: Name): MethodName<Nam
 export const MENU_COMMANDS = [
   'fund.start',
   'fund.new',
+  'fund.lock',
   'backup.create',
   'backup.restore',
   'export.create',

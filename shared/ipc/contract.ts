@@ -102,9 +102,9 @@ export const CONTRACT = {
       locale: z.string(),
     }),
   },
-  /** The page tells which language it speaks; the menu follows. */
+  /** The page tells which language it speaks and whether the fund can be locked; the menu follows. */
   'app.preferences': {
-    request: z.strictObject({ language: z.enum(['nl', 'en']) }),
+    request: z.strictObject({ language: z.enum(['nl', 'en']), canLock: z.boolean() }),
     response: Nothing,
   },
   'log.write': {

@@ -49,7 +49,7 @@ beforeEach(() => {
     info: () => info,
     clearStores: async () => undefined,
     words: () => wordsIn('nl'),
-    setLanguage: (language) => languages.push(language),
+    setPreferences: ({ language }) => languages.push(language),
   }));
 });
 afterEach(() => close());
@@ -86,7 +86,7 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'file.open': { purpose: 'report' },
   'print.pdf': { suggestedName: 'brief', title: 'Brief' },
   'app.info': {},
-  'app.preferences': { language: 'en' },
+  'app.preferences': { language: 'en', canLock: true },
   'log.write': { level: 'info', code: 'test', details: {} },
 };
 

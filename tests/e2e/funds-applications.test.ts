@@ -59,6 +59,8 @@ describe('a fund begins', () => {
     await fill(/IBAN van het fonds/, 'nl91abna0417164300');
     await page.getByRole('radio', { name: 'Pruim' }).check({ force: true });
     await button('Fonds beginnen').click();
+    await heading('Beveilig uw fonds').waitFor();
+    await page.getByRole('link', { name: 'Later, naar het overzicht' }).click();
     await heading('Buurtfonds De Linde').waitFor();
     await expect.poll(() => page.locator('html').getAttribute('data-accent')).toBe('plum');
     await picture('home-empty');

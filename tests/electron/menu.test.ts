@@ -7,7 +7,13 @@ import { describe, expect, test } from 'vitest';
 type Item = MenuItemConstructorOptions;
 
 function template(platform: NodeJS.Platform, isPackaged = true, sent: string[] = []): Item[] {
-  return menuTemplate({ words: wordsIn('nl'), platform, isPackaged, send: (command) => sent.push(command) });
+  return menuTemplate({
+    words: wordsIn('nl'),
+    platform,
+    isPackaged,
+    canLock: true,
+    send: (command) => sent.push(command),
+  });
 }
 
 function everyItem(items: readonly Item[]): Item[] {

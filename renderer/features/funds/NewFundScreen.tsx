@@ -2,6 +2,7 @@
 import { startFund } from '@shared/domain/funds/actions/start-fund';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { bridge } from '../../bridge/bridge';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
 import { goTo } from '../../routes';
@@ -35,7 +36,7 @@ export function NewFundScreen() {
     if (!done.ok) return problems.show(done.error);
     keepAccent();
     tell({ text: t('funds.wizard.started', { name: fund.name }) });
-    goTo({ name: 'treasurerHome' });
+    goTo({ name: bridge.kind === 'desktop' ? 'secureFund' : 'treasurerHome' });
   };
   const steps = STEPS.map((label, index) => ({
     id: label,

@@ -13,6 +13,7 @@ import { attentionRows } from './attention-view';
 import { AttentionTable } from './parts/AttentionTable';
 import { FigureCards } from './parts/FigureCards';
 import { MoneyPicture } from './parts/MoneyPicture';
+import { SecurityReminder } from './parts/SecurityReminder';
 import { sourceRows, totalOf } from './source-view';
 
 export function TreasurerHomeScreen() {
@@ -36,6 +37,7 @@ export function TreasurerHomeScreen() {
   return (
     <>
       <PageHeader title={fund?.name ?? t('funds.home.title')} intro={t('funds.home.intro')} />
+      <SecurityReminder />
       {isNew ? (
         <EmptyState
           title={t('funds.home.firstTitle')}

@@ -21,6 +21,7 @@ describe('what a key means', () => {
     ['Ctrl+Z undoes', press('z', { ctrlKey: true }), false, 'undo'],
     ['text has its own undo', press('z', { ctrlKey: true }), true, null],
     ['Ctrl+Shift+Z does it again', press('Z', { ctrlKey: true, shiftKey: true }), false, 'redo'],
+    ['Ctrl+L locks, also while typing', press('l', { ctrlKey: true }), true, 'lock'],
     ['a question mark shows the keys', press('?', { shiftKey: true }), false, 'help'],
     ['but is a letter while typing', press('?', { shiftKey: true }), true, null],
     ['F1 always does', press('F1'), true, 'help'],

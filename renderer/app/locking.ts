@@ -1,0 +1,71 @@
+/** Locks the fund that is open, on demand and when nobody does anything, and comes back to it after the page was loaded anew. */
+import { useEffect, useMemo } from 'react';
+import { openStoreNow } from '../data/current-store';
+import { watchIdle } from '../data/idle';
+import { canLock, useKeyStatus } from '../data/key-status';
+import { useSecurityPreferences } from '../data/security-preferences';
+import { lockStore } from '../data/start';
+import { parsePath } from '../routes';
+import { useCommands } from '../ui/commands';
+import { tell } from '../ui/feedback/messages';
+import { useWords } from '../ui/words';
+import { tellLock } from './menu-commands';
+import { openAt } from './opening';
+
+/** Where one was when it was locked; forgotten when the window closes. */
+const KEPT_PLACE = 'buurtpot.locked-at';
+
+const MINUTE_MS = 60_000;
+
+/** Waits for writes in flight, has the keys forgotten, and loads the page anew, so that nothing stays in memory. */
+export async function lockNow(): Promise<void> {
+  const store = openStoreNow();
+  if (store === null) return;
+  window.sessionStorage.setItem(KEPT_PLACE, window.location.hash.slice(1));
+  await lockStore(store.name);
+}
+
+/** At the start of the page: after locking, goes on to the screen that asks for the passphrase. */
+export async function comeBackAfterLock(): Promise<void> {
+  const path = window.sessionStorage.getItem(KEPT_PLACE);
+  if (path === null) return;
+  window.sessionStorage.removeItem(KEPT_PLACE);
+  await openAt('fund', parsePath(path) ?? { name: 'treasurerHome' });
+}
+
+/** While a fund is shown: offers locking to palette, keys and menu, and does it when nobody is there. */
+export function useLocking(): void {
+  const { t } = useWords();
+  const isOffered = canLock(useKeyStatus());
+  const minutes = useSecurityPreferences((state) => state.lockAfter);
+  useCommands(
+    useMemo(
+      () =>
+        isOffered
+          ? [
+              {
+                id: 'lock',
+                label: t('security.lockNow'),
+                icon: 'lock',
+                role: 'lock',
+                run: () => void lockNow(),
+              },
+            ]
+          : [],
+      [isOffered, t],
+    ),
+  );
+  useEffect(() => {
+    tellLock(isOffered);
+    return () => tellLock(false);
+  }, [isOffered]);
+  useEffect(() => {
+    if (!isOffered || minutes === null) return;
+    return watchIdle({
+      afterMs: minutes * MINUTE_MS,
+      soonMs: MINUTE_MS,
+      onSoon: () => tell({ tone: 'warning', text: t('security.lockSoon') }),
+      onIdle: () => void lockNow(),
+    });
+  }, [isOffered, minutes, t]);
+}
