@@ -26,6 +26,10 @@ async function opened(fixture: SchemaFixture, way: (typeof WAYS)[number]): Promi
   const userData = await freshUserData();
   await mkdir(join(userData, 'journal'), { recursive: true });
   await writeFile(join(userData, 'journal', 'fund.journal'), fixture.journal);
+  if (fixture.keys !== null) {
+    await mkdir(join(userData, 'keys'), { recursive: true });
+    await writeFile(join(userData, 'keys', 'fund.keys'), fixture.keys);
+  }
   const app = await startUnderTest(userData);
   try {
     if (way === 'store and journal') {

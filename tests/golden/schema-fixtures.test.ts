@@ -19,6 +19,7 @@ import { ok } from '@shared/kernel/result';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { forgetStores, opened, surroundings } from '../support/data-room';
 import { memoryJournal } from '../support/memory-journal';
+import { memoryKeys } from '../support/memory-keys';
 import { fixtureVersions, pourRawStore, readFixture, writeFixture } from '../support/schema-fixture';
 import { machineIn, makeFixture } from '../support/schema-fixture-maker';
 
@@ -43,6 +44,13 @@ async function journalFolder(journal: Buffer): Promise<string> {
   return folder;
 }
 
+/** The keys as that version left them. */
+function keysLeft(file: Buffer | null) {
+  const keys = memoryKeys();
+  if (file !== null) keys.files.fund = new Uint8Array(file);
+  return keys;
+}
+
 async function found(store: Store) {
   const reader = storeReader(store);
   const lines = (await reader.all(ledgerEntryTable)).flatMap((entry) => entry.lines);
@@ -61,7 +69,7 @@ test('every version before this one has a fixture', () => {
 });
 
 describe.each(fixtureVersions())('what schema %i left on disk', (version) => {
-  const { journal, backup, store: raw, expected } = readFixture(version);
+  const { journal, backup, keys, store: raw, expected } = readFixture(version);
   const { fund, ledgerCents, counts, lastGiver } = expected;
   // Sealing the journal of an older store is told in the audit log.
   const auditEntries = (counts.auditEntries ?? 0) + (version < FIRST_SEALED ? 1 : 0);
@@ -76,7 +84,9 @@ describe.each(fixtureVersions())('what schema %i left on disk', (version) => {
   test('opens as it was, store beside journal', async () => {
     await pourRawStore('buurtpot-fund', raw);
     const machine = machineIn(await journalFolder(journal));
-    const { store, report, release } = await opened(surroundings(machine.journal, OTHER_COMPUTER));
+    const { store, report, release } = await opened(
+      surroundings(machine.journal, OTHER_COMPUTER, keysLeft(keys)),
+    );
     const kind = version < FIRST_SEALED ? 'sealedNow' : 'whole';
     expect(report).toMatchObject({ finding: { kind }, quarantined: 0 });
     expect(await found(store)).toEqual(whole);
@@ -86,7 +96,9 @@ describe.each(fixtureVersions())('what schema %i left on disk', (version) => {
 
   test('is made again from its journal alone', async () => {
     const machine = machineIn(await journalFolder(journal));
-    const { store, report, release } = await opened(surroundings(machine.journal, OTHER_COMPUTER));
+    const { store, report, release } = await opened(
+      surroundings(machine.journal, OTHER_COMPUTER, keysLeft(keys)),
+    );
     const kind = version < FIRST_SEALED ? 'sealedNow' : 'rebuilt';
     expect(report).toMatchObject({ finding: { kind }, quarantined: 0 });
     expect(await found(store)).toEqual(whole);
@@ -99,7 +111,9 @@ describe.each(fixtureVersions())('what schema %i left on disk', (version) => {
     const checked = await checkBackup(store, backup);
     if (!checked.ok) throw new Error(checked.error.code);
     expect(await restoreBackup(store, checked.value, '0.1.0')).toEqual(ok(null));
-    const withRestore = { ...counts, auditEntries: (counts.auditEntries ?? 0) + 1 };
+    // Only who is still there gets a key again.
+    const { subjectKeys: _keys, ...rows } = counts;
+    const withRestore = { ...rows, auditEntries: (counts.auditEntries ?? 0) + 1 };
     expect(await found(store)).toEqual({ ...whole, counts: expect.objectContaining(withRestore) });
     release();
   });

@@ -25,6 +25,7 @@ import { ok } from '@shared/kernel/result';
 import { forgetStores, opened, surroundings } from './data-room';
 import { contributionInput } from './fund-world';
 import { memoryJournal } from './memory-journal';
+import { memoryKeys } from './memory-keys';
 import { type Expected, rawStoreOf, type SchemaFixture } from './schema-fixture';
 
 const DEMO = new URL('../../resources/demo-fund.json', import.meta.url);
@@ -34,7 +35,8 @@ const LAST_GIVER = 'Joris Vijverberg';
 export async function makeFixture(folder: string): Promise<SchemaFixture> {
   await forgetStores();
   const machine = machineIn(folder);
-  const { store, release } = await opened(surroundings(machine.journal));
+  const keyFiles = memoryKeys();
+  const { store, release } = await opened(surroundings(machine.journal, 0, keyFiles));
   const filled = await fillDemo(store, await readFile(fileURLToPath(DEMO), 'utf8'));
   if (!filled.ok) throw new Error(JSON.stringify(filled.error));
   await actAWhile(store);
@@ -45,7 +47,8 @@ export async function makeFixture(folder: string): Promise<SchemaFixture> {
   await machine.close();
   const journal = await readFile(join(folder, 'fund.journal'));
   await forgetStores();
-  return { version: SCHEMA_VERSION, journal, backup, store: raw, expected };
+  const keys = keyFiles.files.fund === null ? null : Buffer.from(keyFiles.files.fund);
+  return { version: SCHEMA_VERSION, journal, backup, keys, store: raw, expected };
 }
 
 /** The real journal file under the contract's methods. */

@@ -39,6 +39,8 @@ export type SchemaFixture = {
   readonly version: number;
   readonly journal: Buffer;
   readonly backup: Buffer;
+  /** The key file, opened by itself; null: this version sealed nothing yet. */
+  readonly keys: Buffer | null;
   readonly store: RawStore;
   readonly expected: Expected;
 };
@@ -59,16 +61,18 @@ export function readFixture(version: number): SchemaFixture {
     version,
     journal: gunzipSync(read('fund.journal.gz')),
     backup: read('fund.backup'),
+    keys: existsSync(placeOf(version, 'fund.keys')) ? read('fund.keys') : null,
     store: RawStore.parse(json(gunzipSync(read('store.json.gz')))),
     expected: Expected.parse(json(read('expected.json'))),
   };
 }
 
-export function writeFixture({ version, journal, backup, store, expected }: SchemaFixture): void {
+export function writeFixture({ version, journal, backup, keys, store, expected }: SchemaFixture): void {
   mkdirSync(fileURLToPath(new URL(`schema-${version}/`, FOLDER)), { recursive: true });
   const write = (name: string, bytes: Buffer | string) => writeFileSync(placeOf(version, name), bytes);
   write('fund.journal.gz', gzipSync(journal, { level: 9 }));
   write('fund.backup', backup);
+  if (keys !== null) write('fund.keys', keys);
   write('store.json.gz', gzipSync(JSON.stringify(store), { level: 9 }));
   write('expected.json', `${JSON.stringify(expected, null, 2)}\n`);
 }
