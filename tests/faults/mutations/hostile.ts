@@ -3,9 +3,9 @@
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
 /** Whole, but so deep that whoever walks through it by calling itself falls over. */
-const DEEP = ['[', '{"a":', '<a>'].map((open, index) => {
+export const DEEP: readonly Uint8Array[] = ['[', '{"a":', '<a>'].map((open, index) => {
   const close = [']', '}', '</a>'][index] ?? '';
-  return `${open.repeat(10_000)}${index === 1 ? '1' : ''}${close.repeat(10_000)}`;
+  return text(`${open.repeat(10_000)}${index === 1 ? '1' : ''}${close.repeat(10_000)}`);
 });
 
 export const HOSTILE: readonly Uint8Array[] = [
@@ -28,7 +28,6 @@ export const HOSTILE: readonly Uint8Array[] = [
   ],
   ...['[', ']', '{', '}', '{"a":', '[[', '":', '"__proto__":', '"constructor":', '"toString":', '\\u0000'],
   ...['\\ud800', 'null', 'true', '-0', '1e999', '-1e-999', 'NaN', 'Infinity', '0x10', '1_000', '1,5', '.5'],
-  ...DEEP,
 ]
   .map(text)
   .concat(

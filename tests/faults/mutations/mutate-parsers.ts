@@ -1,4 +1,6 @@
 /** Gives every parser files that were made bad, and counts what no reader may do: throw, or go on for seconds. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { chanceFrom } from '../chance';
 import { mutated } from './mutator';
 import { PARSERS, type Parser } from './parsers';
@@ -9,7 +11,12 @@ const HANG_MS = 2000;
 const TRIES = 3;
 const FAULTS_TOLD = 10;
 const BREATH = 500;
+/** What is left over is cleared as often, so that the memory told is memory in use. */
+const TIDY = 5000;
 const MEGABYTE = 1_000_000;
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
 
 export interface MutationOptions {
   /** For each parser. */
@@ -72,6 +79,7 @@ async function mutateParser(
     }
     if (run % BREATH === 0) {
       peak = Math.max(peak, process.memoryUsage().rss);
+      if (run % TIDY === 0) collect();
       onProgress?.(parser.name, run);
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -1,10 +1,12 @@
 /** Makes bad files of good ones: bits turned, parts cut, doubled or swapped, lengths that lie, and what breaks parsers. */
 import { between, type Chance } from '../chance';
-import { HOSTILE, LYING_NUMBERS } from './hostile';
+import { DEEP, HOSTILE, LYING_NUMBERS } from './hostile';
 
 /** Longer ones only cost time. Bytes. */
-const LONGEST = 200_000;
+const LONGEST = 100_000;
 const MOST_CHANGES = 4;
+/** Of the changes that can make a file large: they cost most of the time. */
+const LARGE_SHARE = 0.005;
 
 type Change = (bytes: Uint8Array, chance: Chance, samples: readonly Uint8Array[]) => Uint8Array;
 
@@ -38,6 +40,10 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+function timesWithin(times: number, part: Uint8Array): number {
+  return Math.max(1, Math.min(times, Math.floor(LONGEST / Math.max(1, part.length))));
+}
+
 const bitTurned: Change = (bytes, chance) => {
   const changed = Uint8Array.from(bytes);
   const at = between(chance, 0, bytes.length - 1);
@@ -60,9 +66,9 @@ const cutOff: Change = (bytes, chance) => bytes.subarray(0, between(chance, 0, b
 
 const partDoubled: Change = (bytes, chance) => {
   const [from, to] = range(bytes, chance);
-  const times = chance() < 0.95 ? between(chance, 1, 4) : between(chance, 1, 2000);
+  const times = chance() < LARGE_SHARE ? between(chance, 1, 2000) : between(chance, 1, 4);
   const part = bytes.subarray(from, to);
-  const most = Math.max(1, Math.min(times, Math.floor(LONGEST / Math.max(1, part.length))));
+  const most = timesWithin(times, part);
   return joined(bytes.subarray(0, to), ...Array.from({ length: most }, () => part), bytes.subarray(to));
 };
 
@@ -78,11 +84,12 @@ const partsSwapped: Change = (bytes, chance) => {
 };
 
 const tokenPut: Change = (bytes, chance) => {
-  const token = pick(HOSTILE, chance) ?? new Uint8Array();
+  const isLarge = chance() < LARGE_SHARE;
+  const token = pick(isLarge && chance() < 0.5 ? DEEP : HOSTILE, chance) ?? new Uint8Array();
   const [from, to] = chance() < 0.5 ? range(bytes, chance) : [0, 0];
   const at = chance() < 0.1 ? 0 : from === to ? between(chance, 0, bytes.length) : from;
-  const times = chance() < 0.99 ? 1 : between(chance, 100, 20_000);
-  const most = Math.max(1, Math.min(times, Math.floor(LONGEST / Math.max(1, token.length))));
+  const times = isLarge ? between(chance, 1, 20_000) : 1;
+  const most = timesWithin(times, token);
   const tokens = Array.from({ length: most }, () => token);
   return joined(bytes.subarray(0, at), ...tokens, bytes.subarray(Math.max(at, to)));
 };
