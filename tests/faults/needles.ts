@@ -29,8 +29,9 @@ export function searcherFor(texts: readonly string[]): Searcher {
       if (sieve[sieveAt(key)] === 0) continue;
       const start = at - KEY_BYTES + 1;
       for (const { text, form, bytes: wanted } of byKey.get(key) ?? []) {
-        if (start < 0 || bytes.compare(wanted, 0, wanted.length, start, start + wanted.length) !== 0)
-          continue;
+        const end = start + wanted.length;
+        const fits = start >= 0 && end <= bytes.length;
+        if (!fits || bytes.compare(wanted, 0, wanted.length, start, end) !== 0) continue;
         found.set(`${form} ${text}`, { text, form });
       }
     }

@@ -6,6 +6,8 @@ import { fixtureVersions, pourRawStore, readFixture, type SchemaFixture } from '
 import { startUnderTest } from './app';
 import type { SeriesOptions, SeriesResult } from './series';
 
+/** Schema of the first version that seals what is said of persons. */
+const FIRST_SEALED = 2;
 const WAYS = ['store and journal', 'journal alone'] as const;
 
 export async function runSchemas({ progress }: SeriesOptions): Promise<SeriesResult> {
@@ -40,7 +42,11 @@ async function opened(fixture: SchemaFixture, way: (typeof WAYS)[number]): Promi
     }
     const opening = await app.open();
     if (opening.kind === 'blocked') return [`not opened: ${JSON.stringify(opening.problem)}`];
-    const wanted = way === 'journal alone' ? 'rebuilt' : 'whole';
+    const ordinary = way === 'journal alone' ? 'rebuilt' : 'whole';
+    // A version from before the sealing is sealed at its first opening, and the log says so.
+    const wanted = fixture.version < FIRST_SEALED ? 'sealedNow' : ordinary;
+    const counts = { ...fixture.expected.counts };
+    if (wanted === 'sealedNow') counts.auditEntries = (counts.auditEntries ?? 0) + 1;
     const { finding, quarantined } = opening.report;
     const [report, rows] = [
       await app.check(),
@@ -50,7 +56,7 @@ async function opened(fixture: SchemaFixture, way: (typeof WAYS)[number]): Promi
       ...(finding.kind === wanted ? [] : [`opened with ${JSON.stringify(finding)}`]),
       ...(quarantined === 0 ? [] : [`${quarantined} rows set apart`]),
       ...report.faults,
-      ...Object.entries(fixture.expected.counts)
+      ...Object.entries(counts)
         .filter(([table, count]) => rows[table] !== count)
         .map(([table, count]) => `${table}: ${rows[table]} rows instead of ${count}`),
     ];
