@@ -1,4 +1,5 @@
 /** A small disk of our own: an ext4 file system in a file, so that it can be cut off or filled up. Linux, as root. */
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -51,10 +52,13 @@ export async function mountImage(image: string, folder: string): Promise<LoopDis
     await run(['losetup', '-d', device]);
     throw error;
   });
+  const letGo = () => letGoAtOnce(folder, device);
+  process.once('exit', letGo);
   return {
     folder,
     copyAsIssued: async (target) => await copyBetweenWrites({ image, device }, target),
     unmount: async () => {
+      process.off('exit', letGo);
       await unmountPatiently(folder);
       await run(['losetup', '-d', device]);
     },
@@ -80,6 +84,12 @@ async function copyBetweenWrites(
 async function writesOf(device: string): Promise<{ done: string; waiting: number }> {
   const columns = (await readFile(`/sys/block/${basename(device)}/stat`, 'utf8')).trim().split(/\s+/);
   return { done: `${columns[4]} ${columns[6]}`, waiting: Number(columns[8]) };
+}
+
+/** When the bench is broken off: nothing may stay mounted behind it. */
+function letGoAtOnce(folder: string, device: string): void {
+  spawnSync('umount', ['--lazy', folder]);
+  spawnSync('losetup', ['-d', device]);
 }
 
 async function unmountPatiently(folder: string): Promise<void> {

@@ -25,6 +25,8 @@ const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<S
   mutations: runMutations,
 };
 
+/** Exit code of a run that a person broke off. */
+const BROKEN_OFF = 130;
 /** These need no window, and so no build and no screen. */
 const WITHOUT_WINDOW: readonly SeriesName[] = ['damages', 'mutations'];
 
@@ -42,6 +44,7 @@ export async function main(
     return 2;
   }
   const needsWindow = options.value.wanted.some(({ series }) => !WITHOUT_WINDOW.includes(series));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(BROKEN_OFF));
   const close = needsWindow ? await prepare() : async () => undefined;
   try {
     return await runAll(options.value);
