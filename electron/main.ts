@@ -36,7 +36,7 @@ function buildMenu(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const { handlers, log, lock, close } = createHandlers({
+const { handlers, log, lastEnd, lock, close } = createHandlers({
   userData,
   documents: app.getPath('documents'),
   dialog,
@@ -79,6 +79,7 @@ function showWindow(): void {
 }
 
 function start(): void {
+  lastEnd.begin();
   closeSession(session.defaultSession, origins);
   serveApp(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'));
   registerHandlers({
@@ -98,7 +99,10 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme(protocol);
   guardNavigation(app, origins);
-  app.on('will-quit', () => void close());
+  app.on('will-quit', () => {
+    lastEnd.end();
+    void close();
+  });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

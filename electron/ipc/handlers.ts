@@ -5,15 +5,19 @@ import { FILE_KINDS } from '@shared/ipc/file-purposes';
 import { ok } from '@shared/kernel/result';
 import type { Dialog } from 'electron';
 import { type AppLog, createAppLog } from '../capabilities/app-log';
+import { createBallast } from '../capabilities/ballast';
 import { createFileDialogs } from '../capabilities/file-dialogs';
-import { readFreeSpace } from '../capabilities/free-space';
+import { createSpaceGuard, type SpaceGuard } from '../capabilities/free-space';
 import { createJournal, type Journal } from '../capabilities/journal/journal';
+import { removeReadableLeftovers } from '../capabilities/journal/readable-leftovers';
 import { createKeys, type Keys, type KeysOptions } from '../capabilities/keys/keys';
+import { createLastEnd, type LastEnd } from '../capabilities/last-end';
 import { printToPdf } from '../capabilities/pdf-print';
 import { sweepLeftovers, syncFolder, writeSafely } from '../capabilities/safe-file';
 import { createSnapshotStore } from '../capabilities/snapshot-store';
 import type { Words } from '../words';
 import type { Handlers } from './answer';
+import { failureOfError } from './failure-of-error';
 
 /** What the handlers need of the machine; a test passes a scratch folder and a dialog of its own. */
 export type Machine = {
@@ -45,6 +49,7 @@ export type MachineRoom = {
   readonly log: AppLog;
   /** Every key in memory is overwritten: what needs a passphrase asks for it again. */
   readonly lock: () => Promise<void>;
+  readonly lastEnd: LastEnd;
   /** Lets go of all files. */
   readonly close: () => Promise<void>;
 };
@@ -54,9 +59,13 @@ export function createHandlers(machine: Machine): MachineRoom {
   const log = createAppLog({ folder: join(userData, 'logs'), now });
   const journals = openJournals(machine, log);
   const keys = openKeys(machine);
+  const lastEnd = createLastEnd(join(userData, 'last-end.json'));
+  const ballast = createBallast(join(userData, 'ballast'));
+  const space = createSpaceGuard({ folder: userData, ballast, now, isFull });
   const handlers = {
-    ...journalHandlers(journals),
-    ...snapshotHandlers(machine),
+    ...journalHandlers(journals, space),
+    ...snapshotHandlers(machine, space),
+    ...soundnessHandlers(machine, lastEnd),
     ...fileHandlers(machine),
     ...keyHandlers(keys),
     'store.clear': async () => {
@@ -64,7 +73,7 @@ export function createHandlers(machine: Machine): MachineRoom {
       void log.write({ level: 'warning', code: 'store.cleared', details: {} });
       return ok({});
     },
-    'disk.freeSpace': async () => ok(await readFreeSpace(userData)),
+    'disk.freeSpace': async () => ok(await space.read()),
     'app.info': async () => ok(machine.info()),
     'app.preferences': async (preferences) => {
       machine.setPreferences(preferences);
@@ -76,9 +85,9 @@ export function createHandlers(machine: Machine): MachineRoom {
     },
   } satisfies Handlers;
   const close = async () => {
-    await Promise.all([journals.fund.close(), journals.demo.close(), keys.lockAll()]);
+    await Promise.all([journals.fund.close(), journals.demo.close(), keys.lockAll(), ballast.settled()]);
   };
-  return { handlers, log, lock: keys.lockAll, close };
+  return { handlers, log, lastEnd, lock: keys.lockAll, close };
 }
 
 function openJournals({ userData, now }: Machine, log: AppLog): Journals {
@@ -117,20 +126,39 @@ function keyHandlers(keys: Keys) {
   } satisfies Partial<Handlers>;
 }
 
-function journalHandlers(journals: Journals) {
+function isFull(error: unknown): boolean {
+  return failureOfError(error).code === 'disk.full';
+}
+
+function soundnessHandlers({ userData }: Machine, lastEnd: LastEnd) {
+  return {
+    'store.lastEnd': async ({ store }) => ok({ isClean: lastEnd.isClean(store) }),
+    'store.sound': async ({ store }) => {
+      lastEnd.sound(store);
+      await removeReadableLeftovers({ folder: join(userData, 'journal'), store, syncFolder });
+      return ok({});
+    },
+    'store.unsound': async ({ store }) => {
+      lastEnd.unsound(store);
+      return ok({});
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function journalHandlers(journals: Journals, space: SpaceGuard) {
   return {
     'journal.head': ({ store }) => journals[store].head(),
-    'journal.append': ({ store, lines }) => journals[store].append(lines),
+    'journal.append': ({ store, lines }) => space.withRoom(() => journals[store].append(lines)),
     'journal.read': ({ store, afterSeq, limit }) => journals[store].read(afterSeq, limit),
     'journal.retire': ({ store }) => journals[store].retire(),
   } satisfies Partial<Handlers>;
 }
 
-function snapshotHandlers({ userData, now }: Machine) {
+function snapshotHandlers({ userData, now }: Machine, space: SpaceGuard) {
   const folder = join(userData, 'snapshots');
   const snapshots = createSnapshotStore({ folder, now, writeSafely, sweepLeftovers });
   return {
-    'snapshot.write': ({ store, bytes }) => snapshots.write(store, bytes),
+    'snapshot.write': ({ store, bytes }) => space.unlessFull(() => snapshots.write(store, bytes)),
     'snapshot.list': ({ store }) => snapshots.list(store),
     'snapshot.read': ({ store, name }) => snapshots.read(store, name),
   } satisfies Partial<Handlers>;

@@ -24,6 +24,10 @@ export const browserBridge: BridgeMethods = {
   snapshotRead: onlyOnDesktop,
   ...browserKeys(window.localStorage),
   storeClear: onlyOnDesktop,
+  // The browser itself keeps its engine whole when a page ends.
+  storeLastEnd: async () => ok({ isClean: true }),
+  storeSound: async () => ok({}),
+  storeUnsound: async () => ok({}),
   diskFreeSpace: freeSpace,
   fileOpen: openFile,
   fileSave: saveFile,

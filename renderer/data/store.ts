@@ -15,6 +15,9 @@ export type Journal = Pick<
   | 'journalRetire'
   | 'snapshotWrite'
   | 'storeClear'
+  | 'storeLastEnd'
+  | 'storeSound'
+  | 'storeUnsound'
   | 'diskFreeSpace'
 >;
 

@@ -66,6 +66,15 @@ export const CONTRACT = {
   },
   /** Takes the engine's files of every store away, when it can neither open nor delete one. Journals stay as they are. */
   'store.clear': { request: Nothing, response: Nothing },
+  /** Whether this store was left in order: the app was quit, and no write failed. If not, all of it has to be checked. */
+  'store.lastEnd': {
+    request: z.strictObject({ store: StoreName }),
+    response: z.strictObject({ isClean: z.boolean() }),
+  },
+  /** The store is open and agrees with its journal; what an older, readable journal left behind goes now. */
+  'store.sound': { request: z.strictObject({ store: StoreName }), response: Nothing },
+  /** The engine failed to write: the next opening has to check everything, however the app ends. */
+  'store.unsound': { request: z.strictObject({ store: StoreName }), response: Nothing },
   /** `low`: warn. `full`: take in nothing new. */
   'disk.freeSpace': {
     request: Nothing,

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { canonicalJson, hashText, NO_HASH, Sha256 } from '../kernel/hash';
 
-export const JOURNAL_VERSION = 1;
+/** 2: lines are sealed. 1: they stood readable; such a journal is read, and makes place for a sealed one. */
+export const JOURNAL_VERSION = 2;
 
 /** First line of every journal. */
 export const JOURNAL_HEADER = `buurtpot-journal ${JOURNAL_VERSION}`;

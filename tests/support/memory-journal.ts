@@ -1,6 +1,6 @@
 /** A journal in memory that keeps the contract of the real one, and that a test can make fail or lose lines. */
 import type { Journal } from '@renderer/data/store';
-import type { StoreName } from '@shared/ipc/contract';
+import type { Response, StoreName } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { type JournalLine, journalLineHash } from '@shared/ipc/journal-line';
 import { NO_HASH } from '@shared/kernel/hash';
@@ -15,6 +15,12 @@ export interface MemoryJournal extends Journal {
   clearings: number;
   /** Called for it. */
   onClear: () => Promise<void>;
+  /** Whether the pretended app is quit in order between two openings; if not, every opening checks everything. */
+  endsCleanly: boolean;
+  /** Stores in which a write failed. */
+  readonly unsound: Set<StoreName>;
+  /** Room on the pretended disk. */
+  space: Response<'disk.freeSpace'>;
   /** Every append fails like this until it is null again. */
   appendFailure: Failure | null;
   /** Called before each append: a test may throw here, as a crash would. */
@@ -30,6 +36,9 @@ export function memoryJournal(): MemoryJournal {
     snapshots: [],
     clearings: 0,
     onClear: async () => undefined,
+    endsCleanly: false,
+    unsound: new Set(),
+    space: { freeBytes: 1_000_000_000, level: 'fine' },
     appendFailure: null,
     beforeAppend: () => undefined,
     afterAppend: () => undefined,
@@ -69,7 +78,16 @@ export function memoryJournal(): MemoryJournal {
       journal.snapshots.push(bytes);
       return ok({ name: `snapshot-${journal.snapshots.length}`, bytes: bytes.length });
     },
-    diskFreeSpace: async () => ok({ freeBytes: 1_000_000_000, level: 'fine' }),
+    diskFreeSpace: async () => ok(journal.space),
+    storeLastEnd: async ({ store }) => ok({ isClean: journal.endsCleanly && !journal.unsound.has(store) }),
+    storeSound: async ({ store }) => {
+      journal.unsound.delete(store);
+      return ok({});
+    },
+    storeUnsound: async ({ store }) => {
+      journal.unsound.add(store);
+      return ok({});
+    },
     storeClear: async () => {
       journal.clearings += 1;
       await journal.onClear();
@@ -89,6 +107,9 @@ export function absentJournal(): Journal {
     journalRetire: async () => ok({ archivedAs: null }),
     snapshotWrite: refuse,
     storeClear: refuse,
+    storeLastEnd: async () => ok({ isClean: true }),
+    storeSound: async () => ok({}),
+    storeUnsound: async () => ok({}),
     diskFreeSpace: refuse,
   };
 }

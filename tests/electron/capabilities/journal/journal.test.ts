@@ -200,10 +200,10 @@ describe('damage', () => {
 
   test('a journal of a newer version is refused and left alone', async () => {
     await mkdir(join(scratch(), 'journal'));
-    await writeFile(path(), 'buurtpot-journal 2\nwhatever\n');
-    expect(await open().head()).toEqual(err(failure('journal.newer', { version: 2 })));
+    await writeFile(path(), 'buurtpot-journal 3\nwhatever\n');
+    expect(await open().head()).toEqual(err(failure('journal.newer', { version: 3 })));
     expect((await open().append(journalLines(1))).ok).toBe(false);
-    expect(await readFile(path(), 'utf8')).toBe('buurtpot-journal 2\nwhatever\n');
+    expect(await readFile(path(), 'utf8')).toBe('buurtpot-journal 3\nwhatever\n');
   });
 });
 
