@@ -42,7 +42,13 @@ async function cutAll(scratch: string, options: SeriesOptions): Promise<SeriesRe
     runs: Math.ceil(options.runs / CONTROL_EVERY),
   });
   const [lost, halfWritten] = [tally.lost(), tally.halfWritten()];
-  const counts = { cuts: tally.rounds(), acknowledged: tally.acknowledged(), lost, halfWritten };
+  const counts = {
+    cuts: tally.rounds(),
+    acknowledged: tally.acknowledged(),
+    lost,
+    halfWritten,
+    rebuilt: tally.rebuilt(),
+  };
   const blind = control.lost === 0 ? ['the control lost nothing: this method cannot see a loss here'] : [];
   const faults = [...tally.faults, ...blind];
   return {

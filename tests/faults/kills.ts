@@ -26,10 +26,12 @@ export async function runKills(options: SeriesOptions): Promise<SeriesResult> {
     }
   }
   const [lost, halfWritten] = [tally.lost(), tally.halfWritten()];
+  // Unlike a power cut, a kill leaves the engine no reason to lose anything itself.
+  const emptied = tally.rebuilt() === 0 ? [] : [`the store was made again ${tally.rebuilt()} times`];
   return {
     counts: { kills: tally.rounds(), acknowledged: tally.acknowledged(), lost, halfWritten },
-    faults: tally.faults,
-    passed: lost === 0 && halfWritten === 0 && tally.faults.length === 0,
+    faults: [...tally.faults, ...emptied],
+    passed: lost === 0 && halfWritten === 0 && tally.faults.length === 0 && emptied.length === 0,
   };
 }
 

