@@ -6,7 +6,7 @@ import { err, type Result } from '@shared/kernel/result';
 import { z } from 'zod';
 import { installRows } from './install';
 import { sealRows } from './row-set';
-import { rowSetOf, rowSetProblem } from './snapshot';
+import { rowSetOf, rowSetProblem } from './row-set-check';
 import type { Store } from './store';
 
 const DemoFile = z.strictObject({

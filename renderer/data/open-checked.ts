@@ -4,7 +4,7 @@ import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { closeDatabase, type Database, deleteDatabase, openDatabase, versionOnDisk } from './database';
 import { isReadableBody } from './journal-body';
-import { SCHEMA_VERSION } from './migrations/index';
+import { FIRST_SEALED, SCHEMA_VERSION } from './migrations/index';
 import { answered } from './outbox';
 import { setMisfitsAside } from './quarantine';
 import { subjectKeysOf } from './row-set';
@@ -19,9 +19,6 @@ import { makeQueue, type OpenedStore, type Store } from './store';
 import { databaseName, type Surroundings } from './surroundings';
 
 export type OpenedChecked = Result<Omit<OpenedStore, 'release'>, OpenProblem>;
-
-/** Version of the store in which rows and journal lines are sealed for the first time. */
-const FIRST_SEALED = 2;
 
 export async function openChecked(
   around: Surroundings,
@@ -99,9 +96,11 @@ function storeOf(
   name: StoreName,
   { journaled, database, vault }: { journaled: boolean; database: Database; vault: Vault },
 ): Store {
-  const { journal, clock, actor } = around;
+  const { journal, packer, clock, actor, keys, random } = around;
+  const source = { keys, random };
   const saveState = makeSaveState(null);
-  return { name, database, vault, journal, journaled, clock, actor, saveState, inTurn: makeQueue() };
+  const world = { journal, journaled, source, packer, clock, actor };
+  return { name, database, vault, ...world, saveState, inTurn: makeQueue() };
 }
 
 export function asksAPerson(finding: StartupFinding): boolean {

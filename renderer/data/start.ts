@@ -1,11 +1,13 @@
 /** The start of the app: which stores there are, and opening or leaving one. Screens use these; the machine is wired here. */
 import type { StoreName } from '@shared/ipc/contract';
-import type { Failure } from '@shared/ipc/failure';
+import { type Failure, failure } from '@shared/ipc/failure';
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { bridge } from '../bridge/bridge';
+import { packInWorker } from '../workers/packing-job';
 import { systemClock } from './clock';
 import { currentStore } from './current-store';
+import { type BroughtBackup, restoreBroughtIn } from './restore-brought';
 import type { OpenProblem } from './startup-report';
 import { openStoreIn, type StoreSummary, summaryOf, throwAway } from './stores';
 import type { Surroundings } from './surroundings';
@@ -14,6 +16,7 @@ const surroundings: Surroundings = {
   journal: bridge,
   keys: bridge,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  packer: packInWorker,
   locks: navigator.locks,
   clock: systemClock,
   actor: () => currentStore.getState().actor,
@@ -41,6 +44,21 @@ export async function unlockStore(name: StoreName, opener: KeyOpener): Promise<R
   if (!opened.ok) return opened;
   currentStore.setState({ current: { kind: 'open', ...opened.value } });
   return ok(null);
+}
+
+/** Puts a backup from another computer, with its keys, in the place of the open store. */
+export async function restoreBrought(
+  brought: BroughtBackup & { readonly appVersion: string },
+): Promise<Result<null, Failure>> {
+  const { current } = currentStore.getState();
+  if (current.kind !== 'open') return err(failure('machine.failed'));
+  const { name } = current.store;
+  const done = await restoreBroughtIn(surroundings, current, brought);
+  if (!done.ok) return done;
+  const { opened, problem } = done.value;
+  if (opened.ok) currentStore.setState({ current: { kind: 'open', ...opened.value } });
+  else currentStore.setState({ current: { kind: 'blocked', name, problem: opened.error } });
+  return problem === null ? ok(null) : err(problem);
 }
 
 /** Closes the store and has its keys forgotten; loading the page anew takes what was read out of memory. */

@@ -3,7 +3,9 @@ import type { Actor } from '@shared/domain/action';
 import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import type { Packer } from './packer';
 import type { SaveStateStore } from './save-state';
+import type { KeySource } from './sealing/unlock';
 import type { Vault } from './sealing/vault';
 import type { StartupReport } from './startup-report';
 
@@ -27,6 +29,9 @@ export interface Store {
   /** The keys, while the store is open. */
   readonly vault: Vault;
   readonly journal: Journal;
+  /** Where the keys came from. */
+  readonly source: KeySource;
+  readonly packer: Packer;
   /** False in a browser: nothing beside the store keeps a second copy. */
   readonly journaled: boolean;
   readonly clock: Clock;

@@ -2,12 +2,14 @@
 import type { Actor } from '@shared/domain/action';
 import type { StoreName } from '@shared/ipc/contract';
 import type { Clock } from './clock';
+import type { Packer } from './packer';
 import type { KeySource } from './sealing/unlock';
 import type { Journal } from './store';
 import type { Locks } from './writing-window';
 
 export interface Surroundings extends KeySource {
   readonly journal: Journal;
+  readonly packer: Packer;
   readonly locks: Locks;
   readonly clock: Clock;
   readonly actor: () => Actor;

@@ -1,6 +1,6 @@
-/** The worker that opens a backup: unpacks it and checks its sums, away from the window. */
+/** The worker that opens a backup: unseals and unpacks it and checks its sums, away from the window. */
 import '../no-code-from-text';
-import { type Backup, readBackup } from '@shared/formats/backup-envelope';
+import { type Backup, type BackupReading, readBackup } from '@shared/formats/backup-envelope';
 import type { BackupProblem } from '@shared/formats/backup-problem';
 import { admit } from '@shared/formats/intake/admit';
 import type { IntakeProblem } from '@shared/formats/intake/problem';
@@ -9,13 +9,18 @@ import { expose } from 'comlink';
 
 export type BackupAnswer = Result<Backup, IntakeProblem | BackupProblem>;
 
-function read(bytes: ArrayBuffer, knownSchema: number): BackupAnswer {
+function read(bytes: ArrayBuffer, reading: BackupReading): BackupAnswer {
   const view = new Uint8Array(bytes);
   const admitted = admit('backup', view);
-  return admitted.ok ? readBackup(view, knownSchema) : err(admitted.error);
+  return admitted.ok ? readBackup(view, reading) : err(admitted.error);
 }
 
-export const backupWorker = { read } as const;
+/** Bytes that we made ourselves. */
+function readOwn(bytes: ArrayBuffer, reading: BackupReading): Result<Backup, BackupProblem> {
+  return readBackup(new Uint8Array(bytes), reading);
+}
+
+export const backupWorker = { read, readOwn } as const;
 export type BackupWorker = typeof backupWorker;
 
 expose(backupWorker);

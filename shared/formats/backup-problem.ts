@@ -24,6 +24,12 @@ export interface BackupProblems {
   chainBroken: { readonly seq: number };
   /** There is no fund in it. */
   noFund: NoFigures;
+  /** Made with other keys than those of this computer; without a key file it opens only where it was made. */
+  sealedElsewhere: { readonly keyId: string; readonly keyFile: string | null };
+  /** Read back from a store of its own it was not the same. */
+  notTheSame: NoFigures;
+  /** What the sources have on the bank, reckoned anew from the entries, is not what the file says. */
+  balanceDiffers: NoFigures;
 }
 
 type NoFigures = Readonly<Record<never, never>>;

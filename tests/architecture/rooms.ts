@@ -84,7 +84,7 @@ export const ROOMS: readonly Room[] = [
     name: 'formats',
     files: /^shared\/formats\/(?!intake\/)/,
     rooms: ['kernel', 'ipc', 'intake', 'domain/action', 'domain/audit', ...DOMAINS, 'domain/registries'],
-    packages: ['zod', 'fflate'],
+    packages: ['zod', 'fflate', '@noble/ciphers/*', '@noble/hashes/*'],
   },
   {
     name: 'i18n',
@@ -162,7 +162,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'renderer/data',
     files: /^renderer\/data\//,
-    rooms: [...ALL_SHARED, 'renderer/bridge'],
+    rooms: [...ALL_SHARED, 'renderer/bridge', 'renderer/workers'],
     packages: [
       'dexie',
       'dexie-react-hooks',

@@ -10,7 +10,7 @@ import { readDevice } from '@renderer/data/device';
 import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
 import { storeReader } from '@renderer/data/reader';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
-import { checkBackup, restoreBackup } from '@renderer/data/snapshot';
+import { checkBackup, restoreBackup } from '@renderer/data/restore';
 import type { Store } from '@renderer/data/store';
 import { fundTable } from '@shared/domain/funds/fund';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@renderer/data/clock';
+import { packHere } from '@renderer/data/packer';
 import type { KeyMachine } from '@renderer/data/sealing/unlock';
 import type { Journal, OpenedStore } from '@renderer/data/store';
 import { openStoreIn } from '@renderer/data/stores';
@@ -58,6 +59,7 @@ export function surroundings(journal: Journal, computer = 0, keys: KeyMachine = 
     journal,
     keys,
     random: (length) => new Uint8Array(randomBytes(length)),
+    packer: packHere,
     locks: memoryLocks(),
     clock: steadyClock(computer),
     actor: () => 'treasurer',

@@ -1,5 +1,5 @@
 /** A vault as a store has it, with keys out of nowhere and as many fresh ones as are asked for. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { makeVault, type Vault } from '@renderer/data/sealing/vault';
 
 const random = (length: number) => new Uint8Array(randomBytes(length));
@@ -11,5 +11,5 @@ export function testVault(): Vault {
     next += count;
     return slots;
   };
-  return makeVault({ dataKey: random(32), slots: [] }, { random, takeSlots });
+  return makeVault({ keyId: randomUUID(), dataKey: random(32), slots: [] }, { random, takeSlots });
 }

@@ -7,3 +7,6 @@ export const MIGRATIONS: readonly Migration[] = [initial, sealed];
 
 /** Version of the rows that this app reads and writes; stands in every journal line and backup too. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** Version of the store in which rows and journal lines are sealed for the first time. */
+export const FIRST_SEALED = 2;

@@ -1,16 +1,16 @@
 /** Opens the key file of a store, or makes one for a store that is new. */
 import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
-import type { Failure } from '@shared/ipc/failure';
-import type { KeyOpener, OpenedKeys } from '@shared/ipc/key-contract';
+import { type Failure, failure } from '@shared/ipc/failure';
+import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { answered } from '../outbox';
 import type { OpenProblem } from '../startup-report';
 import type { RandomBytes } from './sealer';
-import { makeVault, type Slot, type Vault } from './vault';
+import { makeVault, type Slot, type Vault, type VaultKeys } from './vault';
 
 export type KeyMachine = Pick<
   BridgeMethods,
-  'keysStatus' | 'keysCreate' | 'keysUnlock' | 'keysTake' | 'keysDestroy' | 'keysDiscard'
+  'keysStatus' | 'keysCreate' | 'keysUnlock' | 'keysTake' | 'keysDestroy' | 'keysDiscard' | 'keysExport' | 'keysTryOpen' | 'keysAdopt'
 >;
 
 /** Where keys come from. */
@@ -31,11 +31,15 @@ export async function unlockVault(
   if (status.value.kind === 'absent') {
     if (await isSealed()) return err({ kind: 'keysMissing' });
     const created = await answered(() => keys.keysCreate({ store: name }));
-    return created.ok ? ok(vaultOf(source, name, created.value)) : failed(created.error);
+    if (!created.ok) return failed(created.error);
+    const made = await answered(() => keys.keysStatus({ store: name }));
+    if (!made.ok) return failed(made.error);
+    if (made.value.kind === 'absent') return failed(failure('keys.absent'));
+    return ok(vaultOf(source, name, { ...created.value, keyId: made.value.keyId }));
   }
   const unlocked = await answered(() => keys.keysUnlock({ store: name, with: opener }));
-  if (unlocked.ok) return ok(vaultOf(source, name, unlocked.value));
-  const { passphrase, recovery } = status.value;
+  const { keyId, passphrase, recovery } = status.value;
+  if (unlocked.ok) return ok(vaultOf(source, name, { ...unlocked.value, keyId }));
   return unlocked.error.code === 'keys.locked'
     ? err({ kind: 'locked', passphrase, recovery })
     : failed(unlocked.error);
@@ -45,10 +49,32 @@ function failed(failure: Failure): Result<never, OpenProblem> {
   return err({ kind: 'failure', failure });
 }
 
+/** A key file that came with a backup, and how to open it. */
+export interface BroughtKeys {
+  readonly keyId: string;
+  readonly keyFile: string;
+  readonly opener: KeyOpener;
+}
+
+/** The keys that came with a backup, to look into it: nothing changes here, and no new key is given away. */
+export async function broughtVault(
+  { keys, random }: KeySource,
+  store: StoreName,
+  { keyId, keyFile, opener }: BroughtKeys,
+): Promise<Result<Vault, Failure>> {
+  const bytes = new TextEncoder().encode(keyFile);
+  const opened = await answered(() => keys.keysTryOpen({ store, bytes, with: opener }));
+  if (!opened.ok) return opened;
+  const takeSlots = async () => {
+    throw new KeysNotTaken(failure('keys.locked'));
+  };
+  return ok(makeVault({ ...opened.value, keyId }, { random, takeSlots }));
+}
+
 /** The machine hands out no more at a time. */
 const MOST_AT_ONCE = 1000;
 
-function vaultOf({ keys, random }: KeySource, store: StoreName, opened: OpenedKeys): Vault {
+function vaultOf({ keys, random }: KeySource, store: StoreName, opened: VaultKeys): Vault {
   const takeSlots = async (count: number): Promise<Slot[]> => {
     const slots: Slot[] = [];
     while (slots.length < count) {

@@ -4,6 +4,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { SubjectKey } from '@shared/domain/people/subject-key';
+import type { ContentsKey } from '@shared/formats/backup-seal';
 import { makeRecent, type Recent } from './recent';
 import { makeSealer, type RandomBytes, type Sealer } from './sealer';
 
@@ -15,6 +16,8 @@ export interface Slot {
 }
 
 export interface VaultKeys {
+  /** Of the key file. */
+  readonly keyId: string;
   /** 32 bytes; every other key of the store as a whole is derived from it (HKDF-SHA256, RFC 5869). */
   readonly dataKey: Uint8Array;
   readonly slots: readonly Slot[];
@@ -38,6 +41,8 @@ export interface Vault {
   /** `null`: the store's own. Throws for a key that was destroyed. */
   readonly sealerOf: (slot: number | null) => Sealer;
   readonly journal: Sealer;
+  /** For whole snapshots and backups: the work is done elsewhere, in a worker. */
+  readonly snapshot: ContentsKey;
   /** Keyed hash by which a sealed field can be looked up; case and outer spaces make no difference. */
   readonly lookupHash: (table: string, path: string, value: string) => string;
   /** What was opened lately, by its sealed text: lists are read again after every change. */
@@ -85,7 +90,10 @@ export interface VaultSupply {
   readonly takeSlots: (count: number) => Promise<readonly Slot[]>;
 }
 
-export function makeVault({ dataKey, slots }: VaultKeys, { random, takeSlots }: VaultSupply): Vault {
+export function makeVault(
+  { keyId, dataKey, slots }: VaultKeys,
+  { random, takeSlots }: VaultSupply,
+): Vault {
   const derived = (purpose: string) =>
     hkdf(sha256, dataKey, undefined, utf8ToBytes(`buurtpot/${purpose}`), 32);
   const rows = makeSealer(derived('rows'), random);
@@ -142,6 +150,7 @@ export function makeVault({ dataKey, slots }: VaultKeys, { random, takeSlots }: 
       return sealer;
     },
     journal: makeSealer(derived('journal'), random),
+    snapshot: { key: derived('snapshot'), keyId },
     lookupHash: (table, path, value) => {
       const text = `${table}\n${path}\n${value.normalize('NFC').trim().toLocaleLowerCase('nl')}`;
       return bytesToHex(hmac(sha256, lookupKey, utf8ToBytes(text)));

@@ -30,6 +30,12 @@ export const data: Like<typeof source> = {
   'backup.chainBroken': ({ seq }) =>
     `The log in this backup is not right from line ${seq}. Nothing was restored. Choose another backup.`,
   'backup.noFund': 'There is no fund in this backup. Nothing was changed. Choose another backup.',
+  'backup.sealedElsewhere':
+    'This copy belongs to the keys of another computer. It only opens there. Nothing was changed. Choose a file that was saved as a backup.',
+  'backup.notTheSame':
+    'On this computer the copy came out differently from how it went in. Nothing was restored. Restart the computer and try again.',
+  'backup.balanceDiffers':
+    'The balances named in this backup do not fit its bookings. Nothing was restored. Choose another backup.',
 
   'data.table.funds': 'Fund',
   'data.table.persons': 'Person',

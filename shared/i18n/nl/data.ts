@@ -37,6 +37,12 @@ const problems = {
   'backup.chainBroken': ({ seq }: BackupProblems['chainBroken']) =>
     `Het logboek in deze kopie klopt niet vanaf regel ${seq}. Er is niets teruggezet. Kies een andere kopie.`,
   'backup.noFund': 'In deze kopie staat geen fonds. Er is niets veranderd. Kies een andere kopie.',
+  'backup.sealedElsewhere':
+    'Deze kopie hoort bij de sleutels van een andere computer. Hij gaat alleen daar open. Er is niets veranderd. Kies een bestand dat als reservekopie is bewaard.',
+  'backup.notTheSame':
+    'Op deze computer kwam de kopie er anders uit dan hij erin ging. Er is niets teruggezet. Start de computer opnieuw en probeer het dan nog eens.',
+  'backup.balanceDiffers':
+    'De saldo’s die in deze kopie genoemd staan, kloppen niet met de boekingen. Er is niets teruggezet. Kies een andere kopie.',
 } satisfies BackupWords;
 
 /** One of the things in each table of the store. */

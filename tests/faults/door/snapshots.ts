@@ -1,7 +1,8 @@
 /** Snapshots in the running window: written one after the other, and read back whole. */
 import { bridge } from '@renderer/bridge/bridge';
 import { readDevice } from '@renderer/data/device';
-import { checkBackup, saveSnapshot } from '@renderer/data/snapshot';
+import { checkBackup } from '@renderer/data/restore';
+import { saveSnapshot } from '@renderer/data/snapshot';
 import type { Store } from '@renderer/data/store';
 
 /** A snapshot on disk; `auditSeq` of the last entry in it, null when it cannot be read. */

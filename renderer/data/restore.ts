@@ -1,0 +1,95 @@
+/** Backups on their way back: only after everything in them was checked does one take the place of the store. */
+import type { Backup } from '@shared/formats/backup-envelope';
+import { type BackupProblem, backupProblem } from '@shared/formats/backup-problem';
+import type { Failure } from '@shared/ipc/failure';
+import { canonicalJson } from '@shared/kernel/hash';
+import { err, ok, type Result } from '@shared/kernel/result';
+import { installRows } from './install';
+import { scratchName } from './journal-reading';
+import { FIRST_SEALED, SCHEMA_VERSION } from './migrations/index';
+import { liftRows, type RowSet, sealRows } from './row-set';
+import { balancesOf, hashInScratch, rowSetOf, rowSetProblem, tablesOf } from './row-set-check';
+import type { Vault } from './sealing/vault';
+import { saveSnapshot } from './snapshot';
+import type { Store } from './store';
+import { TABLE_NAMES } from './tables';
+
+export interface CheckedBackup {
+  readonly header: Backup['header'];
+  /** As they go to disk. */
+  readonly rows: RowSet;
+}
+
+/** Opens a backup with the store's own keys and checks all of it, without touching the store. */
+export async function checkBackup(
+  store: Store,
+  bytes: Uint8Array,
+): Promise<Result<CheckedBackup, BackupProblem>> {
+  const reading = { knownSchema: SCHEMA_VERSION, key: store.vault.snapshot };
+  const read = await store.packer.read(bytes, reading);
+  return read.ok ? await checkOpenedBackup(store, read.value) : read;
+}
+
+/** Checks the rows of a backup that was opened elsewhere, as in a worker. `vault`: the keys that sealed them. */
+export async function checkOpenedBackup(
+  store: Store,
+  { header, tables }: Backup,
+  vault: Vault = store.vault,
+): Promise<Result<CheckedBackup, BackupProblem>> {
+  const found = rowSetOf(tables);
+  const unknown = [...found].find(([table]) => table !== 'quarantine' && !TABLE_NAMES.includes(table));
+  if (unknown !== undefined) {
+    const [table, byId] = unknown;
+    return err(backupProblem('rowDoesNotFit', { table, id: [...byId.keys()][0] ?? '' }));
+  }
+  const rows = await storedRows(store, { header, found, vault });
+  const problem = rowSetProblem(vault, rows) ?? (await wholeProblem(store, { header, rows }));
+  return problem === null ? ok({ header, rows }) : err(problem);
+}
+
+/**
+ * Puts a checked backup in the place of what is in the store. What was there is written to disk as a snapshot first,
+ * and its journal is put aside, not deleted.
+ */
+export async function restoreBackup(
+  store: Store,
+  backup: CheckedBackup,
+  appVersion: string,
+): Promise<Result<null, Failure>> {
+  const saved = await saveSnapshot(store, appVersion);
+  if (!saved.ok) return saved;
+  return await installBackup(store, backup);
+}
+
+export async function installBackup(
+  store: Store,
+  { header, rows }: CheckedBackup,
+): Promise<Result<null, Failure>> {
+  const details = { fromDevice: header.device, fromSeq: header.auditSeq, madeAt: header.madeAt };
+  return await installRows(store, rows, { action: 'restore-backup', details });
+}
+
+/** Rows of the newest shape, as they go to disk. */
+async function storedRows(
+  store: Store,
+  { header, found, vault }: { readonly header: Backup['header']; readonly found: RowSet; readonly vault: Vault },
+): Promise<RowSet> {
+  const isReadable = header.format === 1 && header.schemaVersion >= FIRST_SEALED;
+  const stored = isReadable ? await sealRows(vault, found) : found;
+  return await liftRows(stored, {
+    from: header.schemaVersion,
+    to: SCHEMA_VERSION,
+    scratch: scratchName(store.name),
+    vault,
+  });
+}
+
+/** What a store makes of all rows together is what the file says. */
+async function wholeProblem(store: Store, { header, rows }: CheckedBackup): Promise<BackupProblem | null> {
+  const isAsWritten = header.format === 2 && header.schemaVersion === SCHEMA_VERSION;
+  const said = isAsWritten ? header.plainSha256 : await store.packer.hash(tablesOf(rows));
+  if ((await hashInScratch(rows, store)) !== said) return backupProblem('notTheSame', {});
+  if (header.format === 1) return null;
+  const isEven = canonicalJson(balancesOf(rows)) === canonicalJson(header.balances);
+  return isEven ? null : backupProblem('balanceDiffers', {});
+}
