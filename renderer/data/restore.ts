@@ -72,7 +72,11 @@ export async function installBackup(
 /** Rows of the newest shape, as they go to disk. */
 async function storedRows(
   store: Store,
-  { header, found, vault }: { readonly header: Backup['header']; readonly found: RowSet; readonly vault: Vault },
+  {
+    header,
+    found,
+    vault,
+  }: { readonly header: Backup['header']; readonly found: RowSet; readonly vault: Vault },
 ): Promise<RowSet> {
   const isReadable = header.format === 1 && header.schemaVersion >= FIRST_SEALED;
   const stored = isReadable ? await sealRows(vault, found) : found;

@@ -58,8 +58,11 @@ export async function hashInScratch(
   }
 }
 
+/** Per table in the order of the ids. */
 export function tablesOf(rows: RowSet): BackupTables {
-  return new Map([...rows].map(([table, byId]) => [table, [...byId.values()]]));
+  return new Map(
+    [...rows].map(([table, byId]) => [table, [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))]),
+  );
 }
 
 export function rowSetOf(tables: BackupTables): RowSet {

@@ -53,8 +53,12 @@ export async function restoreBrought(
   const { current } = currentStore.getState();
   if (current.kind !== 'open') return err(failure('machine.failed'));
   const { name } = current.store;
+  currentStore.setState({ current: { kind: 'opening', name } });
   const done = await restoreBroughtIn(surroundings, current, brought);
-  if (!done.ok) return done;
+  if (!done.ok) {
+    currentStore.setState({ current });
+    return done;
+  }
   const { opened, problem } = done.value;
   if (opened.ok) currentStore.setState({ current: { kind: 'open', ...opened.value } });
   else currentStore.setState({ current: { kind: 'blocked', name, problem: opened.error } });

@@ -5,7 +5,7 @@ import type { Clock } from './clock';
 import type { Database } from './database';
 import type { Packer } from './packer';
 import type { SaveStateStore } from './save-state';
-import type { KeySource } from './sealing/unlock';
+import type { KeySource } from './sealing/key-source';
 import type { Vault } from './sealing/vault';
 import type { StartupReport } from './startup-report';
 

@@ -3,7 +3,7 @@ import type { Actor } from '@shared/domain/action';
 import type { StoreName } from '@shared/ipc/contract';
 import type { Clock } from './clock';
 import type { Packer } from './packer';
-import type { KeySource } from './sealing/unlock';
+import type { KeySource } from './sealing/key-source';
 import type { Journal } from './store';
 import type { Locks } from './writing-window';
 

@@ -65,10 +65,7 @@ async function handOver(
   }
 }
 
-async function stoppable<Answer>(
-  job: Job<Answer>,
-  signal: AbortSignal | undefined,
-): Promise<Answer | null> {
+async function stoppable<Answer>(job: Job<Answer>, signal: AbortSignal | undefined): Promise<Answer | null> {
   if (signal?.aborted === true) job.stop();
   signal?.addEventListener('abort', job.stop, { once: true });
   return await job.answer;

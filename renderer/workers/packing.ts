@@ -24,8 +24,7 @@ function add(table: string, rows: readonly Row[]): void {
 }
 
 function pack({ facts, sealing }: PackOrder): Uint8Array<ArrayBuffer> {
-  const bytes =
-    sealing === null ? writeBackup(facts, tables) : writeSealedBackup(facts, tables, sealing);
+  const bytes = sealing === null ? writeBackup(facts, tables) : writeSealedBackup(facts, tables, sealing);
   return transfer(bytes, [bytes.buffer]);
 }
 

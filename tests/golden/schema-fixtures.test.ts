@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { readDevice } from '@renderer/data/device';
 import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
 import { storeReader } from '@renderer/data/reader';
-import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
 import { checkBackup, restoreBackup } from '@renderer/data/restore';
+import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
 import type { Store } from '@renderer/data/store';
 import { fundTable } from '@shared/domain/funds/fund';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
@@ -107,7 +107,7 @@ describe.each(fixtureVersions())('what schema %i left on disk', (version) => {
   });
 
   test('is restored from its backup, with one entry that says so', async () => {
-    const { store, release } = await opened(surroundings(memoryJournal(), OTHER_COMPUTER));
+    const { store, release } = await opened(surroundings(memoryJournal(), OTHER_COMPUTER, keysLeft(keys)));
     const checked = await checkBackup(store, backup);
     if (!checked.ok) throw new Error(checked.error.code);
     expect(await restoreBackup(store, checked.value, '0.1.0')).toEqual(ok(null));

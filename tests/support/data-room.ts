@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@renderer/data/clock';
 import { packHere } from '@renderer/data/packer';
-import type { KeyMachine } from '@renderer/data/sealing/unlock';
+import type { KeyMachine } from '@renderer/data/sealing/key-source';
 import type { Journal, OpenedStore } from '@renderer/data/store';
 import { openStoreIn } from '@renderer/data/stores';
 import type { Surroundings } from '@renderer/data/surroundings';

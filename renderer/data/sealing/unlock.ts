@@ -1,23 +1,12 @@
 /** Opens the key file of a store, or makes one for a store that is new. */
-import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
+import type { StoreName } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { answered } from '../outbox';
 import type { OpenProblem } from '../startup-report';
-import type { RandomBytes } from './sealer';
+import type { KeySource } from './key-source';
 import { makeVault, type Slot, type Vault, type VaultKeys } from './vault';
-
-export type KeyMachine = Pick<
-  BridgeMethods,
-  'keysStatus' | 'keysCreate' | 'keysUnlock' | 'keysTake' | 'keysDestroy' | 'keysDiscard' | 'keysExport' | 'keysTryOpen' | 'keysAdopt'
->;
-
-/** Where keys come from. */
-export interface KeySource {
-  readonly keys: KeyMachine;
-  readonly random: RandomBytes;
-}
 
 /** `isSealed`: something is there that no new key would open, so none is made. */
 export async function unlockVault(

@@ -90,14 +90,10 @@ export interface VaultSupply {
   readonly takeSlots: (count: number) => Promise<readonly Slot[]>;
 }
 
-export function makeVault(
-  { keyId, dataKey, slots }: VaultKeys,
-  { random, takeSlots }: VaultSupply,
-): Vault {
+export function makeVault({ keyId, dataKey, slots }: VaultKeys, { random, takeSlots }: VaultSupply): Vault {
   const derived = (purpose: string) =>
     hkdf(sha256, dataKey, undefined, utf8ToBytes(`buurtpot/${purpose}`), 32);
   const rows = makeSealer(derived('rows'), random);
-  const lookupKey = derived('lookup');
   const sealers = new Map(slots.map(({ number, key }) => [number, makeSealer(key, random)]));
   const bySubject = new Map<string, number>();
   const known = new Set<string>();
@@ -151,10 +147,14 @@ export function makeVault(
     },
     journal: makeSealer(derived('journal'), random),
     snapshot: { key: derived('snapshot'), keyId },
-    lookupHash: (table, path, value) => {
-      const text = `${table}\n${path}\n${value.normalize('NFC').trim().toLocaleLowerCase('nl')}`;
-      return bytesToHex(hmac(sha256, lookupKey, utf8ToBytes(text)));
-    },
+    lookupHash: lookupHasher(derived('lookup')),
     opened,
+  };
+}
+
+function lookupHasher(key: Uint8Array): Vault['lookupHash'] {
+  return (table, path, value) => {
+    const text = `${table}\n${path}\n${value.normalize('NFC').trim().toLocaleLowerCase('nl')}`;
+    return bytesToHex(hmac(sha256, key, utf8ToBytes(text)));
   };
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { bridge } from '../../bridge/bridge';
 import { useOpenStore } from '../../data/current-store';
 import { useFund } from '../../data/queries/funds';
-import type { CheckedBackup } from '../../data/snapshot';
+import type { CheckedBackup } from '../../data/restore';
 import type { Store } from '../../data/store';
 import { goTo, hrefOf } from '../../routes';
 import { Button, LinkButton } from '../../ui/Button';
@@ -18,6 +18,7 @@ import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog';
 import { useWords } from '../../ui/words';
 import { fundIn } from './backup-view';
 import { BackupInside } from './parts/BackupInside';
+import { BroughtKeysForm } from './parts/BroughtKeysForm';
 import { SnapshotList } from './parts/SnapshotList';
 import { useRestoring } from './use-restoring';
 
@@ -63,6 +64,16 @@ function RestoreSteps({ store }: { store: Store }) {
         />
         <BackupInside name={name} backup={backup} />
       </div>
+    );
+  }
+  if (restoring.status === 'locked') {
+    return (
+      <BroughtKeysForm
+        name={restoring.file.name}
+        problem={restoring.problem}
+        onOpen={restorer.unlock}
+        onOther={restorer.clear}
+      />
     );
   }
   return (

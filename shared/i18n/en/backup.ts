@@ -12,6 +12,20 @@ export const backup: Like<typeof dutch> = {
   'backup.notSealed': 'This file is not encrypted',
   'backup.notSealedWhy':
     'Whoever opens the file can read everything, names, addresses and account numbers too. So keep it safe and do not send it by mail.',
+  'backup.sealed': 'This file only opens with your passphrase or recovery words',
+  'backup.sealedWhy':
+    'Whoever finds the file cannot read it. So keep the passphrase and the recovery sheet in another place than the file.',
+  'backup.notPortable': 'First set a passphrase, or make a recovery sheet',
+  'backup.notPortableWhy':
+    'The key of your fund is on this computer only. A backup would not open anywhere else.',
+  'backup.toSecurity': 'To Security',
+  'backup.elsewhere': ({ name }: { name: string }) => `${name} was made on another computer`,
+  'backup.elsewhereWhy':
+    'Open the file with the passphrase of that fund, or with the words on the recovery sheet. They stay in force.',
+  'backup.openWith': 'What do you open it with?',
+  'backup.withPassphrase': 'With the passphrase',
+  'backup.withWords': 'With the recovery words',
+  'backup.openIt': 'Open file',
   'backup.automatic': 'Copies the app made by itself',
   'backup.automaticWhy':
     'Before a backup is restored, the app first keeps what was there. Those copies are on this computer.',

@@ -9,6 +9,20 @@ export const backup = {
   'backup.notSealed': 'Dit bestand is niet versleuteld',
   'backup.notSealedWhy':
     'Wie het bestand opent, leest alles: ook namen, adressen en rekeningnummers. Bewaar het dus veilig en stuur het niet per mail.',
+  'backup.sealed': 'Dit bestand gaat alleen open met uw wachtzin of herstelwoorden',
+  'backup.sealedWhy':
+    'Wie het bestand vindt, kan het niet lezen. Bewaar de wachtzin en het herstelblad dus op een andere plek dan het bestand.',
+  'backup.notPortable': 'Stel eerst een wachtzin in, of maak een herstelblad',
+  'backup.notPortableWhy':
+    'De sleutel van uw fonds staat nu alleen op deze computer. Een reservekopie gaat dan nergens anders open.',
+  'backup.toSecurity': 'Naar Beveiliging',
+  'backup.elsewhere': ({ name }: { name: string }) => `${name} is op een andere computer gemaakt`,
+  'backup.elsewhereWhy':
+    'Open het bestand met de wachtzin van dat fonds, of met de woorden op het herstelblad. Die blijven daarna gelden.',
+  'backup.openWith': 'Waarmee opent u het?',
+  'backup.withPassphrase': 'Met de wachtzin',
+  'backup.withWords': 'Met de herstelwoorden',
+  'backup.openIt': 'Bestand openen',
   'backup.automatic': 'Kopieën die de app zelf maakte',
   'backup.automaticWhy':
     'Voordat een reservekopie wordt teruggezet, bewaart de app eerst wat er was. Die kopieën staan op deze computer.',

@@ -55,17 +55,18 @@ function readPicture(bytes: Uint8Array): void {
   if (kind.ok) pictureSize(bytes, kind.value);
 }
 
+const READING = { knownSchema: 1, key: samples.BACKUP_KEY };
 const header: object = JSON.parse(strFromU8(samples.BACKUP).split('\n')[1] ?? '{}');
 /** Rows and sums are told as in the samples, so that a change in them is seen only at the end. */
 const backupTables = { tables: { funds: { rows: 1, cents: 0 }, ledgerEntries: { rows: 2, cents: 2502 } } };
 
 function readBackupLines(lines: Uint8Array): void {
-  readBackup(forgedBackup({ ...header, ...backupTables }, lines), 1);
+  readBackup(forgedBackup({ ...header, ...backupTables }, lines), READING);
 }
 
 function readBackupHeader(json: Uint8Array): void {
   const said = jsonValueIn(text(json));
-  readBackup(forgedBackup({}, samples.BACKUP_LINES, Object(said)), 1);
+  readBackup(forgedBackup({}, samples.BACKUP_LINES, Object(said)), READING);
 }
 
 const forgeExport = exportForger(samples.EXPORT);
@@ -101,7 +102,11 @@ const lines = journalLines(2).map((line) => new Uint8Array(encodeLine(line).suba
 export const PARSERS: readonly Parser[] = [
   { name: 'pabulib', samples: samples.VOTES, read: readVote },
   { name: 'csv', samples: samples.TABLES, read: (bytes) => void readCsv(text(bytes)) },
-  { name: 'backup', samples: [samples.BACKUP], read: (bytes) => void readBackup(bytes, 1) },
+  {
+    name: 'backup',
+    samples: [samples.BACKUP, samples.SEALED_BACKUP],
+    read: (bytes) => void readBackup(bytes, READING),
+  },
   { name: 'backup header', samples: [strToU8(JSON.stringify(header))], read: readBackupHeader },
   { name: 'backup lines', samples: [samples.BACKUP_LINES], read: readBackupLines },
   { name: 'export', samples: [samples.EXPORT], read: (bytes) => void verifyExport(bytes) },

@@ -1,7 +1,7 @@
 /** Small good files of every kind that the app reads, for the mutator to start from. */
 import { encodeKeyFile } from '@electron/capabilities/keys/key-file';
 import { bodyTexts } from '@renderer/data/journal-body';
-import { writeBackup } from '@shared/formats/backup-envelope';
+import { writeBackup, writeSealedBackup } from '@shared/formats/backup-envelope';
 import { Instant } from '@shared/kernel/dates';
 import { hashText, NO_HASH } from '@shared/kernel/hash';
 import { gzipSync, strToU8, zipSync } from 'fflate';
@@ -33,19 +33,26 @@ export const BACKUP_LINES = bytesOf(
   ].join('\n'),
 );
 
-export const BACKUP = writeBackup(
-  {
-    appVersion: '0.1.0',
-    schemaVersion: 1,
-    madeAt: NOW,
-    device: DEVICE,
-    auditSeq: 2,
-    auditHash: hashText('audit'),
-    journalSeq: 2,
-    journalHash: hashText('journal'),
-  },
-  new Map([['funds', [{ id: 'a' }]]]),
-);
+const BACKUP_FACTS = {
+  appVersion: '0.1.0',
+  schemaVersion: 1,
+  madeAt: NOW,
+  device: DEVICE,
+  auditSeq: 2,
+  auditHash: hashText('audit'),
+  journalSeq: 2,
+  journalHash: hashText('journal'),
+};
+const BACKUP_ROWS = new Map([['funds', [{ id: 'a' }]]]);
+
+export const BACKUP = writeBackup(BACKUP_FACTS, BACKUP_ROWS);
+export const BACKUP_KEY = { keyId: DEVICE, key: new Uint8Array(32).fill(7) };
+export const SEALED_BACKUP = writeSealedBackup(BACKUP_FACTS, BACKUP_ROWS, {
+  ...BACKUP_KEY,
+  nonce: new Uint8Array(12).fill(9),
+  keyFile: '{"format":1}',
+  balances: {},
+});
 
 export const ZIPS = [
   zipSync({ 'a.csv': strToU8('a,b\r\n1,2\r\n'), 'data/b.csv': strToU8('x'.repeat(300)) }),

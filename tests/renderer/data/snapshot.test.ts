@@ -22,6 +22,7 @@ import { ok } from '@shared/kernel/result';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addPerson, forgetStores, memoryLocks, opened, surroundings } from '../../support/data-room';
 import { absentJournal, memoryJournal } from '../../support/memory-journal';
+import { memoryKeys } from '../../support/memory-keys';
 
 beforeEach(forgetStores);
 afterEach(forgetStores);
@@ -54,8 +55,9 @@ async function restored(store: Store, bytes: Uint8Array): Promise<void> {
 }
 
 describe('a backup of the store', () => {
-  test('restored on another computer gives the same rows, a whole chain, and a journal to rebuild from', async () => {
-    const first = await opened(surroundings(memoryJournal()));
+  test('restored on this computer after its store was lost gives the same rows, a whole chain, and a journal to rebuild from', async () => {
+    const keys = memoryKeys();
+    const first = await opened(surroundings(memoryJournal(), 0, keys));
     await performOn(first.store, startFund, FUND);
     await addPeople(first.store, ['Noor', 'Sem']);
     const bytes = await makeBackup(first.store, '0.1.0');
@@ -63,7 +65,7 @@ describe('a backup of the store', () => {
     await forgetStores();
 
     const journal = memoryJournal();
-    const around = surroundings(journal, 7);
+    const around = surroundings(journal, 7, keys);
     const second = await opened(around);
     await restored(second.store, bytes);
     expect(await namesIn(second.store)).toEqual(['Noor', 'Sem']);
