@@ -18,7 +18,7 @@ export const backup = {
   'backup.toSecurity': 'Naar Beveiliging',
   'backup.elsewhere': ({ name }: { name: string }) => `${name} is op een andere computer gemaakt`,
   'backup.elsewhereWhy':
-    'Open het bestand met de wachtzin van dat fonds, of met de woorden op het herstelblad. Die blijven daarna gelden.',
+    'Open het met de wachtzin van dat fonds, of met de woorden op het herstelblad. Die blijven daarna gelden.',
   'backup.openWith': 'Waarmee opent u het?',
   'backup.withPassphrase': 'Met de wachtzin',
   'backup.withWords': 'Met de herstelwoorden',
