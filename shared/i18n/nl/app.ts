@@ -75,7 +75,7 @@ export const app = {
   'start.restoreWhy': 'Kies een bestand dat u eerder hebt bewaard.',
   'start.busy': 'Het fonds wordt geopend',
   'start.otherWindow': 'Dit fonds is al open in een ander venster. Sluit dat eerst.',
-  'start.locked': 'Dit fonds is op slot. Vul de wachtwoordzin in.',
+  'start.locked': 'Dit fonds is op slot. Vul de wachtzin in.',
   'start.keysMissing': 'Het sleutelbestand van dit fonds is weg. Zet een reservekopie terug.',
   'start.newer':
     'Dit fonds is bewaard met een nieuwere Buurtpot. Zet eerst de nieuwste versie op uw computer.',
