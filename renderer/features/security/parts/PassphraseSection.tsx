@@ -14,14 +14,20 @@ import { PassphraseForm } from './PassphraseForm';
 export function PassphraseSection({ protection }: { protection: Protected }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  /** The form took the focus with it when it went. */
+  const [hadForm, setHadForm] = useState(false);
   const { status } = protection;
   if (status.kind === 'absent') return null;
+  const close = () => {
+    setOpen(false);
+    setHadForm(true);
+  };
   const form = (
     <PassphraseForm
       isChange={status.passphrase}
       openBySystem={status.opensBy !== null}
-      onDone={() => setOpen(false)}
-      {...(status.passphrase ? { onCancel: () => setOpen(false) } : {})}
+      onDone={close}
+      {...(status.passphrase ? { onCancel: close } : {})}
     />
   );
   return (
@@ -31,7 +37,7 @@ export function PassphraseSection({ protection }: { protection: Protected }) {
           <div className="stack">
             <AskEachTime protection={protection} />
             <div className="button-row">
-              <Button icon="edit" onPress={() => setOpen(true)}>
+              <Button icon="edit" autoFocus={hadForm} onPress={() => setOpen(true)}>
                 {t('security.changePassphrase')}
               </Button>
               <RemovePassphrase hasKeyStore={status.keyStore === 'real'} />

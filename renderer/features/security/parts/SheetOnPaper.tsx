@@ -1,4 +1,5 @@
 /** The recovery sheet as it goes on paper: the words, the same as a code, and how to keep and use it. */
+import { useEffect, useRef } from 'react';
 import type { RecoverySheet } from '../../../data/key-status';
 import { useFund } from '../../../data/queries/funds';
 import { useToday } from '../../../data/use-today';
@@ -18,12 +19,16 @@ const USE = ['security.paperUse1', 'security.paperUse2', 'security.paperUse3', '
 export function SheetOnPaper({ sheet, onReady }: { sheet: RecoverySheet; onReady: () => void }) {
   const { t, day } = useWords();
   const today = useToday();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const fund = useFund()?.name ?? t('unlock.unnamed');
   const numbered = sheet.words.map((word, index) => ({ number: index + 1, word }));
   return (
     <>
       <PrintPage fundName={fund} date={day(today)} onPrint={() => window.print()}>
-        <h2 className="paper-title">{t('security.paperTitle', { fund })}</h2>
+        <h2 ref={title} tabIndex={-1} className="paper-title">
+          {t('security.paperTitle', { fund })}
+        </h2>
         <p>{t('security.paperWhat')}</p>
         <h3>{t('security.paperWords')}</h3>
         <ol className="paper-words">
