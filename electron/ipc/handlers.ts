@@ -14,7 +14,7 @@ import { createKeys, type Keys, type KeysOptions } from '../capabilities/keys/ke
 import { createLastEnd, type LastEnd } from '../capabilities/last-end';
 import { printToPdf } from '../capabilities/pdf-print';
 import { sweepLeftovers, syncFolder, writeSafely } from '../capabilities/safe-file';
-import { createSnapshotStore } from '../capabilities/snapshot-store';
+import { createSnapshotStore } from '../capabilities/snapshots/snapshot-store';
 import type { Words } from '../words';
 import type { Handlers } from './answer';
 import { failureOfError } from './failure-of-error';

@@ -2,6 +2,7 @@
 import { fundTable } from '@shared/domain/funds/fund';
 import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { watchSnapshots } from '../data/auto-snapshots';
 import { setActor } from '../data/current-store';
 import { closeStore } from '../data/start';
 import type { OpenedStore } from '../data/store';
@@ -31,6 +32,7 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
   const saveState = useStore(opened.store.saveState);
   usePaletteAhead(funds === undefined);
   useLocking();
+  useEffect(() => watchSnapshots(opened.store), [opened.store]);
   useEffect(() => setActor(workspace), [workspace]);
   useEffect(() => {
     if (route?.name === 'start') void closeStore();

@@ -5,6 +5,7 @@ import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { bridge } from '../bridge/bridge';
 import { packInWorker } from '../workers/packing-job';
+import { snapshotAtClosing } from './auto-snapshots';
 import { systemClock } from './clock';
 import { currentStore } from './current-store';
 import { type BroughtBackup, restoreBroughtIn } from './restore-brought';
@@ -72,10 +73,13 @@ export async function lockStore(name: StoreName): Promise<void> {
   window.location.reload();
 }
 
-/** Back to the start screen, once all writes have ended. */
+/** Back to the start screen, once all writes have ended and a copy was made of them. */
 export async function closeStore(): Promise<void> {
   const { current } = currentStore.getState();
-  if (current.kind === 'open') await current.store.inTurn(async () => undefined);
+  if (current.kind === 'open') {
+    await current.store.inTurn(async () => undefined);
+    await snapshotAtClosing(current.store);
+  }
   currentStore.setState({ current: { kind: 'none' } });
   if (current.kind === 'open') current.release();
 }

@@ -28,7 +28,7 @@ export const backup: Like<typeof dutch> = {
   'backup.openIt': 'Open file',
   'backup.automatic': 'Copies the app made by itself',
   'backup.automaticWhy':
-    'Before a backup is restored, the app first keeps what was there. Those copies are on this computer.',
+    'After changes and when closing, the app makes a copy on this computer by itself. Not during a vote.',
   'backup.automaticNone': 'The app has not made any copies by itself yet.',
   'backup.onlyDesktop': 'In a browser the app makes no copies by itself. So make them yourself, and often.',
   'backup.file': 'File',

@@ -25,7 +25,7 @@ export const backup = {
   'backup.openIt': 'Bestand openen',
   'backup.automatic': 'Kopieën die de app zelf maakte',
   'backup.automaticWhy':
-    'Voordat een reservekopie wordt teruggezet, bewaart de app eerst wat er was. Die kopieën staan op deze computer.',
+    'Na wijzigingen en bij het sluiten maakt de app zelf een kopie op deze computer. Tijdens een stemming niet.',
   'backup.automaticNone': 'Er zijn nog geen kopieën die de app zelf maakte.',
   'backup.onlyDesktop': 'In een browser maakt de app zelf geen kopieën. Maak ze dus zelf, en vaak.',
   'backup.file': 'Bestand',

@@ -1,10 +1,11 @@
-/** Snapshots: whole copies of a store, written all or nothing, the newest few kept. */
+/** Snapshots: whole copies of a store, written all or nothing, thinned out as they grow old. */
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Response, StoreName } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { err, ok, type Result } from '@shared/kernel/result';
+import { keptSnapshots } from './kept-snapshots';
 
 export type SnapshotOptions = {
   /** Holds one folder per store. */
@@ -23,7 +24,6 @@ export type SnapshotStore = {
   readonly read: (store: StoreName, name: string) => Promise<Result<Response<'snapshot.read'>, Failure>>;
 };
 
-const KEPT = 24;
 /** The moment it was made, so that names sort by time, and a little chance, so that two never meet. */
 const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.\d{3}Z-[0-9a-f]{8}\.snapshot$/;
 
@@ -36,7 +36,7 @@ export function createSnapshotStore(options: SnapshotOptions): SnapshotStore {
       const name = newName(options.now());
       const written = await options.writeSafely(join(folder, name), bytes);
       if (!written.ok) return written;
-      await thinOut(folder);
+      await thinOut(folder, options.now());
       return ok({ name, bytes: bytes.length });
     },
     list: async (store) => {
@@ -70,7 +70,9 @@ async function namesIn(folder: string): Promise<string[]> {
     .reverse();
 }
 
-async function thinOut(folder: string): Promise<void> {
-  const old = (await namesIn(folder)).slice(KEPT);
+async function thinOut(folder: string, now: Date): Promise<void> {
+  const names = await namesIn(folder);
+  const kept = keptSnapshots(names, now);
+  const old = names.filter((name) => !kept.has(name));
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
 }

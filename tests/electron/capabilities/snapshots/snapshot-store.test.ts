@@ -1,11 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sweepLeftovers, writeSafely } from '@electron/capabilities/safe-file';
-import { createSnapshotStore } from '@electron/capabilities/snapshot-store';
+import { createSnapshotStore } from '@electron/capabilities/snapshots/snapshot-store';
 import { failure } from '@shared/ipc/failure';
 import { err, ok } from '@shared/kernel/result';
 import { expect, test } from 'vitest';
-import { scratchFolder } from '../../support/scratch-folder';
+import { scratchFolder } from '../../../support/scratch-folder';
 
 const scratch = scratchFolder();
 const text = (words: string) => new TextEncoder().encode(words);
