@@ -3,6 +3,7 @@ import type { StoreName } from '@shared/ipc/contract';
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { closeDatabase, type Database, deleteDatabase, openDatabase, versionOnDisk } from './database';
+import { destroyWaitingKeys } from './erase';
 import { isReadableBody } from './journal-body';
 import { FIRST_SEALED, SCHEMA_VERSION } from './migrations/index';
 import { answered } from './outbox';
@@ -70,6 +71,7 @@ async function openAndCheck(
     watchClosing(store);
     const quarantined = await setMisfitsAside(store);
     const finding = await sealedJournal(around, store, checked.value);
+    if (store.saveState.getState().readOnly === null) await destroyWaitingKeys(store);
     return ok({ store, report: { finding, quarantined, persisted: await around.persist() } });
   } catch (problem) {
     if (database !== null) closeDatabase(database);

@@ -1,6 +1,5 @@
 /** The only writer: runs an action on the open store, and says "done" only when the journal has it. */
 import type { Action, AnyRefusal, Context } from '@shared/domain/action';
-import type { SubjectKey } from '@shared/domain/people/subject-key';
 import { type UndoInput, undoAction } from '@shared/domain/undo/actions/undo-action';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
@@ -13,7 +12,7 @@ import { withKeys } from './sealing/vault';
 import { engineFailure, storageFailure } from './storage-failure';
 import type { Store } from './store';
 import { changedRows, changesNothing } from './undo-rows';
-import { writeChange } from './write-change';
+import { type WrittenChange, writeChange } from './write-change';
 
 export type PerformProblem<Refusal> =
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
@@ -98,7 +97,7 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
   input: Input,
 ): Promise<Result<Done, Refusal>> {
   const { database, clock } = store;
-  const newKeys: SubjectKey[] = [];
+  let learned: Pick<WrittenChange, 'newKeys' | 'forgotten'> = { newKeys: [], forgotten: [] };
   const done = await database.transaction('rw', database.tables, async () => {
     const snapshot = await action.load(storeReader(store), input);
     const now = clock.now();
@@ -114,13 +113,14 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
     const change = decided.value;
     const rows = action.undo === undefined ? [] : await changedRows(store, change);
     const written = await writeChange(store, { action: action.name, actor, at: now, change });
-    newKeys.push(...written.newKeys);
+    learned = written;
     const undo = changesNothing(rows)
       ? null
       : undoable(store, { entryId: written.entry.id, rows: [...rows] });
     return ok({ subjectId: change.audit.subject.id, undo });
   });
-  store.vault.learn(newKeys);
+  store.vault.unlearn(learned.forgotten);
+  store.vault.learn(learned.newKeys);
   return done;
 }
 

@@ -2,6 +2,7 @@
 
 import { type ChainBreak, findChainBreak } from '@shared/domain/audit/audit-chain';
 import { type AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
+import { keyToDestroyTable } from '@shared/domain/people/key-to-destroy';
 import { type SubjectKey, subjectKeyTable } from '@shared/domain/people/subject-key';
 import { closeDatabase, type Database, deleteDatabase, openDatabase } from './database';
 import { type Counts, type Device, writeDevice } from './device';
@@ -81,11 +82,14 @@ export async function sealRows(vault: Vault, rows: RowSet): Promise<RowSet> {
   });
 }
 
+/** They speak of keys in this computer's key file. */
+const KEY_TABLES = new Set([subjectKeyTable.name, keyToDestroyTable.name]);
+
 /** Rows that can be read, out of rows as they stand on disk; which keys sealed them is left out. */
 export function openRows(vault: Vault, rows: RowSet): RowSet {
   const opened: MutableRowSet = new Map();
   for (const [table, byId] of rows) {
-    if (table === subjectKeyTable.name) continue;
+    if (KEY_TABLES.has(table)) continue;
     opened.set(table, new Map([...byId].map(([id, row]) => [id, openRow(vault, { table, row })])));
   }
   return opened;

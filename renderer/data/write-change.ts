@@ -8,11 +8,11 @@ import type { Instant } from '@shared/kernel/dates';
 import { canonicalJson, hashText, type Sha256 } from '@shared/kernel/hash';
 import type { Database } from './database';
 import { type Counts, type Device, readDevice, writeDevice } from './device';
+import { type SealedChange, sealedChange } from './forgotten-keys';
 import { type ClosingBody, type RowOfTable, sealedBodyTexts } from './journal-body';
 import { SCHEMA_VERSION } from './migrations/index';
-import { sealedPuts, subjectKeysIn } from './sealing/sealed-row';
+import { subjectKeysIn } from './sealing/sealed-row';
 import type { Store } from './store';
-import { checkedPut } from './tables';
 
 export interface NamedChange {
   readonly action: string;
@@ -25,6 +25,8 @@ export interface WrittenChange {
   readonly entry: AuditEntry;
   /** Keys that were given away: the vault learns them once the transaction has ended well. */
   readonly newKeys: readonly SubjectKey[];
+  /** Whose keys were given up: the vault unlearns them at the same time. */
+  readonly forgotten: readonly string[];
 }
 
 /** Must run in a read-write transaction over all tables. Throws on a defect, and then nothing is written. */
@@ -32,10 +34,9 @@ export async function writeChange(store: Store, named: NamedChange): Promise<Wri
   const { database } = store;
   const device = await readDevice(database);
   if (device === null) throw new Error('The store has lost its row about itself.');
-  const removals = named.change.removals;
-  const puts = sealedPuts(store.vault, named.change.puts.map(checkedPut));
+  const { puts, removals, forgotten } = await sealedChange(store, named.change);
   checkTargets(puts, removals);
-  const entry = entryFor(named, device, puts);
+  const entry = entryFor(named, device, { puts, removals });
   const counts = await newCounts(database, device.counts, { puts, removals });
   await applyRows(database, puts, removals);
   await database.table(auditEntryTable.name).add(entry);
@@ -44,17 +45,17 @@ export async function writeChange(store: Store, named: NamedChange): Promise<Wri
     kind: 'change',
     schema: SCHEMA_VERSION,
     group: store.clock.newId(),
-    puts,
+    puts: [...puts],
     removals: [...removals],
     entry,
   };
   if (!store.journaled) {
     await writeDevice(database, after);
-    return { entry, newKeys: subjectKeysIn(puts) };
+    return { entry, newKeys: subjectKeysIn(puts), forgotten };
   }
   const { device: sent } = await addToOutbox(database, after, sealedBodyTexts(store, body));
   await writeDevice(database, sent);
-  return { entry, newKeys: subjectKeysIn(puts) };
+  return { entry, newKeys: subjectKeysIn(puts), forgotten };
 }
 
 /** Chains the lines to the device's last, and gives the device as it is with them. `firstHash`: of the first of them. */
@@ -90,9 +91,13 @@ export async function applyRows(
   }
 }
 
-function entryFor(named: NamedChange, device: Device, puts: readonly RowOfTable[]): AuditEntry {
+function entryFor(
+  named: NamedChange,
+  device: Device,
+  { puts, removals }: Pick<SealedChange, 'puts' | 'removals'>,
+): AuditEntry {
   const seq = device.auditSeq + 1;
-  const { audit, removals } = named.change;
+  const { audit } = named.change;
   const entry = sealEntry({
     id: `${device.device}:${seq}`,
     device: device.device,

@@ -73,6 +73,11 @@ export interface AuditNote {
 export interface Change {
   readonly puts: readonly Put[];
   readonly removals: readonly Removal[];
+  /**
+   * Ids of persons, givers and initiatives whose keys are destroyed: nothing that was sealed with them can ever be read
+   * again. What is still to be said of them must be among `puts`, and is sealed with a fresh key.
+   */
+  readonly forgets?: readonly string[];
   readonly audit: AuditNote;
 }
 

@@ -29,6 +29,8 @@ import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
 import { changeInitiative } from './people/actions/change-initiative';
 import { recordInitiative } from './people/actions/record-initiative';
+import { confirmKeysDestroyed } from './privacy/actions/confirm-keys-destroyed';
+import { erasePerson } from './privacy/actions/erase-person';
 import { undoAction } from './undo/actions/undo-action';
 import { changeRound } from './voting/actions/change-round';
 import { closeRound } from './voting/actions/close-round';
@@ -80,5 +82,7 @@ export const ACTIONS = {
   recordValueMap,
   changeValueMap,
   removeValueMap,
+  erasePerson,
+  confirmKeysDestroyed,
   undoAction,
 } as const;

@@ -11,6 +11,7 @@ import { grantTable } from './grants/grant';
 import { paymentTable } from './grants/payment';
 import { valueMapTable } from './impact/value-map';
 import { initiativeTable } from './people/initiative';
+import { keyToDestroyTable } from './people/key-to-destroy';
 import { personTable } from './people/person';
 import { subjectKeyTable } from './people/subject-key';
 import { ballotTable } from './voting/ballot';
@@ -33,5 +34,6 @@ export const TABLES = [
   evidenceTable,
   valueMapTable,
   subjectKeyTable,
+  keyToDestroyTable,
   auditEntryTable,
 ] as const;

@@ -19,6 +19,7 @@ export const DOMAIN_ORDER = [
   'grants',
   'accountability',
   'impact',
+  'privacy',
 ] as const;
 
 const domainRooms: Room[] = DOMAIN_ORDER.map((domain, index) => ({

@@ -1,9 +1,10 @@
 /** Every step of the store's shape, in order. The last one is what this app writes. */
 import { initial } from './0001-initial';
 import { sealed } from './0002-sealed';
+import { erasure } from './0003-erasure';
 import type { Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [initial, sealed];
+export const MIGRATIONS: readonly Migration[] = [initial, sealed, erasure];
 
 /** Version of the rows that this app reads and writes; stands in every journal line and backup too. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

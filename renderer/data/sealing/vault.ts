@@ -32,6 +32,8 @@ export interface Vault {
   readonly isKnown: (subject: string) => boolean;
   /** The rows that say so are written now: called after the commit. */
   readonly learn: (rows: readonly SubjectKey[]) => void;
+  /** What is said of these subjects from now on is sealed with another key: called after the commit. */
+  readonly unlearn: (subjects: readonly string[]) => void;
   /** These rows, and no others, stand in the store: at the start, and when its contents were replaced. */
   readonly learnAnew: (rows: readonly SubjectKey[]) => void;
   /** Takes so many fresh keys out of the key file, to be given away. */
@@ -90,24 +92,36 @@ export interface VaultSupply {
   readonly takeSlots: (count: number) => Promise<readonly Slot[]>;
 }
 
+/** Which key is whose, and for whom the store itself knows it. */
+function makeBindings() {
+  const bySubject = new Map<string, number>();
+  const known = new Set<string>();
+  const learn: Vault['learn'] = (subjectKeys) => {
+    for (const { id, slot } of subjectKeys) {
+      bySubject.set(id, slot);
+      known.add(id);
+    }
+  };
+  const unlearn: Vault['unlearn'] = (subjects) => {
+    for (const subject of subjects) {
+      bySubject.delete(subject);
+      known.delete(subject);
+    }
+  };
+  return { bySubject, known, learn, unlearn };
+}
+
 export function makeVault({ keyId, dataKey, slots }: VaultKeys, { random, takeSlots }: VaultSupply): Vault {
   const derived = (purpose: string) =>
     hkdf(sha256, dataKey, undefined, utf8ToBytes(`buurtpot/${purpose}`), 32);
   const rows = makeSealer(derived('rows'), random);
   const sealers = new Map(slots.map(({ number, key }) => [number, makeSealer(key, random)]));
-  const bySubject = new Map<string, number>();
-  const known = new Set<string>();
+  const { bySubject, known, learn, unlearn } = makeBindings();
   const fresh: number[] = [];
   const opened: Vault['opened'] = makeRecent(KEPT);
   const ownSlot = (subject: string): number | null => {
     const own = bySubject.get(subject);
     return own !== undefined && sealers.has(own) ? own : null;
-  };
-  const learn = (subjectKeys: readonly SubjectKey[]) => {
-    for (const { id, slot } of subjectKeys) {
-      bySubject.set(id, slot);
-      known.add(id);
-    }
   };
   return {
     reserve: (subjects) => {
@@ -125,6 +139,7 @@ export function makeVault({ keyId, dataKey, slots }: VaultKeys, { random, takeSl
     },
     isKnown: (subject) => known.has(subject),
     learn,
+    unlearn,
     learnAnew: (subjectKeys) => {
       known.clear();
       learn(subjectKeys);

@@ -77,6 +77,7 @@ export const backup: Like<typeof dutch> = {
   'backup.table.evidence': 'Photos',
   'backup.table.valueMaps': 'Value maps',
   'backup.table.subjectKeys': 'Keys per person or initiative',
+  'backup.table.keysToDestroy': 'Keys that are being destroyed',
   'backup.table.auditEntries': 'Lines in the audit log',
   'backup.table.quarantine': 'Records set aside',
 };

@@ -52,6 +52,7 @@ export const data: Like<typeof source> = {
   'data.table.evidence': 'Photo',
   'data.table.valueMaps': 'Value map',
   'data.table.subjectKeys': 'Key of a person or initiative',
+  'data.table.keysToDestroy': 'Key that is being destroyed',
   'data.table.auditEntries': 'Log entry',
 
   'data.finding.whole': 'All is well',

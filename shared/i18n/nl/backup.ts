@@ -74,6 +74,7 @@ export const backup = {
   'backup.table.evidence': 'Foto’s',
   'backup.table.valueMaps': 'Waardekaarten',
   'backup.table.subjectKeys': 'Sleutels per persoon of initiatief',
+  'backup.table.keysToDestroy': 'Sleutels die vernietigd worden',
   'backup.table.auditEntries': 'Regels in het logboek',
   'backup.table.quarantine': 'Apart gezette gegevens',
 };

@@ -62,6 +62,7 @@ const tables = {
   'data.table.evidence': 'Foto',
   'data.table.valueMaps': 'Berekening van waarde',
   'data.table.subjectKeys': 'Sleutel van een persoon of initiatief',
+  'data.table.keysToDestroy': 'Sleutel die vernietigd wordt',
   'data.table.auditEntries': 'Regel van het logboek',
 };
 

@@ -2,6 +2,7 @@
 import type { Action, Actor, AnyRefusal, Change, Context } from '@shared/domain/action';
 import { sealEntry } from '@shared/domain/audit/audit-chain';
 import { AuditEntry } from '@shared/domain/audit/audit-entry';
+import { keyToDestroyTable } from '@shared/domain/people/key-to-destroy';
 import { subjectKeyTable } from '@shared/domain/people/subject-key';
 import { TABLES } from '@shared/domain/records';
 import { Day, noonMillis } from '@shared/kernel/dates';
@@ -86,7 +87,8 @@ export function aTeller(seed: number, startsOn: string): Teller {
     },
     tables: () => {
       // Keys are given out by each computer itself.
-      const told = TABLES.filter(({ name }) => name !== subjectKeyTable.name);
+      const ofKeys: readonly string[] = [subjectKeyTable.name, keyToDestroyTable.name];
+      const told = TABLES.filter(({ name }) => !ofKeys.includes(name));
       const rows = told.map((table) => [table.name, world.rows<{ readonly id: string }>(table)]);
       return { ...Object.fromEntries(rows), auditEntries: audit };
     },

@@ -1,0 +1,92 @@
+/** Erasure of a person: of the person's own row, of the gifts of a private giver, and wherever the person is contact. */
+import type { Day } from '../../kernel/dates';
+import { ERASED, put } from '../action';
+import { type Contribution, contributionTable } from '../funds/contribution';
+import { type Giver, giverTable } from '../funds/giver';
+import { type Person, personTable } from '../people/person';
+import { stillKeptUntil } from './bookkeeping';
+import { bookedDays, contributionsOf, type ErasureBook, giverKeptUntil } from './erasure-book';
+import { type ErasureLine, type ErasurePlan, joined, NO_ERASURE } from './erasure-line';
+
+/** The person, and what was given by or through the person; initiatives are another file's. */
+export function personErasure(book: ErasureBook, person: Person, today: Day): ErasurePlan {
+  const own = book.givers.filter((giver) => giver.kind === 'privatePerson' && giver.personId === person.id);
+  const through = book.givers.filter(
+    (giver) => giver.kind !== 'privatePerson' && giver.contactId === person.id,
+  );
+  const until = own.reduce<Day | null>((latest, giver) => {
+    const kept = giverKeptUntil(book, giver.id, today);
+    return kept !== null && (latest === null || kept > latest) ? kept : latest;
+  }, null);
+  return joined([
+    until === null ? removedPerson(person) : keptName(person, until),
+    ...own.map((giver) => giftsErasure(book, giver, today)),
+    ...through.map(contactTakenFrom),
+  ]);
+}
+
+function removedPerson(person: Person): ErasurePlan {
+  return {
+    lines: [lineOf(person, ['name', ...reachOf(person)], { kind: 'removed' })],
+    puts: [],
+    removals: [{ table: personTable.name, id: person.id }],
+    forgets: [person.id],
+  };
+}
+
+function keptName(person: Person, until: Day): ErasurePlan {
+  const kept = lineOf(person, ['name'], { kind: 'kept', because: 'bookkeeping', until });
+  const reach = reachOf(person);
+  if (reach.length === 0) return { ...NO_ERASURE, lines: [kept] };
+  return {
+    lines: [lineOf(person, reach, { kind: 'erased' }), kept],
+    puts: [put(personTable, { ...person, email: null, phone: null })],
+    removals: [],
+    forgets: [person.id],
+  };
+}
+
+function reachOf(person: Person): ('email' | 'phone')[] {
+  return (['email', 'phone'] as const).filter((part) => person[part] !== null);
+}
+
+function lineOf(person: Person, parts: ErasureLine['parts'], fate: ErasureLine['fate']): ErasureLine {
+  return { table: 'persons', id: person.id, label: person.name, parts, fate };
+}
+
+/** A private giver's row holds ids only. Its gifts keep amount and day; words about them go. */
+function giftsErasure(book: ErasureBook, giver: Giver, today: Day): ErasurePlan {
+  const gifts = contributionsOf(book, giver.id);
+  const worded = gifts.filter((gift) => wordsOf(gift).length > 0);
+  const lines = gifts.flatMap((gift): ErasureLine[] => {
+    const until = stillKeptUntil([gift.promisedOn, ...bookedDays(book, gift)], today);
+    const base = { table: 'contributions', id: gift.id, label: gift.title } as const;
+    const words = wordsOf(gift);
+    return [
+      ...(words.length === 0 ? [] : [{ ...base, parts: words, fate: { kind: 'erased' } } as const]),
+      { ...base, parts: ['figures'], fate: { kind: 'kept', because: 'bookkeeping', until } },
+    ];
+  });
+  if (worded.length === 0) return { ...NO_ERASURE, lines };
+  const bare = gifts.map((gift) => put(contributionTable, { ...gift, title: ERASED, terms: '' }));
+  return { lines, puts: bare, removals: [], forgets: [giver.id] };
+}
+
+function wordsOf({ title, terms }: Contribution): ('title' | 'terms')[] {
+  const words: ('title' | 'terms')[] = [];
+  if (title !== ERASED) words.push('title');
+  if (terms !== '') words.push('terms');
+  return words;
+}
+
+function contactTakenFrom(giver: Giver): ErasurePlan {
+  if (giver.kind === 'privatePerson') return NO_ERASURE;
+  return {
+    lines: [
+      { table: 'givers', id: giver.id, label: giver.name, parts: ['contact'], fate: { kind: 'erased' } },
+    ],
+    puts: [put(giverTable, { ...giver, contactId: null })],
+    removals: [],
+    forgets: [],
+  };
+}
