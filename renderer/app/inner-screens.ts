@@ -137,6 +137,18 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/backup/index').then((door) => door.RestoreScreen),
   }),
+  innerScreen('privacyOf', {
+    label: 'privacy.subject',
+    icon: 'people',
+    workspaces: ['treasurer'],
+    load: () => import('../features/privacy/index').then((door) => door.SubjectPrivacyScreen),
+  }),
+  innerScreen('privacyRegister', {
+    label: 'privacy.register',
+    icon: 'list',
+    workspaces: ['treasurer'],
+    load: () => import('../features/privacy/index').then((door) => door.RegisterScreen),
+  }),
   innerScreen('auditOf', {
     label: 'screens.audit',
     icon: 'audit',

@@ -143,6 +143,13 @@ const MENU_SCREENS: readonly Screen[] = [
     menu: 'more',
     load: () => import('../features/settings/index').then((door) => door.SettingsScreen),
   }),
+  screen('privacy', {
+    label: 'privacy.title',
+    icon: 'people',
+    workspaces: ['treasurer'],
+    menu: 'more',
+    load: () => import('../features/privacy/index').then((door) => door.PrivacyScreen),
+  }),
   screen('audit', {
     label: 'screens.audit',
     icon: 'audit',

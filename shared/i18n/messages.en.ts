@@ -19,6 +19,7 @@ import { intake } from './en/intake';
 import { letters } from './en/letters';
 import { panel } from './en/panel';
 import { people } from './en/people';
+import { privacy } from './en/privacy';
 import { security } from './en/security';
 import { settings } from './en/settings';
 import { undo } from './en/undo';
@@ -48,6 +49,7 @@ export const messagesEn: Like<Messages> = {
   ...panel,
   ...people,
   ...security,
+  ...privacy,
   ...settings,
   ...undo,
   ...voting,

@@ -19,6 +19,7 @@ import { intake } from './nl/intake';
 import { letters } from './nl/letters';
 import { panel } from './nl/panel';
 import { people } from './nl/people';
+import { privacy } from './nl/privacy';
 import { security } from './nl/security';
 import { settings } from './nl/settings';
 import { undo } from './nl/undo';
@@ -46,6 +47,7 @@ export const messagesNl = {
   ...panel,
   ...people,
   ...security,
+  ...privacy,
   ...settings,
   ...undo,
   ...voting,

@@ -25,13 +25,14 @@ const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundBallots: { roundId: 'openRoundId' },
   roundCount: { roundId: 'openRoundId' },
   reportForm: { grantId: 'unreportedId' },
+  privacyOf: { subjectId: 'initiativeId' },
   auditOf: { subjectId: 'grantId' },
   letter: { subjectId: 'grantId' },
 };
 
 /** Follows rows and links of the demo fund, in Dutch, until every registered screen has an address. */
 export async function tourOf(page: Page): Promise<readonly Stop[]> {
-  const ids: Record<string, string> = { kind: 'award' };
+  const ids: Record<string, string> = { kind: 'award', subjectKind: 'initiative' };
   for (const { list, row, id } of WAYS) {
     await visit(page, hrefOf({ name: list } as Route));
     await page

@@ -4,7 +4,7 @@ import type { Person } from '@shared/domain/people/person';
 import { useState } from 'react';
 import { type GiverBook, useGiverBook } from '../../data/queries/funds';
 import { hrefOf } from '../../routes';
-import { Button } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { type Fact, FactList } from '../../ui/data/FactList';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
@@ -48,6 +48,14 @@ function GiverDetails({ giver, book }: { giver: Giver; book: GiverBook }) {
             <Button kind="primary" icon="add" onPress={() => setOpen('contribution')}>
               {t('funds.contributions.new')}
             </Button>
+            {person === null ? null : (
+              <LinkButton
+                icon="people"
+                href={hrefOf({ name: 'privacyOf', subjectKind: 'person', subjectId: person.id })}
+              >
+                {t('privacy.toSubject')}
+              </LinkButton>
+            )}
             <Button icon="edit" onPress={() => setOpen('change')}>
               {t('common.change')}
             </Button>

@@ -50,6 +50,12 @@ function InitiativeDetails({ initiative, book }: { initiative: Initiative; book:
             <LinkButton kind="primary" icon="add" href={hrefOf({ name: 'newApplication' })}>
               {t('applications.list.new')}
             </LinkButton>
+            <LinkButton
+              icon="people"
+              href={hrefOf({ name: 'privacyOf', subjectKind: 'initiative', subjectId: initiative.id })}
+            >
+              {t('privacy.toSubject')}
+            </LinkButton>
             <Button icon="edit" onPress={() => setChanging(true)}>
               {t('common.change')}
             </Button>

@@ -1,0 +1,95 @@
+/** What the fund knows of one person or of how one initiative is reached (AVG art. 15), out of the same rows as an erasure. */
+import type { Day } from '../../kernel/dates';
+import type { Iban } from '../../kernel/iban';
+import type { Cents } from '../../kernel/money';
+import type { Contribution } from '../funds/contribution';
+import type { Giver } from '../funds/giver';
+import type { Initiative } from '../people/initiative';
+import type { Person } from '../people/person';
+import type { ErasureSubject } from './erasure';
+import { contributionsOf, type ErasureBook } from './erasure-book';
+
+export type AccessEntry =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'contactOf'; readonly name: string }
+  | { readonly kind: 'account'; readonly of: string; readonly holder: string; readonly iban: Iban }
+  | {
+      readonly kind: 'plan';
+      readonly number: number;
+      readonly title: string;
+      readonly summary: string;
+      readonly receivedOn: Day;
+    }
+  | {
+      readonly kind: 'gift';
+      readonly title: string;
+      readonly amount: Cents;
+      readonly promisedOn: Day;
+      readonly terms: string;
+    }
+  | { readonly kind: 'received'; readonly day: Day; readonly number: number; readonly amount: Cents }
+  | { readonly kind: 'paid'; readonly day: Day; readonly amount: Cents; readonly reference: string };
+
+/** In the order in which it is read; empty when nobody is known by that id. */
+export function accessFile(book: ErasureBook, subject: ErasureSubject): AccessEntry[] {
+  const initiative =
+    subject.kind === 'initiative' ? book.initiatives.find(({ id }) => id === subject.id) : undefined;
+  const personId = subject.kind === 'person' ? subject.id : (initiative?.contactId ?? null);
+  const person = book.persons.find(({ id }) => id === personId);
+  const reached = book.initiatives.filter(
+    (row) => row.id === initiative?.id || (person !== undefined && row.contactId === person.id),
+  );
+  return [
+    ...(person === undefined ? [] : ofPerson(book, person)),
+    ...reached.flatMap((row) => ofInitiative(book, row)),
+  ];
+}
+
+function ofPerson(book: ErasureBook, person: Person): AccessEntry[] {
+  return [{ kind: 'person', person }, ...book.givers.flatMap((giver) => ofGiver(book, giver, person))];
+}
+
+function ofGiver(book: ErasureBook, giver: Giver, { id }: Person): AccessEntry[] {
+  if (giver.kind !== 'privatePerson') {
+    return giver.contactId === id ? [{ kind: 'contactOf', name: giver.name }] : [];
+  }
+  if (giver.personId !== id) return [];
+  return contributionsOf(book, giver.id).flatMap((gift) => [giftOf(gift), ...receiptsOf(book, gift)]);
+}
+
+function giftOf({ title, amount, promisedOn, terms }: Contribution): AccessEntry {
+  return { kind: 'gift', title, amount, promisedOn, terms };
+}
+
+function receiptsOf({ entries }: ErasureBook, gift: Contribution): AccessEntry[] {
+  return entries
+    .filter(({ kind }) => kind === 'receipt')
+    .flatMap(({ day, number, lines }) =>
+      lines
+        .filter(({ source, amount }) => source === gift.id && amount > 0)
+        .map(({ amount }): AccessEntry => ({ kind: 'received', day, number, amount })),
+    );
+}
+
+function ofInitiative(book: ErasureBook, initiative: Initiative): AccessEntry[] {
+  const { id, name, bankAccount } = initiative;
+  const plans = book.applications.filter(({ initiativeId }) => initiativeId === id);
+  const grants = new Set(book.grants.filter(({ initiativeId }) => initiativeId === id).map((row) => row.id));
+  const paid = book.payments.filter(({ grantId }) => grants.has(grantId));
+  return [
+    { kind: 'contactOf', name },
+    ...(bankAccount === null ? [] : [{ kind: 'account', of: name, ...bankAccount } as const]),
+    ...plans.map(
+      ({ number, title, summary, receivedOn }): AccessEntry => ({
+        kind: 'plan',
+        number,
+        title,
+        summary,
+        receivedOn,
+      }),
+    ),
+    ...paid.map(
+      ({ paidOn, amount, reference }): AccessEntry => ({ kind: 'paid', day: paidOn, amount, reference }),
+    ),
+  ];
+}
