@@ -4,6 +4,7 @@ import { runDamages } from './backup-damages';
 import { chanceFrom } from './chance';
 import { runCuts } from './cuts';
 import { runDamage } from './damage';
+import { runErasure } from './erasure';
 import { runFull } from './full';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
@@ -21,6 +22,7 @@ const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<S
   snapshots: runSnapshots,
   damages: runDamages,
   scan: runScan,
+  erasure: runErasure,
   schemas: runSchemas,
   mutations: runMutations,
 };

@@ -9,13 +9,14 @@ export const SERIES = [
   'snapshots',
   'damages',
   'scan',
+  'erasure',
   'schemas',
   'mutations',
 ] as const;
 export type SeriesName = (typeof SERIES)[number];
 
 /** These take no count: they do all there is. */
-const COUNTLESS: readonly SeriesName[] = ['damage', 'scan', 'schemas'];
+const COUNTLESS: readonly SeriesName[] = ['damage', 'scan', 'erasure', 'schemas'];
 
 export type BenchOptions = {
   /** In the order in which they were asked. */
@@ -25,7 +26,7 @@ export type BenchOptions = {
 };
 
 const USAGE =
-  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --schemas, --mutations N. With --json one line of figures; --seed N repeats a run.';
+  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --erasure, --schemas, --mutations N. With --json one line of figures; --seed N repeats a run.';
 
 /** A sentence for the person instead, when it cannot be followed. */
 export function parseOptions(args: readonly string[], freshSeed: number): Result<BenchOptions, string> {

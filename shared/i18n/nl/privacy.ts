@@ -122,7 +122,7 @@ export const privacy = {
   'privacy.title': 'Privacy',
   'privacy.intro': 'Wat u van mensen weet, laten zien en wissen. Iedereen mag daarom vragen.',
   'privacy.people': 'Mensen',
-  'privacy.peopleIntro': 'Kies iemand om te zien wat u van die persoon weet, of om gegevens te wissen.',
+  'privacy.peopleIntro': 'Kies iemand. U ziet dan wat u van die persoon weet, en kunt het wissen.',
   'privacy.who': 'Naam',
   'privacy.role': 'Rol',
   'privacy.role.giver': 'Gever',

@@ -8,6 +8,7 @@ import type { StartupReport } from '@renderer/data/startup-report';
 import type { Store } from '@renderer/data/store';
 import { type CheckReport, checkOpenStore, countRows } from './check';
 import { countControl, fillEngineLog, writeControl } from './control';
+import { type ErasureFound, eraseAll } from './erasing';
 import { type Planted, plantAll, protectWith, writeSnapshot } from './planting';
 import { type SaveTimes, timeSaves } from './save-times';
 import { readSnapshots, type SnapshotFound, streamSnapshots } from './snapshots';
@@ -37,6 +38,8 @@ export type Door = {
   readonly plant: (planted: readonly Planted[]) => Promise<number>;
   /** Sets a passphrase; says what came of it. */
   readonly protect: (passphrase: string) => Promise<string>;
+  /** Records so many people and erases them, or only looks whether anything of them can be read. */
+  readonly erase: (count: number, looksOnly: boolean) => Promise<ErasureFound>;
   readonly writeSnapshot: () => Promise<void>;
   /** Writes without sync, never ends; tells `faultsControlWritten` of each. */
   readonly controlStream: () => Promise<never>;
@@ -80,6 +83,7 @@ globalThis.faultsDoor = {
   timeSaves: async (rounds) => await timeSaves(storeThatIsOpen(), rounds),
   plant: async (planted) => await plantAll(storeThatIsOpen(), planted),
   protect: async (passphrase) => await protectWith(storeThatIsOpen(), passphrase),
+  erase: async (count, looksOnly) => await eraseAll(storeThatIsOpen(), count, looksOnly),
   writeSnapshot: async () => await writeSnapshot(storeThatIsOpen()),
   controlStream: async () => await writeControl(() => void globalThis.faultsControlWritten()),
   controlLeft: countControl,

@@ -27,7 +27,7 @@ export function ErasureSection({ subject, plan }: ErasureSectionProps) {
     const done = await erase({ subject, seen: erasureFingerprint(plan) });
     setPending(false);
     setAsking(false);
-    if (!done.ok) return tell({ text: problemWords(words, done.error), tone: 'danger' });
+    if (!done.ok) return tell({ text: problemWords(words, done.error), tone: 'warning' });
     tell({ text: t(done.value.keysGone ? 'privacy.erased' : 'privacy.erasedKeysLater') });
     goTo({ name: 'privacy' });
   };
