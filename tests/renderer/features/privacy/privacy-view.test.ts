@@ -13,7 +13,7 @@ test.each<readonly [ErasureLine['fate'], string]>([
   [{ kind: 'erased' }, 'Wordt gewist'],
   [
     { kind: 'kept', because: 'bookkeeping', until: '2033-12-31' as Day },
-    'Blijft tot en met 31-12-2033: de boekhouding moet zeven jaar bewaard blijven',
+    'Blijft tot en met 31 dec 2033: de boekhouding moet zeven jaar bewaard blijven',
   ],
   [
     { kind: 'kept', because: 'bookkeeping', until: null },
