@@ -13,7 +13,7 @@ export const privacy: Like<typeof source> = {
   'privacy.eraseAsk': 'Erase these data for good?',
   'privacy.eraseForGood': 'This cannot be undone. Not even Buurtpot can read it then.',
   'privacy.eraseCopies':
-    'Backups that you made before still hold it. Throw old copies away. Do you restore one? Then erase again.',
+    'Copies on this computer become unreadable too. A readable copy, or one for another computer, does not. Throw old ones away.',
   'privacy.eraseKeyCopies':
     'The key stays in a copy on this computer for 30 days at most. After that it is really gone.',
   'privacy.eraseTexts': 'Buurtpot does not reread stories. Check yourself whether a text holds a name.',

@@ -17,7 +17,7 @@ const erasure = {
   'privacy.eraseAsk': 'Deze gegevens voor altijd wissen?',
   'privacy.eraseForGood': 'Dit kan niet ongedaan worden gemaakt. Ook Buurtpot kan het dan niet meer lezen.',
   'privacy.eraseCopies':
-    'In reservekopieën die u eerder maakte, staat het nog. Gooi oude kopieën weg. Zet u er een terug? Wis dan opnieuw.',
+    'Kopieën op deze computer worden hierdoor ook onleesbaar. Een leesbare kopie, of een kopie voor een andere computer, niet. Gooi oude weg.',
   'privacy.eraseKeyCopies':
     'De sleutel ligt nog hooguit 30 dagen in een kopie op deze computer. Daarna is hij echt weg.',
   'privacy.eraseTexts':
