@@ -6,8 +6,8 @@ import { type AppUnderTest, startUnderTest } from './app';
 import { between } from './chance';
 import type { SeriesOptions, SeriesResult } from './series';
 
-const SHORTEST_MS = 20;
-const LONGEST_MS = 800;
+const SHORTEST_MS = 100;
+const LONGEST_MS = 2000;
 const ROUNDS_PER_FOLDER = 20;
 
 type Sums = { snapshotKills: number; written: number; unreadable: number; older: number };
