@@ -14,6 +14,7 @@ import { Mark } from '../ui/layout/Skyline';
 import { useWords } from '../ui/words';
 import { useLocking } from './locking';
 import { Shell } from './Shell';
+import { SpaceNote } from './SpaceNote';
 import { StartupNote } from './StartupNote';
 import { saveStateOf } from './save-state-of';
 import { SCREENS } from './screens';
@@ -51,7 +52,12 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
       }}
       screens={SCREENS}
       saveState={saveStateOf(saveState)}
-      notice={<StartupNote report={opened.report} />}
+      notice={
+        <>
+          <SpaceNote space={saveState.space} />
+          <StartupNote report={opened.report} />
+        </>
+      }
     />
   );
 }

@@ -7,6 +7,9 @@ export type SaveState =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Instant }
+  /** Little room is left; what was saved last, if anything. */
+  | { readonly kind: 'diskLow'; readonly savedAt: Instant | null }
+  | { readonly kind: 'diskFull' }
   | { readonly kind: 'readOnly' };
 
 export function SaveLine({ state }: { state: SaveState }) {
@@ -25,6 +28,12 @@ function sentence(state: SaveState, { t, time }: Words): string | null {
       return t('app.saving');
     case 'saved':
       return t('app.saved', { time: time(state.at) });
+    case 'diskLow':
+      return state.savedAt === null
+        ? t('app.diskLow')
+        : `${t('app.saved', { time: time(state.savedAt) })} · ${t('app.diskLow')}`;
+    case 'diskFull':
+      return t('app.diskFull');
     case 'readOnly':
       return t('app.readOnly');
     default:

@@ -1,7 +1,7 @@
 /** While no fund is open: the start screen, wired to the stores of this computer. */
 import type { StoreName } from '@shared/ipc/contract';
 import { useEffect, useState } from 'react';
-import type { CurrentStore } from '../data/current-store';
+import { type CurrentStore, useOpeningStep } from '../data/current-store';
 import { knownStores } from '../data/start';
 import type { StoreSummary } from '../data/stores';
 import { usePreferences } from '../ui/display/preferences';
@@ -18,6 +18,7 @@ export function StartGate({ current }: { current: CurrentStore }) {
   const words = useWords();
   const workspace = usePreferences((state) => state.workspace);
   const { isBusy, problem } = useOpening();
+  const step = useOpeningStep();
   const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     document.title = words.t('app.name');
@@ -32,6 +33,7 @@ export function StartGate({ current }: { current: CurrentStore }) {
     <StartScreen
       known={fund.kind === 'present' ? [{ id: 'fund', name: fund.fund ?? words.t('start.unnamed') }] : []}
       isBusy={isBusy}
+      step={step}
       problem={problem === null ? null : openingWords(problem, words)}
       onContinue={() => void openAt('fund', home)}
       onNew={fund.kind === 'present' ? null : () => void openAt('fund', { name: 'newFund' })}

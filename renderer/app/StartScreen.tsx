@@ -1,6 +1,7 @@
 /** The first screen: go on, begin, look around, or bring back a backup. Props only; the app wires it. */
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { OpeningStep } from '../data/surroundings';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/feedback/Callout';
 import { Loading } from '../ui/feedback/Loading';
@@ -15,8 +16,9 @@ export type KnownFund = { readonly id: string; readonly name: string };
 export type StartScreenProps = {
   /** Funds that this computer knows, the last used first. */
   readonly known: readonly KnownFund[];
-  /** What is being done, while it is being done. */
   readonly isBusy: boolean;
+  /** What an opening that takes long is doing. */
+  readonly step: OpeningStep | null;
   /** Why the last try did not work, in a sentence. */
   readonly problem: string | null;
   readonly onContinue: (id: string) => void;
@@ -30,7 +32,7 @@ export type StartScreenProps = {
 
 export function StartScreen(props: StartScreenProps) {
   const { t } = useWords();
-  const { known, isBusy, problem } = props;
+  const { known, isBusy, step, problem } = props;
   return (
     <main className="start">
       <div className="start-inner">
@@ -91,7 +93,11 @@ export function StartScreen(props: StartScreenProps) {
           />
         </ul>
         <div className="start-foot">
-          {isBusy ? <Loading what={t('start.busy')} /> : <p>{t('start.local')}</p>}
+          {isBusy ? (
+            <Loading what={t(step === null ? 'start.busy' : `start.step.${step}`)} />
+          ) : (
+            <p>{t('start.local')}</p>
+          )}
           <DisplayMenu />
         </div>
       </div>

@@ -61,6 +61,8 @@ function findingNote(finding: StartupFinding, { t }: Words): Note | null {
       return { tone: 'info', text: t('found.journalAbsent'), asksRepair: false };
     case 'damaged':
       return { tone: 'danger', text: t('found.damaged'), asksRepair: true };
+    case 'chainBroken':
+      return { tone: 'danger', text: t('found.chainBroken'), asksRepair: false };
     case 'journalBehind':
     case 'journalUnreadable':
     case 'diverged':

@@ -2,8 +2,10 @@
 import type { SaveState as DataSaveState } from '../data/save-state';
 import type { SaveState } from './SaveLine';
 
-export function saveStateOf({ saving, savedAt, readOnly }: DataSaveState): SaveState {
+export function saveStateOf({ saving, savedAt, readOnly, space }: DataSaveState): SaveState {
+  if (readOnly?.kind === 'diskFull') return { kind: 'diskFull' };
   if (readOnly !== null) return { kind: 'readOnly' };
   if (saving) return { kind: 'saving' };
+  if (space !== 'fine') return { kind: 'diskLow', savedAt };
   return savedAt === null ? { kind: 'nothing' } : { kind: 'saved', at: savedAt };
 }

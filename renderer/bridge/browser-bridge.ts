@@ -24,8 +24,8 @@ export const browserBridge: BridgeMethods = {
   snapshotRead: onlyOnDesktop,
   ...browserKeys(window.localStorage),
   storeClear: onlyOnDesktop,
-  // The browser itself keeps its engine whole when a page ends.
-  storeLastEnd: async () => ok({ isClean: true }),
+  // There is one copy only, and nobody knows how the last page ended: always looked at whole.
+  storeLastEnd: async () => ok({ isClean: false }),
   storeSound: async () => ok({}),
   storeUnsound: async () => ok({}),
   diskFreeSpace: freeSpace,

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { OpenProblem, StartupReport } from './startup-report';
 import type { OpenedStore, Store } from './store';
+import type { OpeningStep } from './surroundings';
 
 export type CurrentStore =
   | { readonly kind: 'none' }
@@ -19,10 +20,23 @@ export type CurrentStore =
     }
   | { readonly kind: 'blocked'; readonly name: StoreName; readonly problem: OpenProblem };
 
-export const currentStore = createStore<{ readonly current: CurrentStore; readonly actor: Actor }>(() => ({
+export interface Current {
+  readonly current: CurrentStore;
+  readonly actor: Actor;
+  /** What the opening that goes on now is doing, where that takes long. */
+  readonly step: OpeningStep | null;
+}
+
+export const currentStore = createStore<Current>(() => ({
   current: { kind: 'none' },
   actor: 'treasurer',
+  step: null,
 }));
+
+/** Null while nothing that takes long is done. */
+export function useOpeningStep(): OpeningStep | null {
+  return useStore(currentStore, ({ step }) => step);
+}
 
 export function useCurrentStore(): CurrentStore {
   return useStore(currentStore, ({ current }) => current);

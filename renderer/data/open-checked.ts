@@ -7,12 +7,13 @@ import { destroyWaitingKeys } from './erase';
 import { isReadableBody } from './journal-body';
 import { FIRST_SEALED, SCHEMA_VERSION } from './migrations/index';
 import { answered } from './outbox';
-import { setMisfitsAside } from './quarantine';
+import { setMisfitsAside, unseenMisfits } from './quarantine';
 import { subjectKeysOf } from './row-set';
 import { makeSaveState } from './save-state';
 import { KeysNotTaken, unlockVault } from './sealing/unlock';
 import type { Vault } from './sealing/vault';
 import { keepStore } from './settle';
+import { depthFor, isAgreed, makeSound, tellSound } from './soundness';
 import { checkStore } from './startup-check';
 import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
 import { isEngineTrouble, storageFailure } from './storage-failure';
@@ -61,7 +62,9 @@ async function openAndCheck(
   try {
     database = await openDatabase(databaseName(name), { vault });
     const store = storeOf(around, name, { journaled, database, vault });
-    const checked = await checkStore(store, lostBecause);
+    const depth = await depthFor(around, name);
+    if (depth === 'all') around.onStep('checking');
+    const checked = await checkStore(store, { depth, lostBecause });
     if (!checked.ok) {
       closeDatabase(database);
       return checked;
@@ -69,10 +72,13 @@ async function openAndCheck(
     vault.learnAnew(await subjectKeysOf(database));
     if (asksAPerson(checked.value)) store.saveState.setState({ readOnly: { kind: 'question' } });
     watchClosing(store);
-    const quarantined = await setMisfitsAside(store);
+    const trusted = depth === 'heads' && checked.value.kind === 'whole';
+    const quarantined = trusted ? await unseenMisfits(store) : await setMisfitsAside(store);
     const finding = await sealedJournal(around, store, checked.value);
     if (store.saveState.getState().readOnly === null) await destroyWaitingKeys(store);
-    return ok({ store, report: { finding, quarantined, persisted: await around.persist() } });
+    if (isAgreed(finding)) await (depth === 'all' ? makeSound(around, store) : tellSound(store));
+    const persisted = await around.persist();
+    return ok({ store, report: { finding, quarantined, depth: trusted ? 'heads' : 'all', persisted } });
   } catch (problem) {
     if (database !== null) closeDatabase(database);
     const known = storageFailure(problem);
@@ -111,7 +117,12 @@ export function asksAPerson(finding: StartupFinding): boolean {
 
 /** Another window upgrades, or the engine lets go: this one stops, and never opens the store again by itself. */
 function watchClosing(store: Store): void {
-  store.database.on('close', () => store.saveState.setState({ readOnly: { kind: 'closed' } }));
+  store.database.on('close', () => {
+    if (store.saveState.getState().readOnly?.kind === 'closed') return;
+    store.saveState.setState({ readOnly: { kind: 'closed' } });
+    // Closing tells of itself once more.
+    closeDatabase(store.database);
+  });
   store.database.on('versionchange', () => {
     closeDatabase(store.database);
     return false;

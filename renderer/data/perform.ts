@@ -9,6 +9,7 @@ import { flushOutbox } from './outbox';
 import { storeReader } from './reader';
 import { readOnlyFailure } from './save-state';
 import { withKeys } from './sealing/vault';
+import { tellUnsound } from './soundness';
 import { engineFailure, storageFailure } from './storage-failure';
 import type { Store } from './store';
 import { changedRows, changesNothing } from './undo-rows';
@@ -86,6 +87,7 @@ async function commitAndRecord<Name extends string, Input, Snapshot, Refusal ext
   } catch (problem) {
     const known = storageFailure(problem) ?? (await engineFailure(problem, store.journal.diskFreeSpace));
     if (known === null) throw problem;
+    await tellUnsound(store);
     return err({ kind: 'failure', failure: known });
   }
 }

@@ -65,6 +65,17 @@ export async function unseenMisfits(store: Store): Promise<number> {
     .count();
 }
 
+/** For one row, which may have been written since it was looked at: looks again, and then it moves. */
+export async function setAsideIfUnfit(
+  store: Store,
+  { table, id }: { table: string; id: string },
+): Promise<void> {
+  const row = await store.database.table<RowOfTable['row'], string>(table).get(id);
+  if (row === undefined) return;
+  const issues = storedRowIssues(store.vault, { table, row });
+  if (issues.length > 0) await setAside(store, { table, row }, issues);
+}
+
 async function setAside(
   store: Store,
   { table, row }: RowOfTable,

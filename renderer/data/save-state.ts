@@ -9,6 +9,8 @@ export type ReadOnlyReason =
   | { readonly kind: 'journal'; readonly failure: Failure }
   /** Store and journal tell different stories; a person has to choose. */
   | { readonly kind: 'question' }
+  /** Hardly any room is left on the disk; ends by itself when there is. */
+  | { readonly kind: 'diskFull' }
   /** The engine or another window closed the store. */
   | { readonly kind: 'closed' };
 
@@ -16,12 +18,14 @@ export interface SaveState {
   readonly saving: boolean;
   readonly savedAt: Instant | null;
   readonly readOnly: ReadOnlyReason | null;
+  /** Room on the disk; `low` warns. */
+  readonly space: 'fine' | 'low' | 'full';
 }
 
 export type SaveStateStore = StoreApi<SaveState>;
 
 export function makeSaveState(readOnly: ReadOnlyReason | null): SaveStateStore {
-  return createStore<SaveState>(() => ({ saving: false, savedAt: null, readOnly }));
+  return createStore<SaveState>(() => ({ saving: false, savedAt: null, readOnly, space: 'fine' }));
 }
 
 /** What an action that is refused for this reason answers. */
@@ -29,6 +33,8 @@ export function readOnlyFailure(reason: ReadOnlyReason): Failure {
   switch (reason.kind) {
     case 'journal':
       return reason.failure;
+    case 'diskFull':
+      return failure('disk.full');
     case 'question':
       return failure('store.readOnly');
     case 'closed':

@@ -5,6 +5,7 @@ import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { bridge } from '../bridge/bridge';
 import { packInWorker } from '../workers/packing-job';
+import { attend } from './attend';
 import { snapshotAtClosing } from './auto-snapshots';
 import { systemClock } from './clock';
 import { currentStore } from './current-store';
@@ -21,6 +22,7 @@ const surroundings: Surroundings = {
   locks: navigator.locks,
   clock: systemClock,
   actor: () => currentStore.getState().actor,
+  onStep: (step) => currentStore.setState({ step }),
   persist: async () => await navigator.storage.persist(),
 };
 
@@ -34,7 +36,8 @@ export async function openStore(name: StoreName): Promise<void> {
   await closeStore();
   currentStore.setState({ current: { kind: 'opening', name } });
   const opened = await openStoreIn(surroundings, name);
-  if (opened.ok) currentStore.setState({ current: { kind: 'open', ...opened.value } });
+  currentStore.setState({ step: null });
+  if (opened.ok) currentStore.setState({ current: { kind: 'open', ...attend(opened.value) } });
   else if (opened.error.kind === 'locked') currentStore.setState({ current: { ...opened.error, name } });
   else currentStore.setState({ current: { kind: 'blocked', name, problem: opened.error } });
 }
@@ -42,8 +45,9 @@ export async function openStore(name: StoreName): Promise<void> {
 /** Opens a store that is locked, with what was typed. When that is not right it stays locked. */
 export async function unlockStore(name: StoreName, opener: KeyOpener): Promise<Result<null, OpenProblem>> {
   const opened = await openStoreIn(surroundings, name, opener);
+  currentStore.setState({ step: null });
   if (!opened.ok) return opened;
-  currentStore.setState({ current: { kind: 'open', ...opened.value } });
+  currentStore.setState({ current: { kind: 'open', ...attend(opened.value) } });
   return ok(null);
 }
 

@@ -1,5 +1,6 @@
 /** At every start: does the store say what the journal says? If not, whichever is behind is brought up to date. */
 
+import { type AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
 import type { Failure } from '@shared/ipc/failure';
 import { err, ok, type Result } from '@shared/kernel/result';
 import type { Database } from './database';
@@ -16,6 +17,7 @@ import {
 import { SCHEMA_VERSION } from './migrations/index';
 import { answered, flushOutbox, outboxLines } from './outbox';
 import { auditBreak, auditEntriesOf, replaceRows } from './row-set';
+import type { Depth } from './soundness';
 import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
 import type { Store } from './store';
 import { TABLE_NAMES } from './tables';
@@ -23,7 +25,13 @@ import { applyRows } from './write-change';
 
 type Checked = Result<StartupFinding, OpenProblem>;
 
-export async function checkStore(store: Store, lostBecause: DamageKind): Promise<Checked> {
+/** How to look: `heads` trusts what the counts and the last entries say. And why a store that has nothing has nothing. */
+export interface Look {
+  readonly depth: Depth;
+  readonly lostBecause: DamageKind;
+}
+
+export async function checkStore(store: Store, { depth, lostBecause }: Look): Promise<Checked> {
   const device = await readDevice(store.database);
   if (!store.journaled) return ok(await checkAlone(store, device));
   if (device !== null && device.renewal !== null) {
@@ -35,7 +43,7 @@ export async function checkStore(store: Store, lostBecause: DamageKind): Promise
   if (head.value.kind === 'absent') return ok(await checkAlone(store, device));
   const mended = await mend(store, device, head.value);
   if (!mended.ok) return mended.error.kind === 'lost' ? await rebuild(store, lostBecause) : err(mended.error);
-  return await checkContents(store, mended.value);
+  return await checkContents(store, mended.value, mended.value.kind === 'whole' ? depth : 'all');
 }
 
 /** A store that cannot be compared is read only, and one that is lost is not opened: nothing starts anew in silence. */
@@ -51,7 +59,7 @@ async function checkAlone(store: Store, device: Device | null): Promise<StartupF
     return isEmpty(rows) ? { kind: 'journalAbsent' } : { kind: 'damaged', why: 'counts' };
   }
   await store.database.table('outbox').clear();
-  const why = await damage(store.database, device);
+  const why = await damage(store.database, device, 'all');
   return why === null ? { kind: 'journalAbsent' } : { kind: 'damaged', why };
 }
 
@@ -130,19 +138,30 @@ async function replay(
 }
 
 /** Same lines is not yet same rows: an engine may have lost some without a word. */
-async function checkContents(store: Store, finding: StartupFinding): Promise<Checked> {
+async function checkContents(store: Store, finding: StartupFinding, depth: Depth): Promise<Checked> {
   const device = await readDevice(store.database);
-  const why = device === null ? 'empty' : await damage(store.database, device);
+  const why = device === null ? 'empty' : await damage(store.database, device, depth);
   if (why === null) return ok(finding);
   const canRebuild = finding.kind === 'whole' || finding.kind === 'appended' || finding.kind === 'replayed';
   return canRebuild && device?.journalSeq !== 0 ? await rebuild(store, why) : ok({ kind: 'damaged', why });
 }
 
-async function damage(database: Database, device: Device): Promise<DamageKind | null> {
+async function damage(database: Database, device: Device, depth: Depth): Promise<DamageKind | null> {
   const counts = await countRows(database);
   const asWritten = TABLE_NAMES.every((name) => (counts[name] ?? 0) === (device.counts[name] ?? 0));
   if (!asWritten) return isEmpty(counts) ? 'empty' : 'counts';
-  return auditBreak(await auditEntriesOf(database)) === null ? null : 'chain';
+  const isWhole =
+    depth === 'heads'
+      ? await hasAuditHead(database, device)
+      : auditBreak(await auditEntriesOf(database)) === null;
+  return isWhole ? null : 'chain';
+}
+
+/** Whether the last entry made here is there and is the one that the store's row about itself names. */
+async function hasAuditHead(database: Database, { device, auditSeq, auditHash }: Device): Promise<boolean> {
+  if (auditSeq === 0) return true;
+  const entry = await database.table<AuditEntry, string>(auditEntryTable.name).get(`${device}:${auditSeq}`);
+  return entry !== undefined && entry.hash === auditHash && entry.seq === auditSeq;
 }
 
 /** Makes the store again from the journal alone. */

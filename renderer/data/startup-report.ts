@@ -16,6 +16,8 @@ export type StartupFinding =
   | { readonly kind: 'journalAbsent' }
   /** The store is not whole, and there is no journal to make it whole from. */
   | { readonly kind: 'damaged'; readonly why: DamageKind }
+  /** Found after the opening: the audit log has a gap or an altered entry. The next opening makes all of it again. */
+  | { readonly kind: 'chainBroken' }
   /** The journal lacks lines that the store has. */
   | { readonly kind: 'journalBehind' }
   /** The journal is there and cannot be read. */
@@ -37,6 +39,8 @@ export interface StartupReport {
   readonly finding: StartupFinding;
   /** Rows that do not fit their table, were set apart, and wait for a person. */
   readonly quarantined: number;
+  /** How much was looked at before the opening; the rest follows while the screen is in use. */
+  readonly depth: 'heads' | 'all';
   /** Whether the engine promised to keep the store when the disk gets full. */
   readonly persisted: boolean;
 }

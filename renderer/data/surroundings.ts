@@ -7,12 +7,16 @@ import type { KeySource } from './sealing/key-source';
 import type { Journal } from './store';
 import type { Locks } from './writing-window';
 
+/** What an opening that takes long is doing. */
+export type OpeningStep = 'checking' | 'rewriting';
+
 export interface Surroundings extends KeySource {
   readonly journal: Journal;
   readonly packer: Packer;
   readonly locks: Locks;
   readonly clock: Clock;
   readonly actor: () => Actor;
+  readonly onStep: (step: OpeningStep) => void;
   /** Asks the engine to keep the store when the disk gets full; true when it promises so. */
   readonly persist: () => Promise<boolean>;
 }

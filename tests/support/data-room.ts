@@ -63,6 +63,7 @@ export function surroundings(journal: Journal, computer = 0, keys: KeyMachine = 
     locks: memoryLocks(),
     clock: steadyClock(computer),
     actor: () => 'treasurer',
+    onStep: () => undefined,
     persist: async () => true,
   };
 }

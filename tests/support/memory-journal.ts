@@ -107,7 +107,7 @@ export function absentJournal(): Journal {
     journalRetire: async () => ok({ archivedAs: null }),
     snapshotWrite: refuse,
     storeClear: refuse,
-    storeLastEnd: async () => ok({ isClean: true }),
+    storeLastEnd: async () => ok({ isClean: false }),
     storeSound: async () => ok({}),
     storeUnsound: async () => ok({}),
     diskFreeSpace: refuse,

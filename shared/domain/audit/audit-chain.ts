@@ -1,5 +1,5 @@
 /** Makes and checks the hash chain of the audit log. */
-import { canonicalJson, hashText, NO_HASH, type Sha256 } from '../../kernel/hash';
+import { canonicalJson, hashText, NO_HASH } from '../../kernel/hash';
 import type { AuditEntry } from './audit-entry';
 
 export type UnsealedEntry = Omit<AuditEntry, 'hash'>;
@@ -13,17 +13,27 @@ export type ChainBreak =
   | { readonly kind: 'notLinked'; readonly seq: number }
   | { readonly kind: 'altered'; readonly seq: number };
 
+/** Where a device's chain has come to. */
+export type ChainPoint = Pick<AuditEntry, 'seq' | 'hash'>;
+
+export const CHAIN_START: ChainPoint = { seq: 0, hash: NO_HASH };
+
+/** What is wrong with the entry that should come right after this point; null: nothing. */
+export function linkBreak(point: ChainPoint, entry: AuditEntry): ChainBreak | null {
+  const expectedSeq = point.seq + 1;
+  if (entry.seq !== expectedSeq) return { kind: 'gap', expectedSeq, foundSeq: entry.seq };
+  if (entry.previousHash !== point.hash) return { kind: 'notLinked', seq: entry.seq };
+  const { hash, ...unsealed } = entry;
+  return sealEntry(unsealed).hash === hash ? null : { kind: 'altered', seq: entry.seq };
+}
+
 /** Walks one device's entries, sorted by `seq`; null when the chain is whole. */
 export function findChainBreak(entries: readonly AuditEntry[]): ChainBreak | null {
-  let previousHash: Sha256 = NO_HASH;
-  let expectedSeq = 1;
+  let point = CHAIN_START;
   for (const entry of entries) {
-    if (entry.seq !== expectedSeq) return { kind: 'gap', expectedSeq, foundSeq: entry.seq };
-    if (entry.previousHash !== previousHash) return { kind: 'notLinked', seq: entry.seq };
-    const { hash, ...unsealed } = entry;
-    if (sealEntry(unsealed).hash !== hash) return { kind: 'altered', seq: entry.seq };
-    previousHash = hash;
-    expectedSeq += 1;
+    const found = linkBreak(point, entry);
+    if (found !== null) return found;
+    point = entry;
   }
   return null;
 }

@@ -21,6 +21,8 @@ export const app: Like<typeof source> = {
   'app.saving': 'Saving…',
   'app.notSaved': 'Not saved yet',
   'app.readOnly': 'Read only',
+  'app.diskLow': 'Little room on the disk',
+  'app.diskFull': 'Disk full: read only',
   'app.demo': 'Demo fund',
   'app.display': 'Display',
   'app.language': 'Language',
@@ -77,6 +79,8 @@ export const app: Like<typeof source> = {
   'start.restore': 'Restore a backup',
   'start.restoreWhy': 'Choose a file that you saved before.',
   'start.busy': 'Opening the fund',
+  'start.step.checking': 'Buurtpot was not closed properly. Checking everything',
+  'start.step.rewriting': 'Everything is right. Writing the data anew',
   'start.otherWindow': 'This fund is already open in another window. Close that one first.',
   'start.locked': 'This fund is locked. Enter the passphrase.',
   'start.keysMissing': 'The key file of this fund is gone. Restore a backup.',
@@ -98,11 +102,19 @@ export const app: Like<typeof source> = {
       ? 'One change was not in the journal yet. It has been added.'
       : `${p.n} changes were not in the journal yet. They have been added.`,
   'found.damaged': 'Data is missing. Restore a backup.',
+  'found.chainBroken':
+    'The list of changes is not right. Close Buurtpot and open it again: everything is then mended.',
   'found.question': 'Data and journal disagree. You must choose which is right.',
   'found.quarantined': (p) =>
     p.n === 1 ? '1 row does not fit and was set apart.' : `${p.n} rows do not fit and were set apart.`,
   'found.read': 'Got it',
   'found.repair': 'To repair',
+
+  'space.lowTitle': 'The disk is nearly full',
+  'space.low': 'Less than 200 MB is left. Everything is still saved. Make room before the disk is full.',
+  'space.fullTitle': 'The disk is full',
+  'space.full': 'What was saved is safe. You can only read now.',
+  'space.fullTodo': 'Remove files that you do not need, or empty the bin. After that it goes on by itself.',
 
   'crash.title': 'Something went wrong in the app',
   'crash.safe': 'Your data is safe. Everything that was saved is still there.',

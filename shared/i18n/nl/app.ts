@@ -18,6 +18,8 @@ export const app = {
   'app.saving': 'Bezig met opslaan…',
   'app.notSaved': 'Nog niet opgeslagen',
   'app.readOnly': 'Alleen lezen',
+  'app.diskLow': 'Weinig ruimte op de schijf',
+  'app.diskFull': 'Schijf vol: alleen lezen',
   'app.demo': 'Voorbeeldfonds',
   'app.display': 'Weergave',
   'app.language': 'Taal',
@@ -74,6 +76,8 @@ export const app = {
   'start.restore': 'Reservekopie terugzetten',
   'start.restoreWhy': 'Kies een bestand dat u eerder hebt bewaard.',
   'start.busy': 'Het fonds wordt geopend',
+  'start.step.checking': 'Buurtpot is niet netjes afgesloten. Alles wordt nagekeken',
+  'start.step.rewriting': 'Alles klopt. De gegevens worden opnieuw weggeschreven',
   'start.otherWindow': 'Dit fonds is al open in een ander venster. Sluit dat eerst.',
   'start.locked': 'Dit fonds is op slot. Vul de wachtzin in.',
   'start.keysMissing': 'Het sleutelbestand van dit fonds is weg. Zet een reservekopie terug.',
@@ -97,11 +101,20 @@ export const app = {
       ? 'Eén wijziging stond nog niet in het logboek. Die is nu toegevoegd.'
       : `${p.n} wijzigingen stonden nog niet in het logboek. Die zijn nu toegevoegd.`,
   'found.damaged': 'Er ontbreken gegevens. Zet een reservekopie terug.',
+  'found.chainBroken':
+    'De lijst van wijzigingen klopt niet. Sluit Buurtpot en open het opnieuw: dan wordt alles hersteld.',
   'found.question': 'De gegevens en het logboek zijn het niet eens. U moet kiezen wat klopt.',
   'found.quarantined': (p: { n: number }) =>
     p.n === 1 ? '1 regel klopt niet en is apart gezet.' : `${p.n} regels kloppen niet en zijn apart gezet.`,
   'found.read': 'Gelezen',
   'found.repair': 'Naar herstellen',
+
+  'space.lowTitle': 'De schijf is bijna vol',
+  'space.low': 'Er is minder dan 200 MB over. Alles wordt nog bewaard. Maak ruimte voordat de schijf vol is.',
+  'space.fullTitle': 'De schijf is vol',
+  'space.full': 'Wat was opgeslagen, is veilig. U kunt nu alleen lezen.',
+  'space.fullTodo':
+    'Gooi bestanden weg die u niet nodig hebt, of leeg de prullenbak. Daarna gaat het vanzelf verder.',
 
   'crash.title': 'Er ging iets mis in de app',
   'crash.safe': 'Uw gegevens zijn veilig. Alles wat was opgeslagen, is er nog.',

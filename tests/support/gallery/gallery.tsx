@@ -35,6 +35,7 @@ const views = {
     <StartScreen
       known={[{ id: 'fund', name: 'Buurtpot De Hoef' }]}
       isBusy={false}
+      step={null}
       problem={null}
       onContinue={nothing}
       onNew={nothing}
