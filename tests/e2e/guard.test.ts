@@ -66,7 +66,7 @@ test('a journal of a newer app is refused in words, and stays as it is', async (
   running = await launchElectronApp({ userData });
   await running.window.getByRole('button', { name: t('start.demo') }).click();
   await running.window.locator('.shell, [role="alert"]').first().waitFor();
-  const words = await running.window.locator('body').innerText();
+  const words = (await running.window.locator('body').textContent()) ?? '';
   expect(words).toMatch(/nieuwere Buurtpot|kan niet worden gelezen|niet eens/);
   expect(await readFile(path, 'latin1')).toBe(newer);
 });
