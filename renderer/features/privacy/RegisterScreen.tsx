@@ -3,22 +3,16 @@ import { PROCESSING, type ProcessingLine } from '@shared/domain/privacy/purposes
 import { useFund } from '../../data/queries/funds';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
-import { textColumn } from '../../ui/data/column-kinds';
-import { PlainTable } from '../../ui/data/PlainTable';
+import { type Fact, FactList } from '../../ui/data/FactList';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { PrintPage } from '../../ui/print/PrintPage';
-import { useWords } from '../../ui/words';
+import { useWords, type Words } from '../../ui/words';
 
 export function RegisterScreen() {
-  const { t, day, list, forCode } = useWords();
+  const words = useWords();
+  const { t, day } = words;
   const today = useToday();
   const fund = useFund();
-  const recipients = (line: ProcessingLine) =>
-    line.recipients.length === 0
-      ? t('privacy.registerNobody')
-      : list(line.recipients.map((recipient) => t(`privacy.recipient.${recipient}`)));
-  const column = (id: string, label: string, of: (line: ProcessingLine) => string) =>
-    textColumn({ id, label, of });
   return (
     <>
       <PageHeader
@@ -33,27 +27,28 @@ export function RegisterScreen() {
       >
         <h2>{t('privacy.register')}</h2>
         <p>{t('privacy.registerSecured')}</p>
-        <PlainTable
-          caption={t('privacy.register')}
-          rows={PROCESSING}
-          rowId={({ table }) => table}
-          columns={[
-            column(
-              'table',
-              t('privacy.registerTable'),
-              ({ table }) => forCode(`data.table.${table}`, {}) ?? table,
-            ),
-            column('people', t('privacy.registerPeople'), (line) => t(`privacy.people.${line.people}`)),
-            column('purpose', t('privacy.registerPurpose'), (line) => t(`privacy.purpose.${line.purpose}`)),
-            column('basis', t('privacy.registerBasis'), (line) => t(`privacy.basis.${line.basis}`)),
-            column('recipients', t('privacy.registerRecipients'), recipients),
-            column('retention', t('privacy.registerRetention'), (line) =>
-              t(`privacy.retention.${line.retention}`),
-            ),
-            column('fields', t('privacy.registerFields'), ({ fields }) => fields.join(', ')),
-          ]}
-        />
+        {PROCESSING.map((line) => (
+          <section key={line.table}>
+            <h3>{words.forCode(`data.table.${line.table}`, {}) ?? line.table}</h3>
+            <FactList facts={factsOf(line, words)} />
+          </section>
+        ))}
       </PrintPage>
     </>
   );
+}
+
+function factsOf(line: ProcessingLine, { t, list }: Words): readonly Fact[] {
+  const recipients = line.recipients.map((recipient) => t(`privacy.recipient.${recipient}`));
+  return [
+    { label: t('privacy.registerPeople'), value: t(`privacy.people.${line.people}`) },
+    { label: t('privacy.registerPurpose'), value: t(`privacy.purpose.${line.purpose}`) },
+    { label: t('privacy.registerBasis'), value: t(`privacy.basis.${line.basis}`) },
+    {
+      label: t('privacy.registerRecipients'),
+      value: recipients.length === 0 ? t('privacy.registerNobody') : list(recipients),
+    },
+    { label: t('privacy.registerRetention'), value: t(`privacy.retention.${line.retention}`) },
+    { label: t('privacy.registerFields'), value: line.fields.join(', ') },
+  ];
 }

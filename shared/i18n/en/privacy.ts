@@ -16,7 +16,8 @@ export const privacy: Like<typeof source> = {
     'Copies on this computer become unreadable too. A readable copy, or one for another computer, does not. Throw old ones away.',
   'privacy.eraseKeyCopies':
     'The key stays in a copy on this computer for 30 days at most. After that it is really gone.',
-  'privacy.eraseTexts': 'Buurtpot does not reread stories. Check yourself whether a text holds a name.',
+  'privacy.eraseTexts':
+    'Texts that hold the exact name are shown above. Check yourself whether a text tells of the person in another way.',
   'privacy.erased': 'The data were erased.',
   'privacy.erasedKeysLater':
     'The data were erased. The key could not go yet. That happens by itself when you start Buurtpot again.',
@@ -61,13 +62,12 @@ export const privacy: Like<typeof source> = {
   'privacy.registerOpen': 'See and print the register',
   'privacy.registerSecured':
     'All data named here are encrypted on the computer of the fund. The app sends nothing away.',
-  'privacy.registerTable': 'Kind of data',
   'privacy.registerPeople': 'About whom',
   'privacy.registerPurpose': 'What for',
   'privacy.registerBasis': 'Legal basis',
   'privacy.registerRecipients': 'Who gets it outside the board',
   'privacy.registerRetention': 'How long',
-  'privacy.registerFields': 'Fields',
+  'privacy.registerFields': 'Fields in the app',
   'privacy.registerNobody': 'nobody',
   'privacy.people.fund': 'The fund itself',
   'privacy.people.contacts': 'Contact persons and givers',

@@ -21,7 +21,7 @@ const erasure = {
   'privacy.eraseKeyCopies':
     'De sleutel ligt nog hooguit 30 dagen in een kopie op deze computer. Daarna is hij echt weg.',
   'privacy.eraseTexts':
-    'Buurtpot leest geen verhalen na. Kijk zelf of er ergens een naam in een tekst staat.',
+    'Teksten waarin de naam letterlijk staat, ziet u hierboven. Lees zelf na of een tekst anders iets over de persoon zegt.',
   'privacy.erased': 'De gegevens zijn gewist.',
   'privacy.erasedKeysLater':
     'De gegevens zijn gewist. De sleutel kon nog niet weg. Dat gebeurt vanzelf als u Buurtpot weer start.',
@@ -74,13 +74,12 @@ const register = {
   'privacy.registerOpen': 'Bekijk en print het register',
   'privacy.registerSecured':
     'Alle genoemde gegevens staan versleuteld op de computer van het fonds. De app stuurt niets weg.',
-  'privacy.registerTable': 'Soort gegeven',
   'privacy.registerPeople': 'Over wie',
   'privacy.registerPurpose': 'Waarvoor',
   'privacy.registerBasis': 'Grondslag',
   'privacy.registerRecipients': 'Wie het buiten het bestuur krijgt',
   'privacy.registerRetention': 'Hoe lang',
-  'privacy.registerFields': 'Velden',
+  'privacy.registerFields': 'Velden in de app',
   'privacy.registerNobody': 'niemand',
   'privacy.people.fund': 'Het fonds zelf',
   'privacy.people.contacts': 'Contactpersonen en gevers',

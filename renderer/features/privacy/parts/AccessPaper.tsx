@@ -25,6 +25,11 @@ export function AccessPaper({ entries, mentions }: AccessPaperProps) {
   const save = () => saveText(t('privacy.accessFile'), accessText(t('privacy.access'), rows));
   return (
     <>
+      <div className="print-tools">
+        <Button icon="download" onPress={save}>
+          {t('privacy.accessSave')}
+        </Button>
+      </div>
       <PrintPage
         fundName={fund?.name ?? ''}
         sender={<p>{fund?.place}</p>}
@@ -44,11 +49,6 @@ export function AccessPaper({ entries, mentions }: AccessPaperProps) {
         />
         <p>{t('privacy.accessRights')}</p>
       </PrintPage>
-      <div className="print-tools">
-        <Button icon="download" onPress={save}>
-          {t('privacy.accessSave')}
-        </Button>
-      </div>
     </>
   );
 }
