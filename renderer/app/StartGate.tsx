@@ -5,9 +5,18 @@ import { type CurrentStore, useOpeningStep } from '../data/current-store';
 import { knownStores } from '../data/start';
 import type { StoreSummary } from '../data/stores';
 import { usePreferences } from '../ui/display/preferences';
-import { useWords } from '../ui/words';
-import { isJournalLost, openAt, openingWords, setAside, useOpening } from './opening';
-import { StartScreen } from './StartScreen';
+import { useWords, type Words } from '../ui/words';
+import {
+  areKeysLost,
+  isJournalLost,
+  type Opening,
+  openAt,
+  openingWords,
+  setAside,
+  setFundAside,
+  useOpening,
+} from './opening';
+import { StartScreen, type StartScreenProps } from './StartScreen';
 import { SCREENS } from './screens';
 import { openInShell } from './shell-state';
 import { homeOf, workspaceById } from './workspaces';
@@ -22,8 +31,8 @@ export function StartGate({ current }: { current: CurrentStore }) {
   const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     document.title = words.t('app.name');
-    if (current.kind === 'none') knownStores().then(setKnown, () => setKnown(null));
-  }, [words, current.kind]);
+    if (current.kind === 'none' && !isBusy) knownStores().then(setKnown, () => setKnown(null));
+  }, [words, current.kind, isBusy]);
   useEffect(() => {
     if (problem !== null) openInShell(null);
   }, [problem]);
@@ -39,7 +48,13 @@ export function StartGate({ current }: { current: CurrentStore }) {
       onNew={fund.kind === 'present' ? null : () => void openAt('fund', { name: 'newFund' })}
       onDemo={() => void openAt('demo', home)}
       onRestore={() => void openAt('fund', { name: 'restore' })}
-      onSetAside={isJournalLost(problem) ? () => void setAside('fund') : null}
+      onSetAside={asideOf(problem, words)}
     />
   );
+}
+
+function asideOf(problem: Opening['problem'], { t }: Words): StartScreenProps['onSetAside'] {
+  if (isJournalLost(problem)) return { label: t('data.setAside'), run: () => void setAside('fund') };
+  if (areKeysLost(problem)) return { label: t('unlock.lostDo'), run: () => void setFundAside('fund') };
+  return null;
 }

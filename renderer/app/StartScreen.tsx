@@ -26,8 +26,8 @@ export type StartScreenProps = {
   readonly onNew: (() => void) | null;
   readonly onDemo: () => void;
   readonly onRestore: () => void;
-  /** The journal cannot be read and the data is gone: puts it aside. Null where that is not so. */
-  readonly onSetAside: (() => void) | null;
+  /** Nothing can be read any more: puts the journal, or the whole fund, aside. Null where that is not so. */
+  readonly onSetAside: { readonly label: string; readonly run: () => void } | null;
 };
 
 export function StartScreen(props: StartScreenProps) {
@@ -48,8 +48,8 @@ export function StartScreen(props: StartScreenProps) {
               {props.onSetAside === null ? null : (
                 <>
                   <p>{t('data.setAsideWhy')}</p>
-                  <Button icon="archive" onPress={props.onSetAside}>
-                    {t('data.setAside')}
+                  <Button icon="archive" onPress={props.onSetAside.run}>
+                    {props.onSetAside.label}
                   </Button>
                 </>
               )}

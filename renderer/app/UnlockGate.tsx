@@ -5,7 +5,7 @@ import type { CurrentStore } from '../data/current-store';
 import { closeStore, knownStores } from '../data/start';
 import { tell } from '../ui/feedback/messages';
 import { useWords } from '../ui/words';
-import { unlockWith } from './opening';
+import { setFundAside, unlockWith } from './opening';
 import { UnlockScreen } from './UnlockScreen';
 
 export function UnlockGate({ locked }: { locked: Extract<CurrentStore, { kind: 'locked' }> }) {
@@ -24,6 +24,7 @@ export function UnlockGate({ locked }: { locked: Extract<CurrentStore, { kind: '
       recovery={recovery}
       onUnlock={unlock}
       onBack={() => void closeStore()}
+      onSetAside={() => void setFundAside(name)}
     />
   );
 }

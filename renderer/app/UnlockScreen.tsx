@@ -5,6 +5,7 @@ import type { OpenProblem } from '../data/startup-report';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/layout/Section';
 import { Mark } from '../ui/layout/Skyline';
+import { ConfirmDialog } from '../ui/overlays/ConfirmDialog';
 import { useWords } from '../ui/words';
 import { DisplayMenu } from './DisplayMenu';
 import { UnlockForm, type WayIn } from './UnlockForm';
@@ -17,13 +18,16 @@ export type UnlockScreenProps = {
   /** Null when it is open. */
   readonly onUnlock: (opener: KeyOpener) => Promise<OpenProblem | null>;
   readonly onBack: () => void;
+  /** Nobody can open it any more: takes it out of the way, so that a backup can be restored. */
+  readonly onSetAside: () => void;
 };
 
 export function UnlockScreen(props: UnlockScreenProps) {
-  const { fundName, passphrase, recovery, onUnlock, onBack } = props;
+  const { fundName, passphrase, recovery, onUnlock, onBack, onSetAside } = props;
   const { t } = useWords();
   const title = t('unlock.title', { fund: fundName });
   const [way, setWay] = useState<WayIn>(passphrase ? 'passphrase' : 'recovery');
+  const [isAsking, setIsAsking] = useState(false);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -57,10 +61,24 @@ export function UnlockScreen(props: UnlockScreenProps) {
             <Button kind="quiet" icon="arrowLeft" onPress={onBack}>
               {t('unlock.back')}
             </Button>
+            <Button kind="quiet" icon="archive" onPress={() => setIsAsking(true)}>
+              {t('unlock.lost')}
+            </Button>
           </div>
           <DisplayMenu />
         </div>
       </div>
+      <ConfirmDialog
+        title={t('unlock.lostTitle')}
+        isOpen={isAsking}
+        onCancel={() => setIsAsking(false)}
+        onConfirm={onSetAside}
+        confirmLabel={t('unlock.lostDo')}
+        isDangerous
+      >
+        <p>{t('unlock.lostWhy')}</p>
+        <p>{t('unlock.lostAfter')}</p>
+      </ConfirmDialog>
     </main>
   );
 }

@@ -7,7 +7,7 @@ import { create } from 'zustand';
 import { currentStore, openStoreNow } from '../data/current-store';
 import { type DemoProblem, fillDemo } from '../data/demo';
 import { storeReader } from '../data/reader';
-import { closeStore, openStore, setJournalAside, unlockStore } from '../data/start';
+import { closeStore, openStore, setJournalAside, setStoreAside, unlockStore } from '../data/start';
 import type { OpenProblem } from '../data/startup-report';
 import { goTo, type Route } from '../routes';
 import type { Words } from '../ui/words';
@@ -67,6 +67,12 @@ export function isJournalLost(problem: Opening['problem']): boolean {
   return problem?.kind === 'journalBroken';
 }
 
+/** What is on disk is sealed, and no key is left that opens it. */
+export function areKeysLost(problem: Opening['problem']): boolean {
+  if (problem?.kind === 'failure') return problem.failure.code === 'keys.damaged';
+  return problem?.kind === 'keysMissing';
+}
+
 /** Puts a journal that cannot be read aside, so that a backup can be restored. */
 export async function setAside(name: StoreName): Promise<void> {
   useOpening.setState({ isBusy: true });
@@ -75,6 +81,18 @@ export async function setAside(name: StoreName): Promise<void> {
     isBusy: false,
     problem: done.ok ? null : { kind: 'failure', failure: done.error },
   });
+}
+
+/** Puts a fund that cannot be opened any more aside whole, so that a backup can be restored. */
+export async function setFundAside(name: StoreName): Promise<void> {
+  useOpening.setState({ isBusy: true, wanted: null });
+  const done = await setStoreAside(name);
+  const problem = done.ok
+    ? null
+    : done.error === 'otherWindow'
+      ? ({ kind: 'otherWindow' } as const)
+      : ({ kind: 'failure', failure: done.error } as const);
+  useOpening.setState({ isBusy: false, problem });
 }
 
 export function openingWords(problem: NonNullable<Opening['problem']>, { t, forCode }: Words): string {

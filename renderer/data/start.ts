@@ -11,7 +11,7 @@ import { systemClock } from './clock';
 import { currentStore } from './current-store';
 import { type BroughtBackup, restoreBroughtIn } from './restore-brought';
 import type { OpenProblem } from './startup-report';
-import { openStoreIn, type StoreSummary, summaryOf, throwAway } from './stores';
+import { openStoreIn, putAside, type StoreSummary, summaryOf } from './stores';
 import type { Surroundings } from './surroundings';
 
 const surroundings: Surroundings = {
@@ -90,10 +90,13 @@ export async function closeStore(): Promise<void> {
 
 export async function throwAwayDemo(): Promise<Result<null, Failure | 'otherWindow'>> {
   await closeStore();
-  const thrown = await throwAway(surroundings, 'demo');
-  if (!thrown.ok) return thrown;
-  const discarded = await bridge.keysDiscard({ store: 'demo' });
-  return discarded.ok ? ok(null) : discarded;
+  return await putAside(surroundings, 'demo');
+}
+
+/** Takes a store that nobody can open any more out of the way, on a person's word. */
+export async function setStoreAside(name: StoreName): Promise<Result<null, Failure | 'otherWindow'>> {
+  await closeStore();
+  return await putAside(surroundings, name);
 }
 
 /** Puts a journal that cannot be read aside, on a person's word, so that a backup can be restored. */

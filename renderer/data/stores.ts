@@ -76,3 +76,17 @@ export async function throwAway(
   release();
   return retired.ok ? ok(null) : retired;
 }
+
+/**
+ * Takes a store that nobody can open any more out of the way, so that a backup can be restored. Its journal is put
+ * aside and its keys are kept among the copies: what is found later can still be opened with them.
+ */
+export async function putAside(
+  around: Surroundings,
+  name: StoreName,
+): Promise<Result<null, Failure | 'otherWindow'>> {
+  const thrown = await throwAway(around, name);
+  if (!thrown.ok) return thrown;
+  const discarded = await answered(() => around.keys.keysDiscard({ store: name }));
+  return discarded.ok ? ok(null) : discarded;
+}

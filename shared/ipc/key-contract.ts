@@ -90,6 +90,6 @@ export const KEY_CONTRACT = {
     request: z.strictObject({ store: StoreName, bytes: FileBytes, with: KeyOpener }),
     response: OpenedKeys,
   },
-  /** Only the demo fund's can be thrown away. */
-  'keys.discard': { request: z.strictObject({ store: z.literal('demo') }), response: Nothing },
+  /** The demo fund's are thrown away; the fund's own are kept among the copies, for as long as those are kept. */
+  'keys.discard': { request: OfStore, response: Nothing },
 } as const;

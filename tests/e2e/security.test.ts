@@ -216,6 +216,15 @@ describe('locking', () => {
     await page.getByRole('timer').waitFor({ state: 'detached' });
   });
 
+  test('offers a way on to who has lost everything, and asks before', async () => {
+    await button('unlock.lost').click();
+    await page.getByText(t('unlock.lostAfter')).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('locked-lost');
+    await button('common.cancel').click();
+    await lockedTitle().waitFor();
+  });
+
   test('opens with the words of the sheet, and asks for a new passphrase', async () => {
     await button('unlock.useWords').click();
     await page.getByLabel(t('unlock.words')).fill(`${words.slice(0, 16).join(' ')} xylofoon`);
@@ -243,6 +252,17 @@ describe('locking', () => {
       .click();
     await page.getByText(t('security.openTitle')).waitFor();
     expect(running.problems).toEqual([]);
+  });
+
+  test('a fund whose key file is gone can be put aside, and the start is empty again', async () => {
+    await running.close();
+    for (const name of ['fund.keys', 'fund.twin.keys']) await rm(join(userData, 'keys', name));
+    await start();
+    await continueFund();
+    await page.getByText(t('start.keysMissing')).waitFor();
+    await picture('keys-missing');
+    await button('unlock.lostDo').click();
+    await page.getByRole('button', { name: t('start.new') }).waitFor();
   });
 });
 

@@ -67,7 +67,8 @@ function memoryPlaces(files: MemoryKeys['files'], store: StoreName): KeyPlaces {
     mend: async () => ok(null),
     dropCopies: async () => undefined,
     putAside: async () => ok(null),
-    removeAll: async () => {
+    removeCopies: async () => undefined,
+    remove: async () => {
       files[store] = null;
     },
   };

@@ -17,7 +17,9 @@ export type KeyPlaces = {
   readonly dropCopies: () => Promise<void>;
   /** Keeps what is there, whole or damaged, among the copies. */
   readonly putAside: () => Promise<Result<null, Failure>>;
-  readonly removeAll: () => Promise<void>;
+  /** The file and its twin; the copies stay. */
+  readonly remove: () => Promise<void>;
+  readonly removeCopies: () => Promise<void>;
 };
 
 export type KeyPlacesOptions = {
@@ -81,8 +83,8 @@ export function createKeyPlaces({ folder, store, now, ...disk }: KeyPlacesOption
       if (bytes === null) return ok(null);
       return await disk.writeSafely(join(copies, `${store}.${today()}.aside-${now().getTime()}.keys`), bytes);
     },
-    removeAll: async () => {
-      await removeCopies(() => true);
+    removeCopies: () => removeCopies(() => true),
+    remove: async () => {
       // The twin first: what is left after a crash in between is a file that is still whole.
       await rm(twin, { force: true });
       await rm(main, { force: true });

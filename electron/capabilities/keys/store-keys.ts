@@ -55,7 +55,12 @@ export function createStoreKeys(parts: StoreKeysParts): StoreKeys {
     adopt: (brought) => inTurn(() => adoptKeys(state, brought)),
     discard: () =>
       inTurn(async () => {
-        await state.places.removeAll();
+        if (state.store === 'demo') await state.places.removeCopies();
+        else {
+          const kept = await state.places.putAside();
+          if (!kept.ok) return kept;
+        }
+        await state.places.remove();
         forget();
         return ok({});
       }),

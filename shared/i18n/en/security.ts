@@ -147,5 +147,12 @@ export const security: Like<typeof source> = {
   'unlock.empty': 'Fill in your passphrase here.',
   'unlock.emptyWords': 'Fill in the words here.',
   'unlock.back': 'To the start screen',
+  'unlock.lost': 'I can no longer get in',
+  'unlock.lostDo': 'Put the fund aside',
+  'unlock.lostWhy':
+    'Without the passphrase and the recovery words nobody can open this fund any more. Neither can we.',
+  'unlock.lostAfter':
+    'You can put it aside and then restore a backup. What is put aside stays on this computer. Its key is kept for 30 days.',
+  'unlock.lostTitle': 'Put this fund aside?',
   'unlock.newPassphrase': 'The fund is open. Set a new passphrase now.',
 };

@@ -144,5 +144,12 @@ export const security = {
   'unlock.empty': 'Vul hier uw wachtzin in.',
   'unlock.emptyWords': 'Vul hier de woorden in.',
   'unlock.back': 'Naar het beginscherm',
+  'unlock.lost': 'Ik kan er niet meer in',
+  'unlock.lostDo': 'Fonds apart zetten',
+  'unlock.lostWhy':
+    'Zonder wachtzin en zonder herstelwoorden kan niemand dit fonds nog openen. Ook wij niet.',
+  'unlock.lostAfter':
+    'U kunt het apart zetten en daarna een reservekopie terugzetten. Wat apart staat, blijft op deze computer. De sleutel ervan blijft 30 dagen bewaard.',
+  'unlock.lostTitle': 'Zet dit fonds apart?',
   'unlock.newPassphrase': 'Het fonds is open. Stel nu een nieuwe wachtzin in.',
 };

@@ -44,6 +44,15 @@ test('the demo fund is open on every computer, and can be thrown away', async ()
   expect(await keys.demo.unlock(ITSELF)).toEqual(err(failure('keys.absent')));
 });
 
+test('those of the fund itself are kept among the copies when they are put aside', async () => {
+  const keys = world.start('none');
+  const made = told(await keys.fund.create());
+  expect(await keys.fund.discard()).toEqual(ok({}));
+  expect(await keys.fund.status()).toMatchObject({ ok: true, value: { kind: 'absent' } });
+  expect(await world.everythingOnDisk()).toContain(made.dataKey);
+  expect(told(await keys.fund.create())).not.toEqual(made);
+});
+
 test('new keys never take the place of old ones', async () => {
   const keys = world.start();
   await keys.fund.create();
