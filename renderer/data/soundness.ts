@@ -19,7 +19,7 @@ export async function depthFor({ journal }: Surroundings, store: StoreName): Pro
 /** Writes the store anew, and tells the machine that it is sound. One that cannot be is tried again at the next opening. */
 export async function makeSound(around: Surroundings, store: Store): Promise<void> {
   // Without a journal this is the only copy, and a browser sees to its own engine.
-  if (!store.journaled) return;
+  if (!store.journaled || !(await hasRoom(store))) return;
   around.onStep('rewriting');
   try {
     await rewriteRows(store.database);
@@ -29,6 +29,12 @@ export async function makeSound(around: Surroundings, store: Store): Promise<voi
     return;
   }
   await tellSound(store);
+}
+
+/** A full disk is what breaks an engine: then nothing is written that can wait, and the next opening tries again. */
+async function hasRoom({ journal }: Store): Promise<boolean> {
+  const space = await answered(() => journal.diskFreeSpace({}));
+  return space.ok && space.value.level !== 'full';
 }
 
 export async function tellSound({ journal, name }: Store): Promise<void> {

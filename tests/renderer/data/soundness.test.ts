@@ -133,6 +133,17 @@ describe('after being cut off', () => {
     expect(journal.unsound.has('fund')).toBe(true);
   });
 
+  test('on a full disk nothing is written anew: it waits for an opening with room', async () => {
+    const journal = memoryJournal();
+    const around = await storeOfThree(journal);
+    journal.unsound.add('fund');
+    journal.space = { freeBytes: 0, level: 'full' };
+    const { store } = await opened(around);
+    expect(await namesIn(store)).toEqual([...NAMES].sort());
+    expect(around.steps).toEqual(['checking']);
+    expect(journal.unsound.has('fund')).toBe(true);
+  });
+
   test('a machine that does not answer counts as being cut off', async () => {
     const journal = memoryJournal();
     const around = await storeOfThree(journal);
