@@ -6,6 +6,7 @@ import { Card, Section } from '../ui/layout/Section';
 import { useWords } from '../ui/words';
 import { GLOSSARY } from './glossary';
 import { KeyList } from './KeyList';
+import { SupportSection } from './SupportSection';
 
 const EURO_STEPS: readonly PlainKey[] = [
   'help.euro1',
@@ -37,6 +38,7 @@ const PRIVACY: readonly PlainKey[] = [
   'help.privacyLock',
   'help.privacySheet',
   'help.privacyDisk',
+  'help.privacyErase',
 ];
 
 export function HelpScreen() {
@@ -77,6 +79,7 @@ export function HelpScreen() {
           <p key={key}>{t(key)}</p>
         ))}
       </Section>
+      <SupportSection />
       <Section title={t('help.accessTitle')}>
         <ul>
           {ACCESS.map((key) => (

@@ -42,4 +42,12 @@ export const help: Like<typeof source> = {
   'help.privacySheet':
     'Have you lost the passphrase? Then you open the fund with the words of the recovery sheet.',
   'help.privacyDisk': 'Also switch on the disk encryption of your computer. It protects everything else.',
+  'help.privacyErase':
+    'Does somebody ask for access or erasure? You do that under Privacy. Answer within a month.',
+  'help.supportTitle': 'Asking for help',
+  'help.supportWhy':
+    'Is something wrong? Save this file and send it to whoever helps you. Nothing is sent by itself.',
+  'help.supportShow': 'What is in it? Counts and codes, no names, amounts or texts',
+  'help.supportSave': 'Save file',
+  'help.supportFile': 'buurtpot-help.txt',
 };

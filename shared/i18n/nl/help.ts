@@ -40,4 +40,12 @@ export const help = {
     'Met Ctrl + L gaat het fonds op slot. Dat gebeurt ook vanzelf als u een tijd niets doet.',
   'help.privacySheet': 'Bent u de wachtzin kwijt? Dan opent u het fonds met de woorden van het herstelblad.',
   'help.privacyDisk': 'Zet ook de schijfversleuteling van uw computer aan. Dat beschermt al het andere.',
+  'help.privacyErase':
+    'Vraagt iemand om inzage of om wissen? Dat doet u bij Privacy. Antwoord binnen een maand.',
+  'help.supportTitle': 'Hulp vragen',
+  'help.supportWhy':
+    'Gaat er iets mis? Bewaar dit bestand en stuur het naar wie u helpt. Er gaat niets vanzelf weg.',
+  'help.supportShow': 'Wat staat erin? Aantallen en codes, geen namen, bedragen of teksten',
+  'help.supportSave': 'Bestand bewaren',
+  'help.supportFile': 'buurtpot-hulp.txt',
 };
