@@ -91,6 +91,9 @@ describe('a backup for another computer', () => {
       await page.getByRole('heading', { level: 1, name: t('security.title') }).waitFor();
       await goToScreen(page, '/backup', t('backup.title'));
       await page.getByText(t('backup.sealed')).waitFor();
+      await page.getByRole('button', { name: t('backup.drill') }).click();
+      await page.getByText(t('backup.drillGood')).waitFor();
+      await page.getByText(t('backup.drillSame')).waitFor();
       await answerSaveWith(app, file);
       await page.getByRole('button', { name: t('backup.make') }).click();
       await page.getByText(t('backup.saved', { name: 'copy.buurtpot' })).waitFor();

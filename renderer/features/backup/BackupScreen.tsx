@@ -1,4 +1,5 @@
 /** Makes a backup file, says how to keep it, and shows the copies that the app made by itself. */
+import { isSavedReadable } from '../../data/backup-file';
 import { useOpenStore } from '../../data/current-store';
 import { useFund } from '../../data/queries/funds';
 import { hrefOf } from '../../routes';
@@ -6,6 +7,7 @@ import { LinkButton } from '../../ui/Button';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Section } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
+import { DrillSection } from './parts/DrillSection';
 import { MakeSection } from './parts/MakeSection';
 import { SnapshotList } from './parts/SnapshotList';
 
@@ -22,6 +24,7 @@ export function BackupScreen() {
           {t('backup.restore')}
         </LinkButton>
       </Section>
+      {store === null || isSavedReadable(store) ? null : <DrillSection store={store} />}
       {store === null ? null : <SnapshotList store={store.name} onLook={null} />}
     </>
   );

@@ -26,6 +26,20 @@ export const backup: Like<typeof dutch> = {
   'backup.withPassphrase': 'With the passphrase',
   'backup.withWords': 'With the recovery words',
   'backup.openIt': 'Open file',
+  'backup.drill': 'Try a restore',
+  'backup.drillWhy':
+    'This makes sure that restoring works. Nothing changes in your fund. Do it twice a year.',
+  'backup.drillNever': 'You have not tried this yet.',
+  'backup.drillLast': ({ when }: { when: string }) => `The last time it went well: ${when}.`,
+  'backup.drilling': 'The newest copy is being restored as a trial',
+  'backup.drillGood': 'Restoring went well',
+  'backup.drillTried': ({ when, rows, balance }: { when: string; rows: number; balance: string }) =>
+    `The copy of ${when} was restored into a trial store. All ${rows} rows and all amounts are right. It holds ${balance} on the bank.`,
+  'backup.drillSame': 'Every row is the same as what is in your fund now.',
+  'backup.drillOlder': 'Something changed in your fund after this copy.',
+  'backup.drillNone': 'There is no copy to restore yet. Record something in your fund first.',
+  'backup.drillDiffers':
+    'The copy is whole, but your fund changed without notice. Make a backup now and close the app. Then start it again.',
   'backup.automatic': 'Copies the app made by itself',
   'backup.automaticWhy':
     'After changes and when closing, the app makes a copy on this computer by itself. Not during a vote.',

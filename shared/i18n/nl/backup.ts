@@ -23,6 +23,20 @@ export const backup = {
   'backup.withPassphrase': 'Met de wachtzin',
   'backup.withWords': 'Met de herstelwoorden',
   'backup.openIt': 'Bestand openen',
+  'backup.drill': 'Proef terugzetten',
+  'backup.drillWhy':
+    'Zo weet u zeker dat terugzetten werkt. Aan uw fonds verandert niets. Doe het twee keer per jaar.',
+  'backup.drillNever': 'U hebt dit nog niet geprobeerd.',
+  'backup.drillLast': ({ when }: { when: string }) => `De laatste keer ging het goed: ${when}.`,
+  'backup.drilling': 'De nieuwste kopie wordt op proef teruggezet',
+  'backup.drillGood': 'Het terugzetten ging goed',
+  'backup.drillTried': ({ when, rows, balance }: { when: string; rows: number; balance: string }) =>
+    `De kopie van ${when} is teruggezet in een proefkast. Alle ${rows} regels en alle bedragen kloppen. Op de bank staat daarin ${balance}.`,
+  'backup.drillSame': 'Elke regel is gelijk aan wat er nu in uw fonds staat.',
+  'backup.drillOlder': 'Na deze kopie is er in uw fonds nog iets veranderd.',
+  'backup.drillNone': 'Er is nog geen kopie om terug te zetten. Leg eerst iets vast in uw fonds.',
+  'backup.drillDiffers':
+    'De kopie is heel, maar uw fonds is ongemerkt veranderd. Maak nu een reservekopie en sluit de app. Start de app daarna opnieuw.',
   'backup.automatic': 'Kopieën die de app zelf maakte',
   'backup.automaticWhy':
     'Na wijzigingen en bij het sluiten maakt de app zelf een kopie op deze computer. Tijdens een stemming niet.',
