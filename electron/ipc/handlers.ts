@@ -14,6 +14,7 @@ import { createKeys, type Keys, type KeysOptions } from '../capabilities/keys/ke
 import { createLastEnd, type LastEnd } from '../capabilities/last-end';
 import { printToPdf } from '../capabilities/pdf-print';
 import { sweepLeftovers, syncFolder, writeSafely } from '../capabilities/safe-file';
+import { createSecondPlace } from '../capabilities/snapshots/second-place';
 import { createSnapshotStore } from '../capabilities/snapshots/snapshot-store';
 import type { Words } from '../words';
 import type { Handlers } from './answer';
@@ -64,7 +65,7 @@ export function createHandlers(machine: Machine): MachineRoom {
   const space = createSpaceGuard({ folder: userData, ballast, now, isFull });
   const handlers = {
     ...journalHandlers(journals, space),
-    ...snapshotHandlers(machine, space),
+    ...snapshotHandlers(machine, { space, keys }),
     ...soundnessHandlers(machine, lastEnd),
     ...fileHandlers(machine),
     ...keyHandlers(keys),
@@ -154,13 +155,32 @@ function journalHandlers(journals: Journals, space: SpaceGuard) {
   } satisfies Partial<Handlers>;
 }
 
-function snapshotHandlers({ userData, now }: Machine, space: SpaceGuard) {
-  const folder = join(userData, 'snapshots');
-  const snapshots = createSnapshotStore({ folder, now, writeSafely, sweepLeftovers });
+function snapshotHandlers(
+  { userData, dialog, now }: Machine,
+  { space, keys }: { readonly space: SpaceGuard; readonly keys: Keys },
+) {
+  const shelfIn = (folder: string) => createSnapshotStore({ folder, now, writeSafely, sweepLeftovers });
+  const snapshots = shelfIn(join(userData, 'snapshots'));
+  const second = createSecondPlace({
+    settings: join(userData, 'second-place.json'),
+    dialog,
+    snapshots,
+    shelfIn,
+    keyFile: async (store) => {
+      const exported = await keys[store].export();
+      return exported.ok ? exported.value.bytes : null;
+    },
+    writeSafely,
+    now,
+  });
   return {
     'snapshot.write': ({ store, bytes }) => space.unlessFull(() => snapshots.write(store, bytes)),
     'snapshot.list': ({ store }) => snapshots.list(store),
     'snapshot.read': ({ store, name }) => snapshots.read(store, name),
+    'secondPlace.status': () => second.status(),
+    'secondPlace.choose': (_nothing, window) => second.choose(window),
+    'secondPlace.copy': ({ store }) => second.copy(store),
+    'secondPlace.forget': () => second.forget(),
   } satisfies Partial<Handlers>;
 }
 

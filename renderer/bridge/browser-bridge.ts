@@ -22,6 +22,10 @@ export const browserBridge: BridgeMethods = {
   snapshotWrite: onlyOnDesktop,
   snapshotList: async () => ok({ snapshots: [] }),
   snapshotRead: onlyOnDesktop,
+  secondPlaceStatus: async () => ok({ kind: 'none' }),
+  secondPlaceChoose: onlyOnDesktop,
+  secondPlaceCopy: onlyOnDesktop,
+  secondPlaceForget: onlyOnDesktop,
   ...browserKeys(window.localStorage),
   storeClear: onlyOnDesktop,
   // There is one copy only, and nobody knows how the last page ended: always looked at whole.

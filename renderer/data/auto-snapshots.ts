@@ -2,12 +2,13 @@
 import { roundTable } from '@shared/domain/voting/round';
 import { isVoteRunning } from '@shared/domain/voting/running-vote';
 import { type Failure, failure } from '@shared/ipc/failure';
-import { ok, type Result } from '@shared/kernel/result';
+import type { Result } from '@shared/kernel/result';
 import { bridge } from '../bridge/bridge';
 import { appVersion } from './backup-file';
 import { useBackupMemory } from './backup-memory';
 import { readDevice } from './device';
 import { storeReader } from './reader';
+import { copyToSecondPlace } from './second-place';
 import { saveSnapshot } from './snapshot';
 import { type SnapshotTurn, snapshotIn } from './snapshot-turn';
 import type { Store } from './store';
@@ -61,7 +62,7 @@ export async function takeSnapshot(store: Store): Promise<Result<null, Failure>>
     return saved;
   }
   useBackupMemory.setState({ snapshotAt: at, snapshotHash: device.auditHash });
-  return ok(null);
+  return await copyToSecondPlace(store);
 }
 
 /** null: this store gets no copies by itself. A made-up fund needs none, and a browser has no place for them. */

@@ -1,5 +1,6 @@
 /** The contract between page and machine room: per channel what is asked and what is answered. Both sides infer from it. */
 import { z } from 'zod';
+import { Instant } from '../kernel/dates';
 import { Sha256 } from '../kernel/hash';
 import type { Result } from '../kernel/result';
 import type { ChannelName, MenuCommand, MethodName } from './channels';
@@ -22,6 +23,16 @@ const Saved = z.strictObject({ kind: z.literal('saved'), name: FileName });
 const JournalHead = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('present'), seq: Count, hash: Sha256, count: Count }),
   z.strictObject({ kind: z.literal('absent') }),
+]);
+/** `folder`: its name without its path. `isPresent`: false while a stick is not in the computer. */
+const SecondPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('chosen'),
+    folder: z.string(),
+    isPresent: z.boolean(),
+    copiedAt: Instant.nullable(),
+  }),
 ]);
 /** No free text, no long digits: what is logged can name nobody. */
 const LogDetail = z.union([
@@ -64,6 +75,12 @@ export const CONTRACT = {
     request: z.strictObject({ store: StoreName, name: FileName }),
     response: z.strictObject({ bytes: ReadBytes }),
   },
+  'secondPlace.status': { request: Nothing, response: SecondPlace },
+  /** A person picks a folder or a stick; when that is left off nothing changes. */
+  'secondPlace.choose': { request: Nothing, response: SecondPlace },
+  /** The newest snapshot and the key file, read back there. Where the place is absent nothing is copied. */
+  'secondPlace.copy': { request: z.strictObject({ store: StoreName }), response: SecondPlace },
+  'secondPlace.forget': { request: Nothing, response: SecondPlace },
   /** Takes the engine's files of every store away, when it can neither open nor delete one. Journals stay as they are. */
   'store.clear': { request: Nothing, response: Nothing },
   /** Whether this store was left in order: the app was quit, and no write failed. If not, all of it has to be checked. */

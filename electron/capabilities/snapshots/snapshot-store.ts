@@ -20,6 +20,8 @@ export type SnapshotStore = {
     store: StoreName,
     bytes: Uint8Array,
   ) => Promise<Result<Response<'snapshot.write'>, Failure>>;
+  /** A copy of a snapshot that was written elsewhere, under the name it has there. */
+  readonly keep: (store: StoreName, name: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
   readonly list: (store: StoreName) => Promise<Result<Response<'snapshot.list'>, Failure>>;
   readonly read: (store: StoreName, name: string) => Promise<Result<Response<'snapshot.read'>, Failure>>;
 };
@@ -29,15 +31,19 @@ const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.\d{3}Z-[0-9a-f]{8}\.snapshot
 
 export function createSnapshotStore(options: SnapshotOptions): SnapshotStore {
   const folderOf = (store: StoreName) => join(options.folder, store);
+  const keep: SnapshotStore['keep'] = async (store, name, bytes) => {
+    const folder = folderOf(store);
+    await options.sweepLeftovers(folder);
+    const written = await options.writeSafely(join(folder, name), bytes);
+    if (written.ok) await thinOut(folder, options.now());
+    return written;
+  };
   return {
+    keep,
     write: async (store, bytes) => {
-      const folder = folderOf(store);
-      await options.sweepLeftovers(folder);
       const name = newName(options.now());
-      const written = await options.writeSafely(join(folder, name), bytes);
-      if (!written.ok) return written;
-      await thinOut(folder, options.now());
-      return ok({ name, bytes: bytes.length });
+      const written = await keep(store, name, bytes);
+      return written.ok ? ok({ name, bytes: bytes.length }) : written;
     },
     list: async (store) => {
       const folder = folderOf(store);

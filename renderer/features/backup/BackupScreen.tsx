@@ -9,6 +9,7 @@ import { Section } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
 import { DrillSection } from './parts/DrillSection';
 import { MakeSection } from './parts/MakeSection';
+import { SecondPlaceSection } from './parts/SecondPlaceSection';
 import { SnapshotList } from './parts/SnapshotList';
 
 export function BackupScreen() {
@@ -24,7 +25,12 @@ export function BackupScreen() {
           {t('backup.restore')}
         </LinkButton>
       </Section>
-      {store === null || isSavedReadable(store) ? null : <DrillSection store={store} />}
+      {store === null || isSavedReadable(store) ? null : (
+        <>
+          <SecondPlaceSection store={store} />
+          <DrillSection store={store} />
+        </>
+      )}
       {store === null ? null : <SnapshotList store={store.name} onLook={null} />}
     </>
   );

@@ -11,6 +11,7 @@ import { Section } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
 import { attentionRows } from './attention-view';
 import { AttentionTable } from './parts/AttentionTable';
+import { CopiesReminder } from './parts/CopiesReminder';
 import { FigureCards } from './parts/FigureCards';
 import { MoneyPicture } from './parts/MoneyPicture';
 import { SecurityReminder } from './parts/SecurityReminder';
@@ -38,6 +39,7 @@ export function TreasurerHomeScreen() {
     <>
       <PageHeader title={fund?.name ?? t('funds.home.title')} intro={t('funds.home.intro')} />
       <SecurityReminder />
+      <CopiesReminder />
       {isNew ? (
         <EmptyState
           title={t('funds.home.firstTitle')}
