@@ -1,5 +1,5 @@
 /** A sealed backup goes to another computer, and opens there with the passphrase or the recovery words. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { translator } from '@shared/i18n/translate';
@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goToScreen } from '../support/demo-window';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
-import { answerSaveWith } from '../support/save-dialog';
+import { answerFolderWith, answerSaveWith } from '../support/save-dialog';
 
 declare global {
   interface Window {
@@ -94,6 +94,13 @@ describe('a backup for another computer', () => {
       await page.getByRole('button', { name: t('backup.drill') }).click();
       await page.getByText(t('backup.drillGood')).waitFor();
       await page.getByText(t('backup.drillSame')).waitFor();
+      await mkdir(join(folder, 'STICK'));
+      await answerFolderWith(app, join(folder, 'STICK'));
+      await page.getByRole('button', { name: t('backup.secondChoose') }).click();
+      await page.getByText(t('backup.secondIs', { folder: 'STICK' })).waitFor();
+      await page.getByText(/De laatste kopie daar is van/).waitFor();
+      const names = await readdir(join(folder, 'STICK', 'fund'));
+      expect(names.sort()).toEqual([expect.stringMatching(/\.snapshot$/), 'fund.keys']);
       await answerSaveWith(app, file);
       await page.getByRole('button', { name: t('backup.make') }).click();
       await page.getByText(t('backup.saved', { name: 'copy.buurtpot' })).waitFor();

@@ -9,3 +9,10 @@ export async function answerSaveWith(app: ElectronApplication, path: string | nu
     });
   }, path);
 }
+
+/** From now on every question for a folder is answered with this one. */
+export async function answerFolderWith(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [chosen] }) });
+  }, path);
+}
