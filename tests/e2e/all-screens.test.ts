@@ -8,7 +8,7 @@ import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { choose, type Looks, resize, type Stop, tourOf, visit } from '../support/screen-tour';
 
 const WIDE = [1280, 860] as const;
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 420_000;
 
 let running: RunningApp;
 let page: Page;
