@@ -91,17 +91,7 @@ export const ROOMS: readonly Room[] = [
     name: 'i18n',
     files: /^shared\/i18n\//,
     // Words are written for codes: of refusals (domain), of problems in files (formats), of failures (ipc).
-    rooms: [
-      'kernel',
-      'domain/action',
-      'domain/audit',
-      ...DOMAINS,
-      'domain/undo',
-      'domain/registries',
-      'intake',
-      'formats',
-      'ipc',
-    ],
+    rooms: ALL_SHARED.filter((room) => room !== 'i18n'),
     packages: [],
   },
   { name: 'ipc', files: /^shared\/ipc\//, rooms: ['kernel'], packages: ['zod'] },
