@@ -8,36 +8,7 @@ import { axeFindings } from '../support/axe';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { withPlace } from '../support/pictures';
 import { answerSaveWith } from '../support/save-dialog';
-
-const PLAN = 'Soep op vrijdag';
-
-/** Two of three plans win; the third is too dear. */
-const ELECTION = `META
-key;value
-description;Kleine ronde
-country;Netherlands
-unit;Molenkwartier
-instance;2026
-num_projects;3
-num_votes;4
-budget;3000
-vote_type;approval
-rule;greedy
-date_begin;2026-05-01
-date_end;2026-05-15
-currency;EUR
-PROJECTS
-project_id;cost;votes;name
-1;1200;3;Bankjes bij de vijver
-2;450;3;${PLAN}
-3;2600;1;Nieuw speeltoestel
-VOTES
-voter_id;vote
-1;1,2
-2;1,2
-3;1
-4;2,3
-`;
+import { PLAN, SOUP_ELECTION } from '../support/soup-election';
 
 const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
@@ -49,7 +20,7 @@ beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-grants-'));
   userData = await freshUserData();
-  await writeFile(join(folder, 'ronde.pb'), ELECTION);
+  await writeFile(join(folder, 'ronde.pb'), SOUP_ELECTION);
   await start();
 });
 afterAll(async () => {
