@@ -42,7 +42,10 @@ export function SnapshotList({ store, onLook }: SnapshotListProps) {
     );
   }
   return (
-    <Section title={t('backup.automatic')} intro={t('backup.automaticWhy')}>
+    <Section
+      title={t('backup.automatic')}
+      intro={t(store === 'demo' ? 'backup.automaticDemo' : 'backup.automaticWhy')}
+    >
       {snapshots === undefined ? <Loading what={t('backup.automatic')} /> : null}
       {snapshots?.length === 0 ? <p>{t('backup.automaticNone')}</p> : null}
       {snapshots === undefined || snapshots.length === 0 ? null : (
