@@ -69,17 +69,15 @@ function BeforeFund() {
   const screen = SCREENS.find((candidate) => candidate.name === name);
   useEffect(() => openInShell(null), []);
   return (
-    <>
-      <main className="start start-plain">
-        <div className="start-inner">
-          <p className="brand">
-            <Mark />
-            <span>{t('app.name')}</span>
-          </p>
-          <Suspense fallback={<Loading what={t('start.busy')} />}>{screen?.draw({ name })}</Suspense>
-        </div>
-      </main>
-      <Toaster />
-    </>
+    <main className="start start-plain">
+      <div className="start-inner">
+        <p className="brand">
+          <Mark />
+          <span>{t('app.name')}</span>
+        </p>
+        <Suspense fallback={<Loading what={t('start.busy')} />}>{screen?.draw({ name })}</Suspense>
+        <Toaster />
+      </div>
+    </main>
   );
 }

@@ -51,9 +51,9 @@ export function Shell({ fund, screens, saveState, notice }: ShellProps) {
               <CurrentScreen key={path} path={path} screens={screens} />
             </Suspense>
           </div>
+          <Toaster />
         </main>
       </div>
-      <Toaster />
       <CommandPalette screens={screens} workspace={workspace} />
       <KeysDialog />
       <MessagesDialog />

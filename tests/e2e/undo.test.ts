@@ -68,6 +68,20 @@ describe('a card on the board', () => {
   });
 });
 
+/** What can be pressed in the screen and, at the end of the page, still stands under a message. */
+const underMessages = () =>
+  page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const toasts = [...document.querySelectorAll('.toast')].map((toast) => toast.getBoundingClientRect());
+    if (toasts.length === 0) return ['no message is shown'];
+    return [...document.querySelectorAll('.page button, .page a')]
+      .filter((part) => {
+        const { top, bottom, left, right } = part.getBoundingClientRect();
+        return toasts.some((at) => top < at.bottom && bottom > at.top && left < at.right && right > at.left);
+      })
+      .map((part) => part.textContent);
+  });
+
 describe('the details of an initiative', () => {
   const change = async (name: string) => {
     await page.getByRole('button', { name: 'Wijzigen' }).click();
@@ -86,6 +100,7 @@ describe('the details of an initiative', () => {
     name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     await change('Eerste andere naam');
     await picture('initiative');
+    expect(await underMessages()).toEqual([]);
     await page.locator('.toaster').getByRole('button', { name: 'Ongedaan maken' }).last().click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
   });

@@ -1,4 +1,4 @@
-/** The messages that are on the screen now, in a corner that covers nothing that has the focus. */
+/** The messages that are on the screen now. They close the page, so that there is always room to scroll clear of them. */
 import { useEffect } from 'react';
 import { Button, IconButton } from '../Button';
 import { Icon } from '../Icon';
