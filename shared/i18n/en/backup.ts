@@ -59,7 +59,7 @@ export const backup: Like<typeof dutch> = {
     'The copy is whole, but your fund changed without notice. Make a backup now and close the app. Then start it again.',
   'backup.automatic': 'Copies the app made by itself',
   'backup.automaticWhy':
-    'After a change the app makes a copy on this computer by itself, at most one an hour. Also when you go back to the start screen or lock the fund. Not during a vote.',
+    'After a change the app makes a copy by itself, at most one an hour. Also when you go back to the start screen or lock the fund. Not during a vote.',
   'backup.automaticDemo': 'Of the demo fund the app makes a copy only before you restore something.',
   'backup.automaticNone': 'The app has not made any copies by itself yet.',
   'backup.onlyDesktop': 'In a browser the app makes no copies by itself. So make them yourself, and often.',
