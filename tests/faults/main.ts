@@ -8,13 +8,13 @@ import { runErasure } from './erasure';
 import { runFull } from './full';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
-import { runMutations } from './parser-mutations';
+import { type MutationSeriesOptions, runMutations } from './parser-mutations';
 import { runScan } from './scan';
 import { runSchemas } from './schemas';
-import type { SeriesOptions, SeriesResult } from './series';
+import type { SeriesResult } from './series';
 import { runSnapshots } from './snapshots';
 
-const RUNNERS: Readonly<Record<SeriesName, (options: SeriesOptions) => Promise<SeriesResult>>> = {
+const RUNNERS: Readonly<Record<SeriesName, (options: MutationSeriesOptions) => Promise<SeriesResult>>> = {
   kills: runKills,
   cuts: runCuts,
   full: runFull,
@@ -55,13 +55,13 @@ export async function main(
   }
 }
 
-async function runAll({ wanted, seed, json }: BenchOptions): Promise<number> {
+async function runAll({ wanted, seed, json, parser }: BenchOptions): Promise<number> {
   const say = (line: string) => console.error(line);
   say(`Seed ${seed}.`);
   const figures: Record<string, number | string> = {};
   let passed = true;
   for (const { series, runs } of wanted) {
-    const result = await RUNNERS[series]({ runs, chance: chanceFrom(seed), progress: say });
+    const result = await RUNNERS[series]({ runs, parser, chance: chanceFrom(seed), progress: say });
     for (const fault of result.faults) say(`FAULT ${fault}`);
     if (result.skipped !== undefined) say(`Skipped ${series}: ${result.skipped}`);
     if (!json) console.log(`${series}: ${toldAs(result)}`);

@@ -5,7 +5,7 @@ import { parseOptions } from './options';
 describe('the command line of the bench', () => {
   test('takes series with their counts, a seed, and whether to print figures only', () => {
     expect(parseOptions(['--kills', '200', '--json', '--seed', '7'], 1)).toEqual(
-      ok({ wanted: [{ series: 'kills', runs: 200 }], seed: 7, json: true }),
+      ok({ wanted: [{ series: 'kills', runs: 200 }], seed: 7, json: true, parser: null }),
     );
     expect(parseOptions(['--damage', '--cuts', '2'], 99)).toEqual(
       ok({
@@ -15,10 +15,14 @@ describe('the command line of the bench', () => {
         ],
         seed: 99,
         json: false,
+        parser: null,
       }),
     );
+    expect(parseOptions(['--mutations', '9', '--parser', 'key file'], 99)).toEqual(
+      ok({ wanted: [{ series: 'mutations', runs: 9 }], seed: 99, json: false, parser: 'key file' }),
+    );
     expect(parseOptions(['--kills', '3'], 99)).toEqual(
-      ok({ wanted: [{ series: 'kills', runs: 3 }], seed: 99, json: false }),
+      ok({ wanted: [{ series: 'kills', runs: 3 }], seed: 99, json: false, parser: null }),
     );
   });
 
@@ -30,6 +34,8 @@ describe('the command line of the bench', () => {
     { args: ['--kills', '-3'], because: /whole number/ },
     { args: ['--kills', '1.5'], because: /whole number/ },
     { args: ['--kills', 'many'], because: /whole number/ },
+    { args: ['--mutations', '3', '--parser'], because: /name of a reader/ },
+    { args: ['--mutations', '3', '--parser', '--json'], because: /name of a reader/ },
     { args: ['--kill', '3'], because: /no option --kill/ },
     { args: ['kills', '3'], because: /no option kills/ },
   ])('$args is answered in a sentence', ({ args, because }) => {

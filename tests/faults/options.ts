@@ -23,35 +23,51 @@ export type BenchOptions = {
   readonly wanted: readonly { readonly series: SeriesName; readonly runs: number }[];
   readonly seed: number;
   readonly json: boolean;
+  /** The one reader that is given mutated files; null: all of them. */
+  readonly parser: string | null;
 };
 
 const USAGE =
-  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --erasure, --schemas, --mutations N. With --json one line of figures; --seed N repeats a run.';
+  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --erasure, --schemas, --mutations N. With --json one line of figures; --seed N repeats a run; --parser NAME gives mutated files to one reader.';
+
+type Draft = { -readonly [Key in keyof BenchOptions]: BenchOptions[Key] } & {
+  wanted: { series: SeriesName; runs: number }[];
+};
 
 /** A sentence for the person instead, when it cannot be followed. */
 export function parseOptions(args: readonly string[], freshSeed: number): Result<BenchOptions, string> {
-  const wanted: { series: SeriesName; runs: number }[] = [];
-  let seed = freshSeed;
-  let json = false;
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at] ?? '';
-    if (arg === '--json') {
-      json = true;
-      continue;
-    }
-    const series = SERIES.find((name) => arg === `--${name}`);
-    if (series === undefined && arg !== '--seed') return err(`There is no option ${arg}. ${USAGE}`);
-    if (series !== undefined && COUNTLESS.includes(series)) {
-      wanted.push({ series, runs: Number.MAX_SAFE_INTEGER });
-      continue;
-    }
-    at += 1;
-    const number = wholeNumber(args[at]);
-    if (number === null) return err(`${arg} needs a whole number from 1 to 10,000,000 after it.`);
-    if (series === undefined) seed = number;
-    else wanted.push({ series, runs: number });
+  const draft: Draft = { wanted: [], seed: freshSeed, json: false, parser: null };
+  for (let at = 0; at < args.length; ) {
+    const taken = takeOption(draft, args[at] ?? '', args[at + 1]);
+    if (!taken.ok) return taken;
+    at += taken.value;
   }
-  return wanted.length === 0 ? err(USAGE) : ok({ wanted, seed, json });
+  return draft.wanted.length === 0 ? err(USAGE) : ok(draft);
+}
+
+/** How many words the option took. */
+function takeOption(draft: Draft, arg: string, next: string | undefined): Result<number, string> {
+  if (arg === '--json') {
+    draft.json = true;
+    return ok(1);
+  }
+  if (arg === '--parser') {
+    if (next === undefined || next.startsWith('--'))
+      return err('--parser needs the name of a reader after it.');
+    draft.parser = next;
+    return ok(2);
+  }
+  const series = SERIES.find((name) => arg === `--${name}`);
+  if (series === undefined && arg !== '--seed') return err(`There is no option ${arg}. ${USAGE}`);
+  if (series !== undefined && COUNTLESS.includes(series)) {
+    draft.wanted.push({ series, runs: Number.MAX_SAFE_INTEGER });
+    return ok(1);
+  }
+  const number = wholeNumber(next);
+  if (number === null) return err(`${arg} needs a whole number from 1 to 10,000,000 after it.`);
+  if (series === undefined) draft.seed = number;
+  else draft.wanted.push({ series, runs: number });
+  return ok(2);
 }
 
 function wholeNumber(text: string | undefined): number | null {

@@ -24,6 +24,8 @@ export interface MutationOptions {
   readonly seed: number;
   /** Told about every 500 runs. */
   readonly onProgress?: (parser: string, done: number) => void;
+  /** Told of each parser once it is done. */
+  readonly onFigures?: (figures: ParserFigures) => void;
   /** All of them, unless others are given. */
   readonly parsers?: readonly Parser[];
 }
@@ -34,6 +36,8 @@ export interface ParserFigures {
   readonly crashes: number;
   readonly hangs: number;
   readonly slowestMs: number;
+  /** All runs together, the making of the files too. */
+  readonly seconds: number;
   /** Most memory of the whole process while this parser ran. Megabytes. */
   readonly peakMegabytes: number;
   /** The first ten, each with the number of its run. */
@@ -46,8 +50,10 @@ export async function mutateParsers(options: MutationOptions): Promise<ParserFig
   const figures: ParserFigures[] = [];
   try {
     for (const [index, parser] of parsers.entries()) {
-      figures.push(await mutateParser(parser, options, (run) => watchdog.note(index, run)));
+      const one = await mutateParser(parser, options, (run) => watchdog.note(index, run));
       watchdog.rest();
+      figures.push(one);
+      options.onFigures?.(one);
     }
   } finally {
     await watchdog.end();
@@ -68,6 +74,8 @@ async function mutateParser(
 ): Promise<ParserFigures> {
   const faults: string[] = [];
   let [crashes, hangs, slowestMs, peak] = [0, 0, 0, 0];
+  collect();
+  const began = performance.now();
   for (let run = 0; run < runs; run += 1) {
     note(run);
     const tried = tryOnce(parser, mutationOf(parser, seed, run));
@@ -85,8 +93,9 @@ async function mutateParser(
     }
   }
   const peakMegabytes = Math.ceil(peak / MEGABYTE);
+  const seconds = (performance.now() - began) / 1000;
   const told = faults.slice(0, FAULTS_TOLD);
-  return { parser: parser.name, runs, crashes, hangs, slowestMs, peakMegabytes, faults: told };
+  return { parser: parser.name, runs, crashes, hangs, slowestMs, seconds, peakMegabytes, faults: told };
 }
 
 function tryOnce(parser: Parser, bytes: Uint8Array): { readonly thrown: string | null; readonly ms: number } {

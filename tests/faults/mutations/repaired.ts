@@ -1,12 +1,13 @@
 /** Puts the sums of a changed file right again, so that a bad file gets past the door and reaches what stands behind. */
+import { gzipSync } from 'node:zlib';
 import { sealOf } from '@shared/formats/municipal/descriptor';
 import { hashBytes, hashText } from '@shared/kernel/hash';
-import { gzipSync, strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { type Files, filesOf } from '../../support/export-file';
 
 /** A backup with other contents, or another header, whose own checksums fit again. `said` comes last. */
 export function forgedBackup(header: object, plain: Uint8Array, said: object = {}): Uint8Array {
-  const packed = gzipSync(plain, { mtime: 0, level: 1 });
+  const packed = gzipSync(plain, { level: 1 });
   const text = JSON.stringify({
     ...header,
     plainBytes: plain.length,
