@@ -8,6 +8,8 @@ import type { SeriesOptions, SeriesResult } from './series';
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 2000;
+/** How long a first snapshot may be waited for. */
+const FIRST_MS = 10_000;
 const ROUNDS_PER_FOLDER = 20;
 
 type Sums = { snapshotKills: number; written: number; unreadable: number; older: number };
@@ -42,9 +44,11 @@ async function killSeries(
       if (opening.kind === 'blocked') return [...faults, `not opened: ${JSON.stringify(opening.problem)}`];
       faults.push(...(await lookedAt(app, told, sums)));
       if (round > runs) return faults;
-      await app.streamSome(`${sums.snapshotKills + 1}`, 5);
+      if (round === 1) await app.streamSome(`${sums.snapshotKills + 1}`, 5);
       app.stream(`${sums.snapshotKills + 1}+`);
       app.streamSnapshots();
+      // Half of the kills fall among many snapshots, the others may hit the very first one.
+      if (chance() < 0.5) await firstWritten(app);
       await delay(between(chance, SHORTEST_MS, LONGEST_MS));
     } finally {
       await app.killAll();
@@ -58,6 +62,11 @@ async function killSeries(
     );
   }
   return faults;
+}
+
+async function firstWritten(app: AppUnderTest): Promise<void> {
+  const until = performance.now() + FIRST_MS;
+  while (app.snapshots().length === 0 && performance.now() < until) await delay(10);
 }
 
 async function lookedAt(app: AppUnderTest, told: number, sums: Sums): Promise<string[]> {
