@@ -1,9 +1,19 @@
 /** Starts the app: closes every door first, then opens one window. */
 import { join, resolve } from 'node:path';
 import type { Language } from '@shared/i18n/language';
-import { MENU_COMMAND_CHANNEL } from '@shared/ipc/channels';
-import { app, type BrowserWindow, dialog, Menu, protocol, safeStorage, session } from 'electron';
+import { CLOSING_COMMAND, MENU_COMMAND_CHANNEL, type PageCommand } from '@shared/ipc/channels';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+} from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol';
+import { createClosing } from './closing';
 import { createHandlers } from './ipc/handlers';
 import { registerHandlers } from './ipc/register';
 import { menuTemplate } from './menu';
@@ -22,8 +32,15 @@ const origins = originsFor(app.isPackaged ? null : (process.env.BUURTPOT_DEV_SER
 
 let language: Language = 'nl';
 let canLock = false;
+let isQuitting = false;
 let window: BrowserWindow | null = null;
 const words = () => wordsIn(language);
+const send = (command: PageCommand) => window?.webContents.send(MENU_COMMAND_CHANNEL, command);
+const closing = createClosing({
+  ask: () => send(CLOSING_COMMAND),
+  // Never inside the event that asks whether it may close.
+  closeNow: () => setImmediate(() => window?.destroy()),
+});
 
 function buildMenu(): void {
   const template = menuTemplate({
@@ -31,7 +48,7 @@ function buildMenu(): void {
     platform: process.platform,
     isPackaged: app.isPackaged,
     canLock,
-    send: (command) => window?.webContents.send(MENU_COMMAND_CHANNEL, command),
+    send,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
@@ -53,6 +70,7 @@ const { handlers, log, lastEnd, lock, close } = createHandlers({
   words,
   setPreferences: (chosen) => {
     ({ language, canLock } = chosen);
+    closing.pageWants(chosen.holdsClosing);
     buildMenu();
   },
 });
@@ -63,10 +81,20 @@ function showWindow(): void {
       origins,
       userData,
       words,
-      onCrash: (reason) => void log.write({ level: 'error', code: 'window.crashed', details: { reason } }),
+      onCrash: (reason) => {
+        closing.pageWants(false);
+        void log.write({ level: 'error', code: 'window.crashed', details: { reason } });
+      },
     });
+    opened.on('close', (event) => {
+      if (closing.mustWait()) event.preventDefault();
+    });
+    opened.on('unresponsive', closing.pageHangs);
+    opened.on('session-end', closing.letGo);
     opened.once('closed', () => {
       window = null;
+      closing.closed();
+      if (isQuitting) app.quit();
       // On macOS the app stays; who opens the window again has to show that it is them.
       void lock();
     });
@@ -78,7 +106,18 @@ function showWindow(): void {
   window.focus();
 }
 
+/** The system ends the app; it is not kept waiting. */
+function endWithTheSystem(): void {
+  const quit = () => {
+    closing.letGo();
+    app.quit();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, quit);
+  if (process.platform === 'darwin') powerMonitor.on('shutdown', closing.letGo);
+}
+
 function start(): void {
+  endWithTheSystem();
   lastEnd.begin();
   closeSession(session.defaultSession, origins);
   serveApp(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'));
@@ -99,6 +138,9 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme(protocol);
   guardNavigation(app, origins);
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
   app.on('will-quit', () => {
     lastEnd.end();
     void close();

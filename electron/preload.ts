@@ -2,8 +2,8 @@
 import {
   CHANNELS,
   MENU_COMMAND_CHANNEL,
-  type MenuCommand,
   methodName,
+  type PageCommand,
   PRELOAD_OBJECT,
 } from '@shared/ipc/channels';
 import type { PreloadApi } from '@shared/ipc/contract';
@@ -14,7 +14,7 @@ const methods = Object.fromEntries(
 );
 
 const onMenuCommand: PreloadApi['onMenuCommand'] = (listener) => {
-  const hear = (_event: IpcRendererEvent, command: MenuCommand) => listener(command);
+  const hear = (_event: IpcRendererEvent, command: PageCommand) => listener(command);
   ipcRenderer.on(MENU_COMMAND_CHANNEL, hear);
   return () => {
     ipcRenderer.off(MENU_COMMAND_CHANNEL, hear);

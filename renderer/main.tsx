@@ -2,6 +2,7 @@
 import './no-code-from-text';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { closeWithCopy } from './app/closing';
 import { comeBackAfterLock } from './app/locking';
 import { listenToMenu } from './app/menu-commands';
 import { Root } from './app/Root';
@@ -15,7 +16,7 @@ if (place === null) throw new Error('The page has no place for the app.');
 
 keepPageInStep();
 keepWidthInStep();
-listenToMenu();
+listenToMenu(() => void closeWithCopy());
 reportUnhandled();
 void comeBackAfterLock();
 createRoot(place).render(

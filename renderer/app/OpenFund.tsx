@@ -12,6 +12,7 @@ import { Loading } from '../ui/feedback/Loading';
 import { Toaster } from '../ui/feedback/Toaster';
 import { Mark } from '../ui/layout/Skyline';
 import { useWords } from '../ui/words';
+import { useClosingHold } from './closing';
 import { useLocking } from './locking';
 import { Shell } from './Shell';
 import { SpaceNote } from './SpaceNote';
@@ -33,6 +34,7 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
   const saveState = useStore(opened.store.saveState);
   usePaletteAhead(funds === undefined);
   useLocking();
+  useClosingHold(opened.store);
   useEffect(() => watchSnapshots(opened.store), [opened.store]);
   useEffect(() => setActor(workspace), [workspace]);
   useEffect(() => {

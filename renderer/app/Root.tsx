@@ -1,5 +1,6 @@
 /** What there is to show: the start screen, the lock, or the fund that is open. */
 import { useCurrentStore } from '../data/current-store';
+import { ClosingDialog } from './ClosingDialog';
 import { OpenFund } from './OpenFund';
 import { useOpening } from './opening';
 import { StartGate } from './StartGate';
@@ -12,7 +13,10 @@ export function Root() {
   usePaletteAhead(isOpening);
   if (current.kind === 'locked' && !isOpening) return <UnlockGate locked={current} />;
   return current.kind === 'open' && !isOpening ? (
-    <OpenFund key={current.store.name} opened={current} />
+    <>
+      <OpenFund key={current.store.name} opened={current} />
+      <ClosingDialog />
+    </>
   ) : (
     <StartGate current={current} />
   );

@@ -9,7 +9,7 @@ import { parsePath } from '../routes';
 import { useCommands } from '../ui/commands';
 import { tell } from '../ui/feedback/messages';
 import { useWords } from '../ui/words';
-import { tellLock } from './menu-commands';
+import { tellWindow } from './menu-commands';
 import { openAt } from './opening';
 
 /** Where one was when it was locked; forgotten when the window closes. */
@@ -56,8 +56,9 @@ export function useLocking(): void {
     ),
   );
   useEffect(() => {
-    tellLock(isOffered);
-    return () => tellLock(false);
+    if (!isOffered) return;
+    tellWindow({ canLock: true });
+    return () => tellWindow({ canLock: false });
   }, [isOffered]);
   useEffect(() => {
     if (!isOffered || minutes === null) return;

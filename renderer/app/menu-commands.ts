@@ -1,5 +1,5 @@
-/** What the window's menu asks of the page, and the language that the page tells the menu. */
-import type { MenuCommand } from '@shared/ipc/channels';
+/** What the window asks of the page, by its menu and before it closes; and what the page tells the window. */
+import { CLOSING_COMMAND, type MenuCommand, type PageCommand } from '@shared/ipc/channels';
 import { bridge } from '../bridge/bridge';
 import { openStoreNow } from '../data/current-store';
 import { goTo, type Route } from '../routes';
@@ -18,27 +18,25 @@ const PLACES: Readonly<Partial<Record<MenuCommand, Route>>> = {
   'help.about': { name: 'help' },
 };
 
-/** Listens for as long as the page lives. */
-export function listenToMenu(): void {
-  bridge.onMenuCommand(carryOut);
-  tellMenu();
+/** Listens for as long as the page lives. `onClosing`: the window is about to close. */
+export function listenToMenu(onClosing: () => void): void {
+  bridge.onMenuCommand((command: PageCommand) => {
+    if (command === CLOSING_COMMAND) onClosing();
+    else carryOut(command);
+  });
+  tellWindow({});
   usePreferences.subscribe((now, before) => {
-    if (now.language !== before.language) tellMenu();
+    if (now.language !== before.language) tellWindow({});
   });
 }
 
-let isLockOffered = false;
+let wishes = { canLock: false, holdsClosing: false };
 
-/** Whether the menu offers to lock the fund. */
-export function tellLock(isOffered: boolean): void {
-  if (isOffered === isLockOffered) return;
-  isLockOffered = isOffered;
-  tellMenu();
-}
-
-function tellMenu(): void {
+/** Whether the menu offers to lock the fund, and whether the page wants a moment before the window closes. */
+export function tellWindow(change: Partial<typeof wishes>): void {
+  wishes = { ...wishes, ...change };
   const { language } = usePreferences.getState();
-  void bridge.appPreferences({ language, canLock: isLockOffered });
+  void bridge.appPreferences({ language, ...wishes });
 }
 
 /** Without an open fund there is only the start screen, which says what can be done. */

@@ -46,9 +46,16 @@ export function watchSnapshots(store: Store): () => void {
 
 /** What changed since the last snapshot goes into one more, however short ago that was. */
 export async function snapshotAtClosing(store: Store): Promise<void> {
-  const turn = await turnOf(store);
-  if (turn === null || snapshotIn(turn) === null) return;
+  if (!(await owesSnapshot(store))) return;
   await Promise.race([takeSnapshot(store), new Promise((resolve) => setTimeout(resolve, CLOSING_MS))]);
+}
+
+/** Whether something changed since the last snapshot. Then it is owed: when none comes of it now, the next start makes it. */
+export async function owesSnapshot(store: Store): Promise<boolean> {
+  const turn = await turnOf(store);
+  if (turn === null || snapshotIn(turn) === null) return false;
+  useBackupMemory.setState({ isOwed: true });
+  return true;
 }
 
 /** Makes a snapshot now, and has it copied to the second place. */
@@ -61,7 +68,7 @@ export async function takeSnapshot(store: Store): Promise<Result<null, Failure>>
     void bridge.logWrite({ level: 'warning', code: 'snapshot.failed', details: { code: saved.error.code } });
     return saved;
   }
-  useBackupMemory.setState({ snapshotAt: at, snapshotHash: device.auditHash });
+  useBackupMemory.setState({ snapshotAt: at, snapshotHash: device.auditHash, isOwed: false });
   return await copyToSecondPlace(store);
 }
 
@@ -69,9 +76,9 @@ export async function takeSnapshot(store: Store): Promise<Result<null, Failure>>
 async function turnOf(store: Store): Promise<SnapshotTurn | null> {
   if (store.name === 'demo' || !store.journaled || store.saveState.getState().readOnly !== null) return null;
   const device = await readDevice(store.database).catch(() => null);
-  if (device === null) return null;
+  if (device === null || device.auditSeq === 0) return null;
   const rounds = await storeReader(store).all(roundTable);
-  const { snapshotAt: lastAt, snapshotHash: lastHash } = useBackupMemory.getState();
+  const { snapshotAt: lastAt, snapshotHash: lastHash, isOwed } = useBackupMemory.getState();
   const isVoting = isVoteRunning(rounds);
-  return { now: store.clock.now(), lastAt, lastHash, hash: device.auditHash, isVoting };
+  return { now: store.clock.now(), lastAt, lastHash, hash: device.auditHash, isOwed, isVoting };
 }

@@ -9,12 +9,14 @@ const BackupMemory = z.object({
   /** Of the fund's last snapshot: when, and the head of the log in it. */
   snapshotAt: Instant.nullable().catch(null),
   snapshotHash: Sha256.nullable().catch(null),
+  /** A change was left without a copy when the app closed. */
+  isOwed: z.boolean().catch(false),
   /** When restoring was last tried and went well. */
   drilledAt: Instant.nullable().catch(null),
 });
 export type BackupMemory = z.infer<typeof BackupMemory>;
 
-const FIRST: BackupMemory = { snapshotAt: null, snapshotHash: null, drilledAt: null };
+const FIRST: BackupMemory = { snapshotAt: null, snapshotHash: null, isOwed: false, drilledAt: null };
 
 export const useBackupMemory = create<BackupMemory>()(
   persist(() => FIRST, {

@@ -11,14 +11,16 @@ export interface SnapshotTurn {
   readonly lastHash: Sha256 | null;
   /** Head of the log now. */
   readonly hash: Sha256;
+  /** The app closed before it could make one. */
+  readonly isOwed: boolean;
   /** Copies beside each other would show who voted when. */
   readonly isVoting: boolean;
 }
 
 /** Milliseconds to wait for the next snapshot; null: none is needed, or none may be made. */
-export function snapshotIn({ now, lastAt, lastHash, hash, isVoting }: SnapshotTurn): number | null {
+export function snapshotIn({ now, lastAt, lastHash, hash, isOwed, isVoting }: SnapshotTurn): number | null {
   if (isVoting || hash === lastHash) return null;
-  if (lastAt === null) return 0;
+  if (lastAt === null || isOwed) return 0;
   const passed = Date.parse(now) - Date.parse(lastAt);
   return passed < 0 ? 0 : Math.max(0, HOUR_MS - passed);
 }

@@ -68,6 +68,11 @@ export const MENU_COMMANDS = [
 
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
+/** In no menu: the window is about to close, and waits until the page says that it wants no moment any more. */
+export const CLOSING_COMMAND = 'window.closing';
+
+export type PageCommand = MenuCommand | typeof CLOSING_COMMAND;
+
 /** From the machine room to the page, one way. */
 export const MENU_COMMAND_CHANNEL = 'menu.command';
 

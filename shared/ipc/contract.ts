@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Instant } from '../kernel/dates';
 import { Sha256 } from '../kernel/hash';
 import type { Result } from '../kernel/result';
-import type { ChannelName, MenuCommand, MethodName } from './channels';
+import type { ChannelName, MethodName, PageCommand } from './channels';
 import type { Failure } from './failure';
 import { FILE_PURPOSES } from './file-purposes';
 import { JournalLine } from './journal-line';
@@ -128,9 +128,16 @@ export const CONTRACT = {
       locale: z.string(),
     }),
   },
-  /** The page tells which language it speaks and whether the fund can be locked; the menu follows. */
+  /**
+   * The page tells which language it speaks and whether the fund can be locked; the menu follows. `holdsClosing`: it
+   * wants a moment before the window closes, for a last copy. Taken back while the window waits: it closes.
+   */
   'app.preferences': {
-    request: z.strictObject({ language: z.enum(['nl', 'en']), canLock: z.boolean() }),
+    request: z.strictObject({
+      language: z.enum(['nl', 'en']),
+      canLock: z.boolean(),
+      holdsClosing: z.boolean(),
+    }),
     response: Nothing,
   },
   'log.write': {
@@ -157,6 +164,6 @@ export type BridgeMethods = {
 
 /** What the preload puts on `window`. */
 export type PreloadApi = BridgeMethods & {
-  /** Calls the listener for each choice in the menu, until the function it gives back is called. */
-  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /** Calls the listener for each choice in the menu, and before closing, until the function it gives back is called. */
+  readonly onMenuCommand: (listener: (command: PageCommand) => void) => () => void;
 };

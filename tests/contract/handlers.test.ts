@@ -93,7 +93,7 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'file.open': { purpose: 'report' },
   'print.pdf': { suggestedName: 'brief', title: 'Brief' },
   'app.info': {},
-  'app.preferences': { language: 'en', canLock: true },
+  'app.preferences': { language: 'en', canLock: true, holdsClosing: false },
   'log.write': { level: 'info', code: 'test', details: {} },
 };
 

@@ -6,6 +6,7 @@ import { translator } from '@shared/i18n/translate';
 import type { PreloadApi } from '@shared/ipc/contract';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pressClose, untilGone } from '../support/closing';
 import { goToScreen } from '../support/demo-window';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerFolderWith, answerSaveWith } from '../support/save-dialog';
@@ -38,7 +39,7 @@ async function onComputer(work: (running: RunningApp) => Promise<void>): Promise
     await work(running);
     expect(running.problems).toEqual([]);
   } finally {
-    await running.close();
+    await running.close().catch(() => undefined);
   }
 }
 
@@ -125,12 +126,15 @@ describe('a backup for another computer', () => {
     });
   });
 
-  test('opens there with the words on the recovery sheet', async () => {
-    await onComputer(async ({ window: page }) => {
+  test('opens there with the words on the recovery sheet; at closing the window waits for a copy', async () => {
+    await onComputer(async ({ window: page, app, userData }) => {
       await chooseCopy(page);
       await page.getByText(t('backup.withWords')).click();
       await page.getByLabel(t('unlock.words'), { exact: true }).fill(words);
       await restoreIt(page);
+      await untilGone(app, () => pressClose(app));
+      const made = await readdir(join(userData, 'snapshots', 'fund'));
+      expect(made).toEqual([expect.stringMatching(/\.snapshot$/)]);
     });
   });
 });

@@ -1,24 +1,28 @@
 /** A backup of the demo fund becomes the fund of this computer; the log and the settings tell what happened. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pressClose, untilGone } from '../support/closing';
 import { DEMO_FUND, goToScreen, openDemoFund } from '../support/demo-window';
-import { launchElectronApp, type RunningApp } from '../support/electron-app';
+import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerSaveWith } from '../support/save-dialog';
 
 let running: RunningApp;
 let folder = '';
+let userData = '';
 const at = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-backup-'));
-  running = await launchElectronApp();
+  userData = await freshUserData();
+  running = await launchElectronApp({ userData });
   await openDemoFund(running.window);
 });
 afterAll(async () => {
-  await running.close();
+  await running.close().catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
+  await rm(userData, { recursive: true, force: true });
 });
 
 describe('a backup in the window', () => {
@@ -84,5 +88,32 @@ describe('a backup in the window', () => {
 
   test('leaves no error behind', () => {
     expect(running.problems).toEqual([]);
+  });
+});
+
+describe('at closing', () => {
+  test('a vote is open in this fund: no copy is made, and the window closes at once', async () => {
+    const copies = async () => (await readdir(join(userData, 'snapshots', 'fund'))).length;
+    const before = await copies();
+    await untilGone(running.app, () => pressClose(running.app));
+    expect(await copies()).toBe(before);
+  });
+
+  test('a page that hangs keeps nobody: a second press closes', async () => {
+    running = await launchElectronApp({ userData });
+    const { app, window } = running;
+    await window.getByRole('button', { name: new RegExp(DEMO_FUND) }).click();
+    await window.getByRole('navigation').first().waitFor();
+    await window.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      }, 100);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const pressTwice = async () => {
+      await pressClose(app);
+      await pressClose(app);
+    };
+    expect(await untilGone(app, pressTwice)).toBeLessThan(10_000);
   });
 });

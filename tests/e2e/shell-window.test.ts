@@ -89,7 +89,11 @@ test('the menu is Dutch, and English once the page says so', async () => {
   const { app, window } = await start();
   expect(await menuLabels(app)).toEqual(['Fonds', 'Bewerken', 'Beeld', 'Ga naar', 'Help']);
   await window.evaluate(() =>
-    Reflect.get(globalThis, 'buurtpot').appPreferences({ language: 'en', canLock: false }),
+    Reflect.get(globalThis, 'buurtpot').appPreferences({
+      language: 'en',
+      canLock: false,
+      holdsClosing: false,
+    }),
   );
   expect(await menuLabels(app)).toEqual(['Fund', 'Edit', 'View', 'Go to', 'Help']);
 });

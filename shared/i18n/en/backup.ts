@@ -59,9 +59,14 @@ export const backup: Like<typeof dutch> = {
     'The copy is whole, but your fund changed without notice. Make a backup now and close the app. Then start it again.',
   'backup.automatic': 'Copies the app made by itself',
   'backup.automaticWhy':
-    'After a change the app makes a copy by itself, at most one an hour. Also when you go back to the start screen or lock the fund. Not during a vote.',
+    'After a change the app makes a copy by itself, at most one an hour. Also when you close the app or lock the fund. Not during a vote.',
   'backup.automaticDemo': 'Of the demo fund the app makes a copy only before you restore something.',
   'backup.automaticNone': 'The app has not made any copies by itself yet.',
+  'backup.closing': 'Making one more copy',
+  'backup.closingWhy': 'After that the app closes by itself. This usually takes a few seconds.',
+  'backup.closingLater':
+    'If you close without a copy, the app makes it at the next start. Everything is saved already.',
+  'backup.closeWithout': 'Close without a copy',
   'backup.onlyDesktop': 'In a browser the app makes no copies by itself. So make them yourself, and often.',
   'backup.file': 'File',
   'backup.size': 'Size',

@@ -57,9 +57,14 @@ export const backup = {
     'De kopie is heel, maar uw fonds is ongemerkt veranderd. Maak nu een reservekopie en sluit de app. Start de app daarna opnieuw.',
   'backup.automatic': 'Kopieën die de app zelf maakte',
   'backup.automaticWhy':
-    'Na een wijziging maakt de app zelf een kopie, hooguit één per uur. Ook als u teruggaat naar het beginscherm of het fonds op slot zet. Tijdens een stemming niet.',
+    'Na een wijziging maakt de app zelf een kopie, hooguit één per uur. Ook als u de app sluit of het fonds op slot zet. Tijdens een stemming niet.',
   'backup.automaticDemo': 'Van het voorbeeldfonds maakt de app alleen een kopie vóór u iets terugzet.',
   'backup.automaticNone': 'Er zijn nog geen kopieën die de app zelf maakte.',
+  'backup.closing': 'Ik maak nog een kopie',
+  'backup.closingWhy': 'Daarna sluit de app vanzelf. Dit duurt meestal een paar tellen.',
+  'backup.closingLater':
+    'Sluit u zonder kopie, dan maakt de app hem bij de volgende start. Alles is al opgeslagen.',
+  'backup.closeWithout': 'Sluit zonder kopie',
   'backup.onlyDesktop': 'In een browser maakt de app zelf geen kopieën. Maak ze dus zelf, en vaak.',
   'backup.file': 'Bestand',
   'backup.size': 'Grootte',

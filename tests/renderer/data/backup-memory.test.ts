@@ -1,7 +1,7 @@
 import { readMemory } from '@renderer/data/backup-memory';
 import { expect, test } from 'vitest';
 
-const NOTHING = { snapshotAt: null, snapshotHash: null, drilledAt: null };
+const NOTHING = { snapshotAt: null, snapshotHash: null, isOwed: false, drilledAt: null };
 const AT = '2026-12-04T13:00:00.000Z';
 
 test.each([

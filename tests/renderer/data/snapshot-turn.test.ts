@@ -10,6 +10,7 @@ const TURN = {
   lastAt: at('12:40'),
   lastHash: before,
   hash: hashText('now'),
+  isOwed: false,
   isVoting: false,
 };
 const MINUTE = 60_000;
@@ -20,7 +21,13 @@ test.each([
   ['the last one is twenty minutes old: after forty more', {}, 40 * MINUTE],
   ['the last one is older than an hour: now', { lastAt: at('11:00') }, 0],
   ['the clock was set back: now', { lastAt: at('14:00') }, 0],
-  ['while a vote of our own is open: none', { isVoting: true, lastAt: null, lastHash: null }, null],
+  ['one is owed since the app closed: now', { isOwed: true }, 0],
+  ['one is owed, but nothing changed since: none', { isOwed: true, hash: before }, null],
+  [
+    'while a vote of our own is open: none',
+    { isVoting: true, isOwed: true, lastAt: null, lastHash: null },
+    null,
+  ],
 ])('%s', (_name, change, expected) => {
   expect(snapshotIn({ ...TURN, ...change })).toBe(expected);
 });
