@@ -1,6 +1,6 @@
 /**
  * Electron's security checklist, item by item, against the running app after a session: the demo fund, every screen of the
- * menu, files that are not what they say, a print. https://www.electronjs.org/docs/latest/tutorial/security
+ * menus of treasurer, panel and initiative, a vote taken over, an export made, files that are not what they say, a print. https://www.electronjs.org/docs/latest/tutorial/security
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,10 +9,9 @@ import { electronSupport } from '@electron/launch/electron-support.mjs';
 import { electronVersion } from '@electron/launch/installed-electron.mjs';
 import { ROOT } from '@electron/launch/places.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDemoFund } from '../support/demo-window';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
+import { eveningSession } from '../support/evening-session';
 import { asPage } from '../support/in-page';
-import { answerSaveWith } from '../support/save-dialog';
 
 let running: RunningApp;
 let userData = '';
@@ -48,7 +47,7 @@ beforeAll(async () => {
     Object.assign(globalThis, { reports });
     document.addEventListener('securitypolicyviolation', ({ blockedURI }) => void reports.push(blockedURI));
   });
-  await session();
+  await eveningSession(running, { folder, name: NAME });
   preferences = await running.app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     return contents === undefined ? {} : Reflect.get(contents, 'getLastWebPreferences').call(contents);
@@ -59,41 +58,6 @@ afterAll(async () => {
   await rm(userData, { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 });
-
-/** What a person does in an evening, by keyboard address; then failures with a name in them. */
-async function session(): Promise<void> {
-  const { window, app } = running;
-  await openDemoFund(window);
-  const links = await window
-    .locator('nav a[href^="#/"]')
-    .evaluateAll((found) => found.map((a) => a.getAttribute('href')));
-  expect(links.length).toBeGreaterThan(8);
-  for (const href of links) {
-    await window.evaluate((to) => {
-      location.hash = to ?? '';
-    }, href);
-    await window.locator('main h1').first().waitFor();
-  }
-  await answerSaveWith(app, join(folder, 'brief.pdf'));
-  await asPage(window, `return await buurtpot.printPdf({ suggestedName: 'brief.pdf', title: 'Brief' });`);
-  await answerSaveWith(app, join(folder, NAME, 'x', 'export.zip'));
-  await asPage(
-    window,
-    `await buurtpot.fileSave({ purpose: 'export', suggestedName: ${JSON.stringify(`${NAME}.zip`)}, bytes: new Uint8Array(3) }); return 0;`,
-  );
-  await asPage(
-    window,
-    `await buurtpot.logWrite({ level: 'error', code: 'x', details: { name: ${JSON.stringify(NAME)} } }); return 0;`,
-  );
-  await asPage(
-    window,
-    `await buurtpot.logWrite({ level: 'error', code: ${JSON.stringify(NAME)}, details: {} }); return 0;`,
-  );
-  await asPage(
-    window,
-    `await buurtpot.snapshotRead({ store: 'fund', name: ${JSON.stringify(NAME)} }); return 0;`,
-  );
-}
 
 const requests = async (): Promise<string[]> =>
   await running.app.evaluate((): string[] => Reflect.get(globalThis, 'requests'));

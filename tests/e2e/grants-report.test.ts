@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { dropFiles } from '../support/drop-file';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { withPlace } from '../support/pictures';
 import { answerSaveWith } from '../support/save-dialog';
@@ -161,6 +162,13 @@ describe('from payment to return', () => {
     await button('Volgende').click();
     await noPhoto('foto.jpg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
     await told('Dit lijkt een tekening (SVG). Kies hier een foto (JPEG, PNG of WebP).');
+    await noPhotoDropped(
+      'tekening.jpg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    );
+    await told('Dit lijkt een tekening (SVG). Kies hier een foto (JPEG, PNG of WebP).');
+    await noPhotoDropped('pagina.jpg', '<!doctype html><img src=x onerror="alert(1)">');
+    await told('Dit lijkt een webpagina. Kies hier een foto (JPEG, PNG of WebP).');
     await noPhoto('klein.png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xc3\x50\0\0\xc3\x50');
     await told('Deze foto heeft 2500 miljoen punten');
     await noPhoto('half.jpg', Buffer.from((await aLargePhoto()).subarray(0, 640)).toString('latin1'));
@@ -252,6 +260,19 @@ async function aLargePhoto(): Promise<Uint8Array> {
 async function noPhoto(name: string, bytes: string): Promise<void> {
   await writeFile(join(folder, name), bytes, 'latin1');
   await page.locator('input[type=file]').setInputFiles(join(folder, name));
+}
+
+/** Dropped by hand; refused, and nothing of it is ever drawn. */
+async function noPhotoDropped(name: string, bytes: string): Promise<void> {
+  await writeFile(join(folder, name), bytes);
+  const before = page.url();
+  await dropFiles(page, page.locator('.file-drop'), [join(folder, name)]);
+  await page.getByText(`Gekozen: ${name}`).waitFor();
+  await page.locator('.file-drop').getByRole('alert').waitFor();
+  expect(await page.locator('main').locator('img, svg script, object, embed, iframe, .photo').count()).toBe(
+    0,
+  );
+  expect(page.url()).toBe(before);
 }
 
 async function addPhoto(): Promise<void> {

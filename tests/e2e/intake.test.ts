@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { dropFiles } from '../support/drop-file';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { zipWithLink } from '../support/hostile-files';
 import { smallVote } from '../support/pabulib-text';
@@ -106,6 +107,28 @@ describe('an export', () => {
     await truncate(at('groot.zip'), 200_000_001);
     await page.locator('input[type=file]').setInputFiles(at('groot.zip'));
     await page.getByText('Dit bestand is 201 MB groot, en dat is te groot.').waitFor();
+  });
+});
+
+describe('a file from the desktop', () => {
+  test('that is dropped on its field is read', async () => {
+    await goToScreen(page, '/new/round/import', 'Stemming uit een bestand');
+    await writeFile(at('gesleept.pb'), smallVote);
+    await dropFiles(page, page.locator('.file-drop'), [at('gesleept.pb')]);
+    await page.getByRole('button', { name: 'Stemming overnemen' }).waitFor();
+  });
+
+  test('that is dropped beside it leads nowhere', async () => {
+    await writeFile(at('pagina.html'), '<!doctype html><title>weg</title><script>alert(1)</script>');
+    const before = page.url();
+    for (const spot of ['main h1', 'nav']) {
+      await dropFiles(page, page.locator(spot).first(), [at('pagina.html'), at('gesleept.pb')]);
+    }
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(before);
+    expect(await page.title()).not.toBe('weg');
+    expect(running.app.windows().length).toBe(1);
+    await page.getByRole('heading', { level: 1, name: 'Stemming uit een bestand' }).waitFor();
   });
 });
 

@@ -4,12 +4,13 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { electronSupport, todayHere } from '@electron/launch/electron-support.mjs';
 import { electronVersion } from '@electron/launch/installed-electron.mjs';
 import { isRootOnLinux, ROOT } from '@electron/launch/places.mjs';
 import { runQuietly } from '@electron/launch/run.mjs';
 import { type Runtime, resolveRuntime } from '@electron/launch/runtime.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Fuse, readFuses } from '../support/fuses';
+import { electronIn, type Fuse, readFuses } from '../support/fuses';
 import { skippedWhen } from '../support/skipped';
 
 const PACKAGE_LIMIT_MS = 5 * 60_000;
@@ -59,6 +60,20 @@ describe.skipIf(skippedWhen(process.platform !== 'linux', notLinux))('the packag
   test('is archived with tar beside it', async () => {
     expect(await readdir(out)).toContain(`${folder.split('/').at(-1)}.tar.gz`);
   });
+
+  test('says in its binary which Electron it is', async () => {
+    expect(electronIn(await readFile(join(folder, 'buurtpot')))).toBe(runtime?.version);
+  });
+
+  const fallback = { what: 'whether the package gets security fixes today', why: 'here is the old fallback' };
+  test.skipIf(skippedWhen(!isUsersRuntime, fallback))(
+    'is of an Electron that is supported today',
+    async () => {
+      const version = electronIn(await readFile(join(folder, 'buurtpot')));
+      expect(version).toBe(electronVersion());
+      expect(electronSupport(version, todayHere()).state).not.toBe('too old');
+    },
+  );
 
   test('has every fuse as promised, read from the binary', async () => {
     const found = readFuses(await readFile(join(folder, 'buurtpot')));

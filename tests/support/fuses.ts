@@ -1,4 +1,4 @@
-/** Reads the fuse wire of a packaged Electron: the switches burnt into the binary. */
+/** Reads what is burnt into the binary of a packaged Electron: its version, and the fuse wire with its switches. */
 
 /** In the order of the wire, version 1. */
 const FUSES = [
@@ -28,4 +28,14 @@ export function readFuses(binary: Buffer): Partial<Record<Fuse, boolean>> {
   const states = [...binary.subarray(start + 2, start + 2 + length)];
   const known = FUSES.slice(0, length).map((fuse, index) => [fuse, states[index] === ON] as const);
   return Object.fromEntries(known.filter((_, index) => states[index] !== REMOVED));
+}
+
+/** The version as it stands in the name that the binary gives itself to servers ("Chrome/… Electron/…"). */
+export function electronIn(binary: Buffer): string {
+  const MARK = 'Electron/';
+  for (let at = binary.indexOf(MARK); at >= 0; at = binary.indexOf(MARK, at + 1)) {
+    const [, version] = /^Electron\/(\d+\.\d+\.\d+)/.exec(binary.toString('latin1', at, at + 40)) ?? [];
+    if (version !== undefined) return version;
+  }
+  throw new Error('This binary does not say which Electron it is.');
 }
