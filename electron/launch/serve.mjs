@@ -19,11 +19,12 @@ const TYPES = {
 };
 
 /**
- * Serves `dist/renderer`. Port 0 takes any free one.
+ * Serves the built page. Port 0 takes any free one.
  * @param {number} port
+ * @param {string} root
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveRenderer(port) {
+export async function serveRenderer(port, root = join(DIST, 'renderer')) {
   const headers = {
     'Content-Security-Policy': builtPolicy(),
     'X-Content-Type-Options': 'nosniff',
@@ -34,7 +35,7 @@ export async function serveRenderer(port) {
   const server = createServer(async (request, response) => {
     // Browsers ask for it by themselves; the page has none.
     if (request.url === '/favicon.ico') return void response.writeHead(204, headers).end();
-    const file = await fileFor(request);
+    const file = await fileFor(request, root);
     const type =
       file === null ? 'text/plain; charset=utf-8' : (TYPES[extname(file.path)] ?? 'application/octet-stream');
     response.writeHead(file === null ? 404 : 200, { ...headers, 'Content-Type': type });
@@ -65,11 +66,11 @@ function builtPolicy() {
 /**
  * The file a request asks for. Another host name than ours means a page elsewhere is asking: it gets nothing.
  * @param {import('node:http').IncomingMessage} request
+ * @param {string} root
  */
-async function fileFor(request) {
+async function fileFor(request, root) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null;
   if (!/^(127\.0\.0\.1|localhost):\d+$/.test(request.headers.host ?? '')) return null;
-  const root = join(DIST, 'renderer');
   try {
     const name = decodeURIComponent(new URL(request.url ?? '/', `http://${HOST}`).pathname);
     const path = normalize(join(root, name === '/' ? 'index.html' : name));

@@ -5,6 +5,7 @@ import { type Failure, failure } from '@shared/ipc/failure';
 import { FILE_KINDS, maxMegabytes } from '@shared/ipc/file-purposes';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { browserKeys } from './browser-keys';
+import { keptTexts } from './kept-texts';
 
 type Answer<Value> = Promise<Result<Value, Failure>>;
 
@@ -26,7 +27,7 @@ export const browserBridge: BridgeMethods = {
   secondPlaceChoose: onlyOnDesktop,
   secondPlaceCopy: onlyOnDesktop,
   secondPlaceForget: onlyOnDesktop,
-  ...browserKeys(window.localStorage),
+  ...browserKeys(keptTexts),
   storeClear: onlyOnDesktop,
   // There is one copy only, and nobody knows how the last page ended: always looked at whole.
   storeLastEnd: async () => ok({ isClean: false }),

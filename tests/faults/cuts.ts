@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startUnderTest } from './app';
 import { between, type Chance } from './chance';
 import type { Acknowledged } from './door/stream';
+import type { Start } from './door-page';
 import { makeImage, mountImage, whyNoLoopDisk } from './loop-disk';
 import type { SeriesOptions, SeriesResult } from './series';
 import { newTally, openedAndChecked, type Tally } from './tally';
@@ -60,7 +61,7 @@ async function cutAll(scratch: string, options: SeriesOptions): Promise<SeriesRe
 
 async function cutSeries(
   scratch: string,
-  { runs, chance, progress }: SeriesOptions,
+  { runs, chance, progress, start = startUnderTest }: SeriesOptions,
   tally: Tally,
 ): Promise<void> {
   const acknowledged: Acknowledged[] = [];
@@ -69,10 +70,12 @@ async function cutSeries(
   for (let round = 1; round <= runs + 1; round += 1) {
     const copy = join(scratch, `disk-${round}.image`);
     const kept = await onDisk(scratch, image, async ({ folder, cut }) => {
-      const app = await startUnderTest(join(folder, 'data'));
+      const app = await start(join(folder, 'data'));
       try {
-        tally.addVerdict(await openedAndChecked(app, acknowledged));
-        if (round > runs) return null;
+        const verdict = await openedAndChecked(app, acknowledged);
+        tally.addVerdict(verdict);
+        // What is lost is lost once: the next round begins on a new disk.
+        if (round > runs || verdict.lost.length > 0) return null;
         app.stream(`${tally.rounds() + 1}`);
         if (chance() < 0.5) await app.underWay;
         await delay(between(chance, SHORTEST_MS, LONGEST_MS));
@@ -97,16 +100,20 @@ async function cutSeries(
 /** Writes that are acknowledged before they are on disk, on a disk that is cut off in the same way: these must get lost. */
 async function controlRounds(
   scratch: string,
-  { runs, chance, progress }: SeriesOptions,
+  { runs, chance, progress, start = startUnderTest }: SeriesOptions,
 ): Promise<{ acknowledged: number; lost: number }> {
   const sums = { acknowledged: 0, lost: 0 };
   for (let round = 1; round <= runs; round += 1) {
     const image = join(scratch, 'control.image');
     const copy = join(scratch, 'control-copy.image');
     await makeImage(image, DISK_MB);
-    const written = await onDisk(scratch, image, async (disk) => await controlCut(disk, copy, chance));
+    const written = await onDisk(
+      scratch,
+      image,
+      async (disk) => await controlCut({ ...disk, start }, copy, chance),
+    );
     const left = await onDisk(scratch, copy, async ({ folder }) => {
-      const app = await startUnderTest(join(folder, 'data'));
+      const app = await start(join(folder, 'data'));
       try {
         return await app.window.evaluate(() => globalThis.faultsDoor.controlLeft());
       } finally {
@@ -121,8 +128,12 @@ async function controlRounds(
   return sums;
 }
 
-async function controlCut({ folder, cut }: Disk, copy: string, chance: Chance): Promise<number> {
-  const app = await startUnderTest(join(folder, 'data'));
+async function controlCut(
+  { folder, cut, start }: Disk & { readonly start: Start },
+  copy: string,
+  chance: Chance,
+): Promise<number> {
+  const app = await start(join(folder, 'data'));
   try {
     const written = app.controlStream();
     await delay(between(chance, SHORTEST_MS, LONGEST_MS));

@@ -38,15 +38,17 @@ export async function runKills(options: SeriesOptions): Promise<SeriesResult> {
 /** The start after a kill is the check of that kill; a last start closes the series. */
 async function killSeries(
   userData: string,
-  { runs, chance, progress }: SeriesOptions,
+  { runs, chance, progress, start = startUnderTest }: SeriesOptions,
   tally: Tally,
 ): Promise<void> {
   const acknowledged: Acknowledged[] = [];
   for (let round = 1; round <= runs + 1; round += 1) {
-    const app = await startUnderTest(userData);
+    const app = await start(userData);
     try {
-      tally.addVerdict(await openedAndChecked(app, acknowledged));
-      if (round > runs) return;
+      const verdict = await openedAndChecked(app, acknowledged);
+      tally.addVerdict(verdict);
+      // What is lost is lost once: the next round begins anew.
+      if (round > runs || verdict.lost.length > 0) return;
       app.stream(`${tally.rounds() + 1}`);
       // Half of the kills fall while actions run at full speed, the others may hit the very first one.
       if (chance() < 0.5) await app.underWay;

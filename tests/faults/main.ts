@@ -6,12 +6,13 @@ import { runCuts } from './cuts';
 import { runDamage } from './damage';
 import { runErasure } from './erasure';
 import { runFull } from './full';
+import { runInChromium } from './in-chromium';
 import { runKills } from './kills';
 import { type BenchOptions, parseOptions, type SeriesName } from './options';
 import { type MutationSeriesOptions, runMutations } from './parser-mutations';
 import { runScan } from './scan';
 import { runSchemas } from './schemas';
-import type { SeriesResult } from './series';
+import type { SeriesOptions, SeriesResult } from './series';
 import { runSnapshots } from './snapshots';
 
 const RUNNERS: Readonly<Record<SeriesName, (options: MutationSeriesOptions) => Promise<SeriesResult>>> = {
@@ -55,13 +56,15 @@ export async function main(
   }
 }
 
-async function runAll({ wanted, seed, json, parser }: BenchOptions): Promise<number> {
+async function runAll({ wanted, seed, json, parser, engine }: BenchOptions): Promise<number> {
   const say = (line: string) => console.error(line);
   say(`Seed ${seed}.`);
   const figures: Record<string, number | string> = {};
   let passed = true;
   for (const { series, runs } of wanted) {
-    const result = await RUNNERS[series]({ runs, parser, chance: chanceFrom(seed), progress: say });
+    const run = (options: SeriesOptions) => RUNNERS[series]({ ...options, parser });
+    const options = { runs, chance: chanceFrom(seed), progress: say };
+    const result = await (engine === 'chromium' ? runInChromium(run, options) : run(options));
     for (const fault of result.faults) say(`FAULT ${fault}`);
     if (result.skipped !== undefined) say(`Skipped ${series}: ${result.skipped}`);
     if (!json) console.log(`${series}: ${toldAs(result)}`);

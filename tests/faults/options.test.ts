@@ -5,7 +5,7 @@ import { parseOptions } from './options';
 describe('the command line of the bench', () => {
   test('takes series with their counts, a seed, and whether to print figures only', () => {
     expect(parseOptions(['--kills', '200', '--json', '--seed', '7'], 1)).toEqual(
-      ok({ wanted: [{ series: 'kills', runs: 200 }], seed: 7, json: true, parser: null }),
+      ok({ wanted: [{ series: 'kills', runs: 200 }], seed: 7, json: true, parser: null, engine: 'electron' }),
     );
     expect(parseOptions(['--damage', '--cuts', '2'], 99)).toEqual(
       ok({
@@ -16,13 +16,35 @@ describe('the command line of the bench', () => {
         seed: 99,
         json: false,
         parser: null,
+        engine: 'electron',
       }),
     );
     expect(parseOptions(['--mutations', '9', '--parser', 'key file'], 99)).toEqual(
-      ok({ wanted: [{ series: 'mutations', runs: 9 }], seed: 99, json: false, parser: 'key file' }),
+      ok({
+        wanted: [{ series: 'mutations', runs: 9 }],
+        seed: 99,
+        json: false,
+        parser: 'key file',
+        engine: 'electron',
+      }),
     );
     expect(parseOptions(['--kills', '3'], 99)).toEqual(
-      ok({ wanted: [{ series: 'kills', runs: 3 }], seed: 99, json: false, parser: null }),
+      ok({ wanted: [{ series: 'kills', runs: 3 }], seed: 99, json: false, parser: null, engine: 'electron' }),
+    );
+  });
+
+  test('takes kills and cuts in Chromium for comparison', () => {
+    expect(parseOptions(['--kills', '3', '--cuts', '2', '--in', 'chromium'], 99)).toEqual(
+      ok({
+        wanted: [
+          { series: 'kills', runs: 3 },
+          { series: 'cuts', runs: 2 },
+        ],
+        seed: 99,
+        json: false,
+        parser: null,
+        engine: 'chromium',
+      }),
     );
   });
 
@@ -36,6 +58,9 @@ describe('the command line of the bench', () => {
     { args: ['--kills', 'many'], because: /whole number/ },
     { args: ['--mutations', '3', '--parser'], because: /name of a reader/ },
     { args: ['--mutations', '3', '--parser', '--json'], because: /name of a reader/ },
+    { args: ['--kills', '3', '--in'], because: /chromium or electron/ },
+    { args: ['--kills', '3', '--in', 'firefox'], because: /chromium or electron/ },
+    { args: ['--kills', '3', '--damage', '--in', 'chromium'], because: /--damage needs the app/ },
     { args: ['--kill', '3'], because: /no option --kill/ },
     { args: ['kills', '3'], because: /no option kills/ },
   ])('$args is answered in a sentence', ({ args, because }) => {

@@ -17,6 +17,8 @@ export type SeriesName = (typeof SERIES)[number];
 
 /** These take no count: they do all there is. */
 const COUNTLESS: readonly SeriesName[] = ['damage', 'scan', 'erasure', 'schemas'];
+/** What can be done to a page without a machine room. */
+const IN_CHROMIUM: readonly SeriesName[] = ['kills', 'cuts'];
 
 export type BenchOptions = {
   /** In the order in which they were asked. */
@@ -25,10 +27,14 @@ export type BenchOptions = {
   readonly json: boolean;
   /** The one reader that is given mutated files; null: all of them. */
   readonly parser: string | null;
+  /** Where the page runs: in the app, or for comparison in Chromium. */
+  readonly engine: Engine;
 };
 
+export type Engine = 'electron' | 'chromium';
+
 const USAGE =
-  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --erasure, --schemas, --mutations N. With --json one line of figures; --seed N repeats a run; --parser NAME gives mutated files to one reader.';
+  'Give at least one of: --kills N, --cuts N, --full N, --damage, --snapshots N, --damages N, --scan, --erasure, --schemas, --mutations N. With --json one line of figures; --seed N repeats a run; --parser NAME gives mutated files to one reader; --in chromium does kills and cuts there, without a journal.';
 
 type Draft = { -readonly [Key in keyof BenchOptions]: BenchOptions[Key] } & {
   wanted: { series: SeriesName; runs: number }[];
@@ -36,13 +42,16 @@ type Draft = { -readonly [Key in keyof BenchOptions]: BenchOptions[Key] } & {
 
 /** A sentence for the person instead, when it cannot be followed. */
 export function parseOptions(args: readonly string[], freshSeed: number): Result<BenchOptions, string> {
-  const draft: Draft = { wanted: [], seed: freshSeed, json: false, parser: null };
+  const draft: Draft = { wanted: [], seed: freshSeed, json: false, parser: null, engine: 'electron' };
   for (let at = 0; at < args.length; ) {
     const taken = takeOption(draft, args[at] ?? '', args[at + 1]);
     if (!taken.ok) return taken;
     at += taken.value;
   }
-  return draft.wanted.length === 0 ? err(USAGE) : ok(draft);
+  if (draft.wanted.length === 0) return err(USAGE);
+  const elsewhere = draft.wanted.find(({ series }) => !IN_CHROMIUM.includes(series));
+  if (draft.engine === 'electron' || elsewhere === undefined) return ok(draft);
+  return err(`--${elsewhere.series} needs the app: in Chromium only kills and cuts can be compared.`);
 }
 
 /** How many words the option took. */
@@ -55,6 +64,11 @@ function takeOption(draft: Draft, arg: string, next: string | undefined): Result
     if (next === undefined || next.startsWith('--'))
       return err('--parser needs the name of a reader after it.');
     draft.parser = next;
+    return ok(2);
+  }
+  if (arg === '--in') {
+    if (next !== 'chromium' && next !== 'electron') return err('--in needs chromium or electron after it.');
+    draft.engine = next;
     return ok(2);
   }
   const series = SERIES.find((name) => arg === `--${name}`);

@@ -1,11 +1,14 @@
 /** What every series of the bench is given and gives back. */
 import type { Chance } from './chance';
+import type { Start } from './door-page';
 
 export type SeriesOptions = {
   readonly runs: number;
   readonly chance: Chance;
   /** A line for a person who waits. */
   readonly progress: (line: string) => void;
+  /** Where the page runs; without it in the app itself. */
+  readonly start?: Start;
 };
 
 export type SeriesResult = {

@@ -27,7 +27,7 @@ export type ChromiumOptions = {
 };
 
 /** Switches that keep Chromium from looking anything up by itself. */
-const QUIET = [
+export const QUIET: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -44,7 +44,7 @@ export async function launchChromiumApp(options: ChromiumOptions = {}): Promise<
   const context = await chromium.launchPersistentContext(userData, {
     executablePath,
     chromiumSandbox: !isRootOnLinux(),
-    args: QUIET,
+    args: [...QUIET],
     locale: 'nl-NL',
     viewport: { width: 1280, height: 860 },
   });

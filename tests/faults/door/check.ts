@@ -1,11 +1,12 @@
 /** Whether an open store is whole: its log, its rows, its journal, and each against the others. */
 import type { Database } from '@renderer/data/database';
-import { readDevice } from '@renderer/data/device';
+import { type Device, readDevice } from '@renderer/data/device';
 import { JOURNAL_START, makeGrouper, readBodies, readWholeJournal } from '@renderer/data/journal-reading';
 import { outboxLines } from '@renderer/data/outbox';
 import { auditBreak, auditEntriesOf, type RowSet, readRows } from '@renderer/data/row-set';
 import type { Store } from '@renderer/data/store';
 import { TABLE_NAMES } from '@renderer/data/tables';
+import type { AuditEntry } from '@shared/domain/audit/audit-entry';
 import { canonicalJson, hashText } from '@shared/kernel/hash';
 
 export type CheckReport = {
@@ -23,6 +24,7 @@ export async function checkOpenStore(store: Store): Promise<CheckReport> {
   const faults: string[] = [];
   const chain = auditBreak(entries);
   if (chain !== null) faults.push(`audit chain: ${JSON.stringify(chain)}`);
+  if (!store.journaled) return await checkAlone(store, { entries, faults });
   const waiting = (await outboxLines(store.database)).length;
   if (waiting > 0) faults.push(`outbox: ${waiting} lines that the journal does not have`);
   const head = await store.journal.journalHead({ store: store.name });
@@ -30,12 +32,38 @@ export async function checkOpenStore(store: Store): Promise<CheckReport> {
   if (!agrees) faults.push(`journal head: ${JSON.stringify(head)}`);
   const halves = [...(await unlikeJournal(store)), ...(await unlikeEntries(store))];
   return {
-    entries: entries
-      .filter((entry) => entry.device === device?.device)
-      .map(({ seq, action, subjectId }) => [seq, action, subjectId]),
+    entries: entriesHere(entries, device),
     faults: [...faults, ...halves.slice(0, 20)],
     halfWritten: halves.length,
   };
+}
+
+/**
+ * Without a journal there is nothing to compare rows with but the store's own counts: they are written with the rows,
+ * so that half an action leaves a difference.
+ */
+async function checkAlone(
+  { database }: Store,
+  { entries, faults }: { entries: readonly AuditEntry[]; faults: readonly string[] },
+): Promise<CheckReport> {
+  const device = await readDevice(database);
+  const counts = await countRows(database);
+  const unlike = TABLE_NAMES.filter((name) => counts[name] !== (device?.counts[name] ?? 0));
+  return {
+    entries: entriesHere(entries, device),
+    faults: [
+      ...faults,
+      ...unlike.map((name) => `${name}: ${counts[name]} rows, ${device?.counts[name]} told`),
+    ],
+    halfWritten: unlike.length,
+  };
+}
+
+/** Those that were made on this computer. */
+function entriesHere(entries: readonly AuditEntry[], device: Device | null): CheckReport['entries'] {
+  return entries
+    .filter((entry) => entry.device === device?.device)
+    .map(({ seq, action, subjectId }) => [seq, action, subjectId]);
 }
 
 /** Rows per table of records. */

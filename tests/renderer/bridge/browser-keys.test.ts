@@ -15,9 +15,9 @@ beforeEach(() => {
 /** Each call is a page that is loaded anew. */
 const load = () =>
   browserKeys({
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, text) => void kept.set(name, text),
-    removeItem: (name) => void kept.delete(name),
+    get: async (name) => kept.get(name) ?? null,
+    set: async (name, text) => void kept.set(name, text),
+    remove: async (name) => void kept.delete(name),
   });
 
 test('keys come back as they were made, and open by themselves', async () => {
@@ -41,6 +41,14 @@ test('slots are taken and destroyed, and numbers never come back', async () => {
   await load().keysDestroy({ ...FUND, slots: [2] });
   expect(valueIn(await load().keysUnlock(ITSELF)).slots).toEqual(taken.slice(0, 1));
   expect(valueIn(await load().keysTake({ ...FUND, count: 1 })).slots[0]?.number).toBe(3);
+});
+
+test('slots that are asked for at once are all kept', async () => {
+  await load().keysCreate(FUND);
+  const keys = load();
+  await Promise.all([1, 2, 3].map(() => keys.keysTake({ ...FUND, count: 2 })));
+  const { slots } = valueIn(await load().keysUnlock(ITSELF));
+  expect(slots.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 test('the demo fund is thrown away apart', async () => {
