@@ -29,8 +29,16 @@ import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
 import { changeInitiative } from './people/actions/change-initiative';
 import { recordInitiative } from './people/actions/record-initiative';
+import { addToLeak } from './privacy/actions/add-to-leak';
+import { carryOutRemoval } from './privacy/actions/carry-out-removal';
+import { changeRetentionTerms } from './privacy/actions/change-retention-terms';
+import { closeLeak } from './privacy/actions/close-leak';
 import { confirmKeysDestroyed } from './privacy/actions/confirm-keys-destroyed';
+import { decideRemoval } from './privacy/actions/decide-removal';
+import { dropRemoval } from './privacy/actions/drop-removal';
 import { erasePerson } from './privacy/actions/erase-person';
+import { proposeRemoval } from './privacy/actions/propose-removal';
+import { recordLeak } from './privacy/actions/record-leak';
 import { undoAction } from './undo/actions/undo-action';
 import { changeRound } from './voting/actions/change-round';
 import { closeRound } from './voting/actions/close-round';
@@ -84,5 +92,13 @@ export const ACTIONS = {
   removeValueMap,
   erasePerson,
   confirmKeysDestroyed,
+  changeRetentionTerms,
+  proposeRemoval,
+  decideRemoval,
+  carryOutRemoval,
+  dropRemoval,
+  recordLeak,
+  addToLeak,
+  closeLeak,
   undoAction,
 } as const;

@@ -14,6 +14,9 @@ import { initiativeTable } from './people/initiative';
 import { keyToDestroyTable } from './people/key-to-destroy';
 import { personTable } from './people/person';
 import { subjectKeyTable } from './people/subject-key';
+import { dataLeakTable } from './privacy/data-leak';
+import { retentionTermTable } from './privacy/retention/chosen-terms';
+import { retentionProposalTable } from './privacy/retention/proposal';
 import { ballotTable } from './voting/ballot';
 import { roundTable } from './voting/round';
 
@@ -33,6 +36,9 @@ export const TABLES = [
   reportTable,
   evidenceTable,
   valueMapTable,
+  retentionTermTable,
+  retentionProposalTable,
+  dataLeakTable,
   subjectKeyTable,
   keyToDestroyTable,
   auditEntryTable,

@@ -16,10 +16,12 @@ import { grants } from './en/grants';
 import { help } from './en/help';
 import { impact } from './en/impact';
 import { intake } from './en/intake';
+import { leaks } from './en/leaks';
 import { letters } from './en/letters';
 import { panel } from './en/panel';
 import { people } from './en/people';
 import { privacy } from './en/privacy';
+import { retention } from './en/retention';
 import { security } from './en/security';
 import { settings } from './en/settings';
 import { undo } from './en/undo';
@@ -50,6 +52,8 @@ export const messagesEn: Like<Messages> = {
   ...people,
   ...security,
   ...privacy,
+  ...retention,
+  ...leaks,
   ...settings,
   ...undo,
   ...voting,

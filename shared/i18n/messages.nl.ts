@@ -16,10 +16,12 @@ import { grants } from './nl/grants';
 import { help } from './nl/help';
 import { impact } from './nl/impact';
 import { intake } from './nl/intake';
+import { leaks } from './nl/leaks';
 import { letters } from './nl/letters';
 import { panel } from './nl/panel';
 import { people } from './nl/people';
 import { privacy } from './nl/privacy';
+import { retention } from './nl/retention';
 import { security } from './nl/security';
 import { settings } from './nl/settings';
 import { undo } from './nl/undo';
@@ -48,6 +50,8 @@ export const messagesNl = {
   ...people,
   ...security,
   ...privacy,
+  ...retention,
+  ...leaks,
   ...settings,
   ...undo,
   ...voting,

@@ -9,6 +9,7 @@ import {
 import { type Contribution, contributionTable } from '@shared/domain/funds/contribution';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { type InitiativeId, initiativeTable } from '@shared/domain/people/initiative';
+import { retentionProposalTable, totalsOf, type VoteTotals } from '@shared/domain/privacy/retention/proposal';
 import { type Ballot, ballotTable } from '@shared/domain/voting/ballot';
 import { type Round, type RoundId, roundTable } from '@shared/domain/voting/round';
 import type { Cents } from '@shared/kernel/money';
@@ -74,6 +75,11 @@ async function initiativeNames(reader: Reader): Promise<Map<InitiativeId, string
 /** How many ballots are in the box: the one thing that may be known before it is closed (rule V9). */
 export function useBallotCount(roundId: string): number | undefined {
   return useLive(async (reader) => (await reader.where(ballotTable, 'roundId', roundId)).length, [roundId]);
+}
+
+/** What is kept of a vote whose ballots were destroyed; null where they were not. */
+export function useVoteTotals(roundId: string): VoteTotals | null | undefined {
+  return useLive(async (reader) => totalsOf(await reader.all(retentionProposalTable), roundId), [roundId]);
 }
 
 /** For a count only. */

@@ -14,7 +14,9 @@ export function useRefusalReason(refused: RefusedPlan): readonly string[] {
   const words = useWords();
   const [counted, setCounted] = useState<CountedRound | null>(null);
   const { round, ballots } = refused;
+  const isWhole = ballots.length === round.state.ballotCount;
   useEffect(() => {
+    if (!isWhole) return;
     const job = countRound({ round, ballots, rule: round.state.outcome.rule }, () => undefined);
     let isGone = false;
     job.answer.then(
@@ -32,7 +34,9 @@ export function useRefusalReason(refused: RefusedPlan): readonly string[] {
       isGone = true;
       job.stop();
     };
-  }, [round, ballots]);
+  }, [round, ballots, isWhole]);
+  // The ballots were destroyed: what cannot be counted again is not explained by the box.
+  if (!isWhole) return [words.t('letters.whyBallotsGone')];
   return counted === null ? [words.t('letters.whyCounting')] : reasonOf(refused, counted, words);
 }
 

@@ -2,7 +2,7 @@
 import { fitsBallots } from '@shared/domain/voting/count-rule';
 import { hasOutcome } from '@shared/domain/voting/round-status';
 import { useEffect } from 'react';
-import { useBallots, useRound } from '../../data/queries/voting';
+import { useBallots, useRound, useVoteTotals } from '../../data/queries/voting';
 import { hrefOf } from '../../routes';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/layout/PageHeader';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { useWords } from '../../ui/words';
 import type { CountedRound } from '../../workers/tally';
-import type { CountedFound } from './counted-found';
+import type { CountedFound, CountedPlans } from './counted-found';
 import { CompareRules } from './parts/CompareRules';
 import { CountProgressPanel } from './parts/CountProgressPanel';
 import { CountSteps } from './parts/CountSteps';
@@ -21,6 +21,7 @@ import { ResultPicture } from './parts/ResultPicture';
 import { ResultTable } from './parts/ResultTable';
 import { RoundGone } from './parts/RoundGone';
 import { Ties } from './parts/Ties';
+import { TotalsOnly } from './parts/TotalsOnly';
 import { WhyList } from './parts/WhyList';
 import { isSameOutcome, resultRows } from './result-view';
 import { useCount } from './use-count';
@@ -44,12 +45,10 @@ export function ResultScreen({ roundId }: { roundId: string }) {
   );
 }
 
-type CountedPlans = Omit<CountedFound, 'ballots'>;
-
 function ResultPage({ found }: { found: CountedPlans }) {
   const { t } = useWords();
   const { round } = found;
-  const ballots = useBallots(round.id);
+  const totals = useVoteTotals(round.id);
   const toAwards = round.state.status === 'counted' && round.currency === 'EUR';
   return (
     <>
@@ -70,13 +69,18 @@ function ResultPage({ found }: { found: CountedPlans }) {
           </>
         }
       />
-      {ballots === undefined ? (
-        <Loading what={t('voting.ballotsTitle')} />
-      ) : (
-        <CountAndShow found={{ ...found, ballots }} />
-      )}
+      {totals === undefined ? <Loading what={t('voting.ballotsTitle')} /> : null}
+      {totals === null ? <WithBallots found={found} /> : null}
+      {totals ? <TotalsOnly found={found} totals={totals} /> : null}
     </>
   );
+}
+
+function WithBallots({ found }: { found: CountedPlans }) {
+  const { t } = useWords();
+  const ballots = useBallots(found.round.id);
+  if (ballots === undefined) return <Loading what={t('voting.ballotsTitle')} />;
+  return <CountAndShow found={{ ...found, ballots }} />;
 }
 
 /** Steps and reasons are not kept: they follow from rule and ballots, and are computed again here. */

@@ -3,7 +3,8 @@ import type { Ballot } from '@shared/domain/voting/ballot';
 import type { RoundIn } from '@shared/domain/voting/round-status';
 import type { RoundWithPlans } from '../../data/queries/voting';
 
-export type CountedFound = Omit<RoundWithPlans, 'round'> & {
+export type CountedPlans = Omit<RoundWithPlans, 'round'> & {
   readonly round: RoundIn<'counted' | 'decided'>;
-  readonly ballots: readonly Ballot[];
 };
+
+export type CountedFound = CountedPlans & { readonly ballots: readonly Ballot[] };

@@ -1,4 +1,5 @@
 /** What the result screen shows of a count: rows, ties and differences, shaped from the tally alone. */
+import type { VoteTotals } from '@shared/domain/privacy/retention/proposal';
 import type { CountRule, Outcome } from '@shared/domain/voting/round';
 import type { Tally, Tie } from '@shared/domain/voting/tally';
 import { canonicalJson } from '@shared/kernel/hash';
@@ -26,6 +27,21 @@ export function resultRows(plans: readonly PlanOfRound[], { tally, support }: Co
       ? []
       : [{ ...plan, support: support[id] ?? 0, place: place < 0 ? null : place + 1 }];
   });
+}
+
+/** As `resultRows`, out of what is kept when the ballots are gone. */
+export function totalsRows(
+  plans: readonly PlanOfRound[],
+  totals: VoteTotals,
+  chosen: readonly string[],
+): ResultRow[] {
+  const support = new Map<string, number>(totals.plans.map((plan) => [plan.applicationId, plan.support]));
+  const rows = plans.map((plan): ResultRow => {
+    const place = chosen.indexOf(plan.id);
+    return { ...plan, support: support.get(plan.id) ?? 0, place: place < 0 ? null : place + 1 };
+  });
+  const rank = ({ place }: ResultRow) => place ?? chosen.length + 1;
+  return rows.sort((a, b) => rank(a) - rank(b) || b.support - a.support || a.cost - b.cost);
 }
 
 /** Most support first, as the picture shows them. */

@@ -71,6 +71,6 @@ export const valueMapTable = defineTable({
       'outcomes.*.proxySource': '',
     },
     lookups: [],
-    subjectOf: () => null,
+    subjectOf: ({ grantId }) => grantId,
   },
 });

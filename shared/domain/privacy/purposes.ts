@@ -22,12 +22,23 @@ export const PURPOSES = [
   'account',
   'show',
   'measure',
+  'retention',
+  'leaks',
 ] as const;
 /** AVG art. 6, first member, under a, b, c and f. */
 export const BASES = ['consent', 'contract', 'law', 'interest'] as const;
 export const RECIPIENTS = ['bank', 'municipality', 'accountant', 'panel'] as const;
-/** `books`: 7 years after the book year. `refused`: 2 years after a refusal, else as the books. */
-export const RETENTIONS = ['books', 'refused', 'reachable', 'totals', 'untilWithdrawn', 'useful'] as const;
+/** In words: `shared/domain/privacy/retention/policy.ts` has the clocks. */
+export const RETENTIONS = [
+  'books',
+  'plans',
+  'reachable',
+  'totals',
+  'photos',
+  'reports',
+  'proof',
+  'leaks',
+] as const;
 
 export interface ProcessingLine {
   readonly table: string;
@@ -113,7 +124,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
     purpose: 'decide',
     basis: 'interest',
     recipients: ['panel', 'municipality'],
-    retention: 'refused',
+    retention: 'plans',
   },
   {
     table: 'ballots',
@@ -140,7 +151,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
     purpose: 'account',
     basis: 'contract',
     recipients: ['panel', 'municipality'],
-    retention: 'books',
+    retention: 'reports',
   },
   {
     table: 'evidence',
@@ -149,7 +160,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
     purpose: 'show',
     basis: 'consent',
     recipients: ['panel'],
-    retention: 'untilWithdrawn',
+    retention: 'photos',
   },
   {
     table: 'valueMaps',
@@ -167,6 +178,24 @@ export const PROCESSING: readonly ProcessingLine[] = [
     purpose: 'measure',
     basis: 'interest',
     recipients: [],
-    retention: 'useful',
+    retention: 'reports',
+  },
+  {
+    table: 'retentionProposals',
+    fields: ['lines.*.verdict.reason', 'state.decidedBy'],
+    people: 'named',
+    purpose: 'retention',
+    basis: 'law',
+    recipients: [],
+    retention: 'proof',
+  },
+  {
+    table: 'dataLeaks',
+    fields: ['happened', 'measures', 'harmWhy', 'authority.why', 'told.why'],
+    people: 'named',
+    purpose: 'leaks',
+    basis: 'law',
+    recipients: [],
+    retention: 'leaks',
   },
 ];

@@ -29,5 +29,5 @@ export const ballotTable = defineTable({
   name: 'ballots',
   schema: Ballot,
   indexes: ['roundId'],
-  sealing: { fields: { choices: [], cells: {} }, lookups: [], subjectOf: () => null },
+  sealing: { fields: { choices: [], cells: {} }, lookups: [], subjectOf: ({ roundId }) => roundId },
 });

@@ -44,6 +44,7 @@ export const letters: Like<typeof dutch> = {
   'letters.whyRule': (p) => `The votes were counted with this rule: ${p.rule}.`,
   'letters.whyCounting': 'The reason is being looked up in the count.',
   'letters.whyNotFound': 'The reason stands with the result of the round. We are glad to explain it.',
+  'letters.whyBallotsGone': 'The ballots were destroyed after the objection term. Only the totals are left.',
   'letters.whyCheck': 'Anyone may count the votes again. Just ask us.',
   'letters.onTitle': 'How to go on?',
   'letters.onNext': 'There will be another round. Your plan may take part again, as it is or changed.',

@@ -30,6 +30,8 @@ export const votingResult: Like<typeof dutch> = {
   'result.winnersOf': (p) => `${p.n} of ${p.of}`,
   'result.spent': 'Goes to plans',
   'result.left': 'Is left',
+  'result.ballotsGone': 'Only the totals of this vote were kept',
+  'result.ballotsGoneWhy': 'Nobody can object any more. So the ballots were destroyed.',
   'result.turnout': 'Ballots',
   'result.turnoutNote': (p) => (p.blank === 0 ? 'No ballot was blank.' : `Of which blank: ${p.blank}.`),
   'result.pictureTitle': 'Support for each plan',

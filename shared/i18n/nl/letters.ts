@@ -42,6 +42,8 @@ export const letters = {
   'letters.whyRule': (p: { rule: string }) => `De stemmen zijn geteld met deze regel: ${p.rule}.`,
   'letters.whyCounting': 'De reden wordt opgezocht in de telling.',
   'letters.whyNotFound': 'De reden staat bij de uitslag van de ronde. Wij lichten die graag toe.',
+  'letters.whyBallotsGone':
+    'De stembiljetten zijn na de bezwaartermijn vernietigd. Alleen de totalen zijn er nog.',
   'letters.whyCheck': 'Iedereen mag de stemmen opnieuw tellen. Vraag ons erom.',
   'letters.onTitle': 'Hoe verder?',
   'letters.onNext': 'Er komt weer een ronde. Uw plan kan opnieuw meedoen, zoals het is of aangepast.',

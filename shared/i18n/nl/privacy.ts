@@ -7,6 +7,23 @@ const refusals = {
   'privacy.nothingToErase': 'Er is niets wat nu gewist mag of kan worden.',
   'privacy.changedSincePreview':
     'Er is intussen iets veranderd. Er is niets gewist. Bekijk de lijst opnieuw.',
+  'privacy.termBelowLaw': (p: { least: number }) => `De wet laat geen kortere termijn toe dan ${p.least}.`,
+  'privacy.sameTerms': 'U heeft geen termijn veranderd.',
+  'privacy.unknownTerm': 'Voor dit soort gegevens is er geen termijn.',
+  'privacy.proposalOpen': 'Er ligt al een voorstel. Rond dat eerst af, of trek het in.',
+  'privacy.unknownProposal': 'Dit voorstel is er niet meer.',
+  'privacy.notInThatState': 'Dat kan nu niet met dit voorstel. Kijk hoe ver het is.',
+  'privacy.linesWithoutVerdict': 'Het besluit past niet bij dit voorstel. Bekijk de regels opnieuw.',
+  'privacy.dayInFuture': 'Deze dag moet nog komen. Kies vandaag of eerder.',
+  'privacy.dayTooEarly': 'Deze dag ligt voor de dag van het voorstel.',
+  'privacy.staleProposal':
+    'Er is iets veranderd na het besluit. Er is niets opgeruimd. Trek dit voorstel in en maak een nieuw.',
+  'privacy.unknownLeak': 'Dit datalek staat niet meer in de lijst.',
+  'privacy.leakIsClosed': 'Dit datalek is afgesloten.',
+  'privacy.leakNotComplete':
+    'Vul eerst in: de maatregelen, de kans op schade, de melding, en of u de mensen heeft ingelicht.',
+  'privacy.leakInFuture': 'Er staat een dag of tijd die nog moet komen.',
+  'privacy.leakDayTooEarly': 'Er staat een dag van voor de ontdekking.',
 } satisfies WordsFor<PrivacyRefusals>;
 
 const erasure = {
@@ -97,6 +114,8 @@ const register = {
   'privacy.purpose.account': 'Verantwoording',
   'privacy.purpose.show': 'Laten zien wat er is gedaan',
   'privacy.purpose.measure': 'Waarde berekenen',
+  'privacy.purpose.retention': 'Bewijzen wat er is opgeruimd, en waarom',
+  'privacy.purpose.leaks': 'Lijst van datalekken (AVG 33.5)',
   'privacy.basis.consent': 'Toestemming (AVG 6.1a)',
   'privacy.basis.contract': 'Overeenkomst (AVG 6.1b)',
   'privacy.basis.law': 'Wettelijke plicht (AVG 6.1c)',
@@ -106,11 +125,16 @@ const register = {
   'privacy.recipient.accountant': 'kascommissie of accountant',
   'privacy.recipient.panel': 'panel',
   'privacy.retention.books': '7 jaar na het boekjaar (AWR 52, BW 2:10)',
-  'privacy.retention.refused': 'Voorstel: 2 jaar na afwijzing; anders als de boekhouding',
-  'privacy.retention.reachable': 'Tot iemand weg is of om wissen vraagt',
+  'privacy.retention.plans':
+    'Na weigeren, intrekken of afrekenen: eerst de toelichting, later titel en begroting. Zie de bewaartermijnen',
+  'privacy.retention.reachable':
+    'Tot de bewaartermijn na het laatste contact, of tot iemand om wissen vraagt',
   'privacy.retention.totals': 'Na de termijn voor bezwaar alleen totalen',
-  'privacy.retention.untilWithdrawn': 'Tot de toestemming wordt ingetrokken',
-  'privacy.retention.useful': 'Zolang de berekening nodig is',
+  'privacy.retention.photos':
+    'Tot de bewaartermijn na de afrekening, of tot de toestemming wordt ingetrokken',
+  'privacy.retention.reports': 'Tot de bewaartermijn na de afrekening',
+  'privacy.retention.proof': 'Blijft, als bewijs van wat er is opgeruimd. Zonder namen',
+  'privacy.retention.leaks': 'Tot de bewaartermijn na het afsluiten',
 };
 
 export const privacy = {

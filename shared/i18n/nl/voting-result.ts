@@ -29,6 +29,8 @@ export const votingResult = {
   'result.winnersOf': (p: { n: number; of: number }) => `${p.n} van ${p.of}`,
   'result.spent': 'Gaat naar plannen',
   'result.left': 'Blijft over',
+  'result.ballotsGone': 'Van deze stemming zijn alleen de totalen bewaard',
+  'result.ballotsGoneWhy': 'Niemand kan meer bezwaar maken. Daarom zijn de stembiljetten vernietigd.',
   'result.turnout': 'Stembiljetten',
   'result.turnoutNote': (p: { blank: number }) =>
     p.blank === 0 ? 'Geen enkel biljet was blanco.' : `Daarvan blanco: ${p.blank}.`,

@@ -14,6 +14,7 @@ import { personTable } from '@shared/domain/people/person';
 import { type DemoGiver, GIVERS } from './givers';
 import { answer, beginScan, handIn } from './plan-life';
 import { PLANS } from './plans';
+import { tellPrivacy } from './privacy';
 import { type DemoRound, tellRound } from './rounds';
 import { aTeller, type Teller } from './teller';
 
@@ -156,6 +157,7 @@ export async function makeDemoFund(): Promise<DemoFund> {
   for (const round of ROUNDS) tellRound(teller, round);
   tellNow(teller);
   tellImpact(teller);
+  tellPrivacy(teller);
   await teller.tell();
   return { format: 'buurtpot-demo-1', tables: teller.tables() };
 }

@@ -22,7 +22,7 @@ export function RefusalLetter({ fund, refused }: { fund: Fund; refused: RefusedP
       <p>{t('letters.refusalThanks')}</p>
       <h3>{t('letters.whyTitle')}</h3>
       <p aria-live="polite">{reason.join(' ')}</p>
-      <p>{t('letters.whyCheck')}</p>
+      {refused.ballots.length === 0 ? null : <p>{t('letters.whyCheck')}</p>}
       <h3>{t('letters.onTitle')}</h3>
       <ul>
         <li>{t('letters.onNext')}</li>

@@ -34,14 +34,18 @@ function defaultPoints({ origin }: Round): string | null {
   return origin.meta.find(({ key }) => key.toLowerCase() === 'default_score')?.value ?? null;
 }
 
-/** Extra cells of imported ballots, such as an age, stay in the fund: the hash is over what is exported. */
-type PublicRound = Round & { readonly publicBoxHash: Sha256 };
+/**
+ * Extra cells of imported ballots, such as an age, stay in the fund: the hash is over what is exported. null: the
+ * ballots were destroyed when nobody could object any more.
+ */
+type PublicRound = Round & { readonly publicBoxHash: Sha256 | null };
 
 function withPublicBox(round: Round, ballots: readonly Ballot[]): PublicRound {
   const box = ballots
     .filter((ballot) => ballot.roundId === round.id)
     .map(({ choices }) => ({ choices, cells: {} }));
-  return { ...round, publicBoxHash: boxHash(box, round.ballotKind) };
+  const isDestroyed = box.length === 0 && (outcomeOf(round)?.ballotCount ?? 0) > 0;
+  return { ...round, publicBoxHash: isDestroyed ? null : boxHash(box, round.ballotKind) };
 }
 
 function roundTable(rounds: readonly PublicRound[]): ExportTable {
@@ -64,7 +68,11 @@ function roundTable(rounds: readonly PublicRound[]): ExportTable {
         text('standaardpunten', 'Punten voor een plan dat niet op het biljet staat', defaultPoints),
         whole('stembiljetten', 'Aantal stembiljetten', (row) => outcomeOf(row)?.ballotCount ?? null),
         euro('verdeeld', 'Verdeeld bedrag', (row) => outcomeOf(row)?.totalCost ?? null),
-        key('stembus_hash', 'SHA-256 over de stembiljetten in deze export', (row) => row.publicBoxHash),
+        text(
+          'stembus_hash',
+          'SHA-256 over de stembiljetten in deze export; leeg als ze zijn vernietigd',
+          (row) => row.publicBoxHash,
+        ),
         date('gesloten_op', 'Gesloten op', (row) => ('closedOn' in row.state ? row.state.closedOn : null)),
       ],
     },

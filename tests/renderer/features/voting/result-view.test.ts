@@ -7,12 +7,14 @@ import {
   otherRuleId,
   resultRows,
   tiesInOrder,
+  totalsRows,
 } from '@renderer/features/voting/result-view';
 import type { CountedRound } from '@renderer/workers/tally';
-import type { Outcome } from '@shared/domain/voting/round';
+import type { Outcome, RoundId } from '@shared/domain/voting/round';
 import type { Tally, Tie } from '@shared/domain/voting/tally';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
+import { testId } from '../../../support/action-world';
 import { anApplication } from '../../../support/builders';
 import { planId } from '../../../support/voting-world';
 
@@ -45,6 +47,21 @@ describe('the rows of a result', () => {
       ['Plan 1', 2, 4],
       ['Plan 2', null, 9],
     ]);
+  });
+
+  test('stand the same way when only the totals of the ballots were kept', () => {
+    const totals = {
+      roundId: testId<RoundId>(1),
+      ballots: 9,
+      blank: 0,
+      plans: [4, 9, 4].map((support, index) => ({
+        applicationId: planId(index + 1),
+        support,
+        voters: support,
+      })),
+    };
+    const rows = totalsRows(plans, totals, [planId(3), planId(1)]);
+    expect(rows).toEqual(resultRows(plans, counted([3, 1], [2])));
   });
 
   test('stand by support in the picture, the cheaper first where equal', () => {

@@ -1,6 +1,8 @@
+import { carryOutRemoval } from '@shared/domain/privacy/actions/carry-out-removal';
 import type { Finding } from '@shared/formats/municipal/verify/finding';
 import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
 import { packPacket } from '@shared/formats/packet';
+import type { Day } from '@shared/kernel/dates';
 import { encodeUtf8 } from '@shared/kernel/utf8';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
@@ -12,11 +14,13 @@ import {
   type Files,
   filesOf,
   LATER_CHECKS,
+  rowsIn,
   type Told,
   textOf,
   toldOf,
 } from '../../../../support/export-file';
 import { anExportWorld } from '../../../../support/export-world';
+import { decidedIn, dueIn } from '../../../../support/retention-world';
 
 const good = exportOf(await anExportWorld());
 
@@ -49,6 +53,18 @@ describe('a good export', () => {
       ],
     });
   });
+});
+
+test('a round whose ballots were destroyed by decision of the board passes with its totals', async () => {
+  const world = await anExportWorld();
+  world.setToday('2031-01-01' as Day);
+  const lines = (await dueIn(world)).filter(({ kind }) => kind === 'ballots');
+  const { id } = await decidedIn(world, lines);
+  expect((await world.run(carryOutRemoval, { proposalId: id })).ok).toBe(true);
+  const bytes = exportOf(world);
+  expect(verifyExport(bytes).passed).toBe(true);
+  expect(rowsIn(bytes, 'stembiljetten')).toEqual([]);
+  expect(rowsIn(bytes, 'rondes')[0]?.stembus_hash).toBe('');
 });
 
 describe('what is no export at all', () => {

@@ -1,0 +1,122 @@
+/** Whose clock ran out among people: contacts and private givers. */
+import type { Day } from '../../../kernel/dates';
+import type { Contribution } from '../../funds/contribution';
+import type { Giver } from '../../funds/giver';
+import type { Person } from '../../people/person';
+import { bookkeepingUntil } from '../bookkeeping';
+import { bookedDays, contributionsOf, type ErasureBook } from '../erasure-book';
+import { type ErasurePart, type ErasurePlan, joined } from '../erasure-line';
+import { initiativeErasure } from '../erasure-of-initiative';
+import { personErasure } from '../erasure-of-person';
+import { termOf } from './chosen-terms';
+import { type DueContext, type Going, lineWhenDue } from './due-context';
+import { activeDays } from './due-groups';
+import type { Clock } from './policy';
+import type { RetentionLine, RetentionPart } from './retention-line';
+import { bookYearEnd, dueSince, latestOf } from './term';
+
+export function duePeople(context: DueContext): RetentionLine[] {
+  return context.book.persons.flatMap((person) => duePerson(context, person));
+}
+
+/**
+ * What goes of a person on this day: as an erasure, but for accounts, which have a clock of their own. `asOf`: a day on
+ * which the books still ask for what must stay.
+ */
+export function personRemoval(book: ErasureBook, person: Person, asOf: Day): ErasurePlan {
+  const reached = book.initiatives.filter(({ contactId }) => contactId === person.id);
+  return joined([
+    personErasure(book, person, asOf),
+    ...reached.map((initiative) =>
+      initiativeErasure(book, { initiative, parts: { contact: true, account: false } }, asOf),
+    ),
+  ]);
+}
+
+function duePerson(context: DueContext, person: Person): RetentionLine[] {
+  const { book } = context;
+  if (isPersonOpen(context, person)) return [];
+  const subject = { table: 'persons', id: person.id };
+  const from = lastActiveOfPerson(book, person);
+  const own = ownGivers(book, person);
+  if (own.length === 0) {
+    const candidate = { kind: 'contact', clock: 'personal', subject, from } as const;
+    return lineWhenDue(context, candidate, () => goingOf(personRemoval(book, person, context.today)));
+  }
+  const going = () => goingOf(personRemoval(book, person, dayForBooks(context, person)));
+  const received = latestOf(receiptDays(book, person));
+  return received !== null && areBooksOver(context, received)
+    ? lineWhenDue(context, { ...subjectOf(person, 'facts'), from: bookYearEnd(received) }, going)
+    : lineWhenDue(context, { ...subjectOf(person, 'personal'), from }, going);
+}
+
+function subjectOf({ id }: Person, clock: Clock) {
+  return { kind: 'privateGiver', clock, subject: { table: 'persons', id } } as const;
+}
+
+type Dated = Pick<DueContext, 'book' | 'today'>;
+
+function areBooksOver({ book, today }: Dated, received: Day): boolean {
+  const term = termOf(book.chosen, 'privateGiver', 'facts');
+  return term !== null && dueSince(bookYearEnd(received), term) <= today;
+}
+
+/** Today; where the fund keeps a name longer than the law, the last day on which the law itself has it kept. */
+export function dayForBooks(dated: Dated, person: Person): Day {
+  const received = latestOf(receiptDays(dated.book, person));
+  if (received === null || areBooksOver(dated, received)) return dated.today;
+  const lawful = bookkeepingUntil(received);
+  if (dated.today < lawful) return dated.today;
+  return lawful;
+}
+
+function goingOf({ lines }: ErasurePlan): Going {
+  const gone = lines.filter(({ fate }) => fate.kind !== 'kept');
+  const parts = new Set<ErasurePart>(gone.flatMap((line) => line.parts));
+  return {
+    parts: [...parts].filter(isRetentionPart),
+    rows: gone.map(({ table, id }) => ({ table, id })),
+  };
+}
+
+/** Figures and texts of a plan never go with a person. */
+function isRetentionPart(part: ErasurePart): part is ErasurePart & RetentionPart {
+  return part !== 'figures' && part !== 'texts';
+}
+
+function ownGivers({ givers }: ErasureBook, { id }: Person): Giver[] {
+  return givers.filter((giver) => giver.kind === 'privatePerson' && giver.personId === id);
+}
+
+function giversOf({ givers }: ErasureBook, { id }: Person): Giver[] {
+  return givers.filter((giver) => (giver.kind === 'privatePerson' ? giver.personId : giver.contactId) === id);
+}
+
+function giftsOf(book: ErasureBook, person: Person): Contribution[] {
+  return giversOf(book, person).flatMap((giver) => contributionsOf(book, giver.id));
+}
+
+function receiptDays(book: ErasureBook, person: Person): Day[] {
+  const gifts = new Set<string>(
+    ownGivers(book, person).flatMap((giver) => contributionsOf(book, giver.id).map(({ id }) => id)),
+  );
+  return book.entries
+    .filter(({ kind, lines }) => kind === 'receipt' && lines.some(({ source }) => gifts.has(source)))
+    .map(({ day }) => day);
+}
+
+function isPersonOpen({ book, openInitiatives, openGifts }: DueContext, person: Person): boolean {
+  const reached = book.initiatives.filter(({ contactId }) => contactId === person.id);
+  return (
+    reached.some(({ id }) => openInitiatives.has(id)) ||
+    giftsOf(book, person).some(({ id }) => openGifts.has(id))
+  );
+}
+
+function lastActiveOfPerson(book: ErasureBook, person: Person): Day | null {
+  const reached = book.initiatives.filter(({ contactId }) => contactId === person.id);
+  return latestOf([
+    ...reached.flatMap((initiative) => activeDays(book, initiative)),
+    ...giftsOf(book, person).flatMap((gift) => [gift.promisedOn, ...bookedDays(book, gift)]),
+  ]);
+}

@@ -1,0 +1,99 @@
+/** All that the clocks have to look at, and which of it is still open. */
+import type { Day } from '../../../kernel/dates';
+import { type Evidence, evidenceTable } from '../../accountability/evidence';
+import { type Report, reportTable } from '../../accountability/report';
+import type { Reader } from '../../action';
+import type { Grant } from '../../grants/grant';
+import { moneyOfGrants, totalOfGrant } from '../../grants/grant-money';
+import { type ValueMap, valueMapTable } from '../../impact/value-map';
+import type { InitiativeId } from '../../people/initiative';
+import { type Ballot, ballotTable } from '../../voting/ballot';
+import { type Round, type RoundId, roundTable } from '../../voting/round';
+import { type DataLeak, dataLeakTable } from '../data-leak';
+import { type ErasureBook, loadErasureBook } from '../erasure-book';
+import { type RetentionTerm, retentionTermTable, termOf } from './chosen-terms';
+import { type RetentionProposal, retentionProposalTable } from './proposal';
+import { dueSince } from './term';
+
+export interface RetentionBook extends ErasureBook {
+  readonly rounds: readonly Round[];
+  readonly reports: readonly Report[];
+  readonly evidence: readonly Evidence[];
+  readonly valueMaps: readonly ValueMap[];
+  readonly leaks: readonly DataLeak[];
+  readonly proposals: readonly RetentionProposal[];
+  readonly chosen: readonly RetentionTerm[];
+  /** Of the rounds that were asked for. */
+  readonly ballots: readonly Ballot[];
+}
+
+export interface Wanted {
+  /** Ballots of these rounds only. */
+  readonly ballotsOf: readonly RoundId[];
+  /** Photos of settled awards only, and of those whose term is over on this day; null: of all of them. */
+  readonly photosOn: Day | null;
+}
+
+/** What an action asks for: it does not know the day when it reads. */
+export const ALL_PHOTOS: Wanted = { ballotsOf: [], photosOn: null };
+
+export async function loadRetentionBook(
+  reader: Reader,
+  { ballotsOf, photosOn }: Wanted,
+): Promise<RetentionBook> {
+  const book = await loadErasureBook(reader);
+  const chosen = await reader.all(retentionTermTable);
+  const term = termOf(chosen, 'photos', 'personal');
+  const settled = new Set(
+    book.grants
+      .filter(({ state }) => {
+        if (state.status !== 'settled' || term === null) return false;
+        return photosOn === null || dueSince(state.settledOn, term) <= photosOn;
+      })
+      .map(({ id }) => id),
+  );
+  const reports = await reader.all(reportTable);
+  const evidence: Evidence[] = [];
+  for (const { id } of reports.filter(({ grantId }) => settled.has(grantId))) {
+    evidence.push(...(await reader.where(evidenceTable, 'reportId', id)));
+  }
+  const ballots: Ballot[] = [];
+  for (const id of ballotsOf) ballots.push(...(await reader.where(ballotTable, 'roundId', id)));
+  return {
+    ...book,
+    rounds: await reader.all(roundTable),
+    reports,
+    evidence,
+    valueMaps: await reader.all(valueMapTable),
+    leaks: await reader.all(dataLeakTable),
+    proposals: await reader.all(retentionProposalTable),
+    chosen,
+    ballots,
+  };
+}
+
+function isSettled({ state }: Grant): boolean {
+  return state.status === 'settled';
+}
+
+/** Awards that are not settled, or of which money is still to go out or to come back. */
+export function openGrants({ grants, entries }: Pick<RetentionBook, 'grants' | 'entries'>): Set<Grant['id']> {
+  const money = moneyOfGrants(entries);
+  const open = grants.filter((grant) => {
+    const { toPay, toComeBack } = totalOfGrant(money.get(grant.id) ?? new Map());
+    return !isSettled(grant) || toPay !== 0 || toComeBack !== 0;
+  });
+  return new Set(open.map(({ id }) => id));
+}
+
+const OPEN_PLANS = new Set(['received', 'inScan', 'ready', 'inRound']);
+
+/** Initiatives with an award or a plan that is still open. */
+export function openInitiatives(book: RetentionBook, open: ReadonlySet<Grant['id']>): Set<InitiativeId> {
+  return new Set([
+    ...book.grants.filter(({ id }) => open.has(id)).map(({ initiativeId }) => initiativeId),
+    ...book.applications
+      .filter(({ state }) => OPEN_PLANS.has(state.status))
+      .map(({ initiativeId }) => initiativeId),
+  ]);
+}
