@@ -39,6 +39,8 @@ const PRIVACY: readonly PlainKey[] = [
   'help.privacySheet',
   'help.privacyDisk',
   'help.privacyErase',
+  'help.privacyNumber',
+  'help.privacyNumberLog',
 ];
 
 export function HelpScreen() {

@@ -1,5 +1,5 @@
 /** An open store on the screen: the frame with its fund, or the few screens that work before there is one. */
-import { fundTable } from '@shared/domain/funds/fund';
+import { type Fund, fundTable } from '@shared/domain/funds/fund';
 import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { watchSnapshots } from '../data/auto-snapshots';
@@ -14,6 +14,7 @@ import { Mark } from '../ui/layout/Skyline';
 import { useWords } from '../ui/words';
 import { useClosingHold } from './closing';
 import { useLocking } from './locking';
+import { NumberQuestionDialog } from './NumberQuestionDialog';
 import { Shell } from './Shell';
 import { SpaceNote } from './SpaceNote';
 import { StartupNote } from './StartupNote';
@@ -31,7 +32,6 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
   const route = useRoute();
   const workspace = useWorkspace(SCREENS);
   const funds = useLive((reader) => reader.all(fundTable), []);
-  const saveState = useStore(opened.store.saveState);
   usePaletteAhead(funds === undefined);
   useLocking();
   useClosingHold(opened.store);
@@ -42,9 +42,17 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
   }, [route?.name]);
   if (funds === undefined) return <Loading what={t('start.busy')} />;
   const fund = funds[0];
-  return fund === undefined ? (
-    <BeforeFund />
-  ) : (
+  return (
+    <>
+      {fund === undefined ? <BeforeFund /> : <FundShell fund={fund} opened={opened} />}
+      <NumberQuestionDialog />
+    </>
+  );
+}
+
+function FundShell({ fund, opened }: { fund: Fund; opened: OpenedStore }) {
+  const saveState = useStore(opened.store.saveState);
+  return (
     <Shell
       fund={{
         name: fund.name,

@@ -1,10 +1,12 @@
 /** The only writer: runs an action on the open store, and says "done" only when the journal has it. */
-import type { Action, AnyRefusal, Context } from '@shared/domain/action';
+import type { Action, AnyRefusal, Change, Context } from '@shared/domain/action';
+import { type NumberGround, numbersIn } from '@shared/domain/privacy/number-guard';
 import { type UndoInput, undoAction } from '@shared/domain/undo/actions/undo-action';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { openStoreNow } from './current-store';
+import { askAboutNumbers, explainedChange, newNumbers, numberFields, numberIssues } from './number-guard';
 import { flushOutbox } from './outbox';
 import { storeReader } from './reader';
 import { readOnlyFailure } from './save-state';
@@ -41,21 +43,48 @@ export interface Undoable {
 
 export type Performed<Refusal> = Result<Done, PerformProblem<Refusal>>;
 
+/**
+ * What is done with a number that looks like a citizen service number: a person is asked what it is, or the field is
+ * told, or it is known already what it is.
+ */
+export type NumbersSaid = 'ask' | 'tell' | NumberGround;
+
 /** Performs the action on the store that is open. */
 export async function perform<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
   action: Action<Name, Input, Snapshot, Refusal>,
   input: NoInfer<Input>,
+  numbers: NumbersSaid = 'ask',
 ): Promise<Performed<Refusal>> {
   const store = openStoreNow();
   if (store === null) return err({ kind: 'failure', failure: failure('store.closed') });
-  return await performOn(store, action, input);
+  if (numbers !== 'ask') return await attempt(store, action, { input, numbers });
+  const done = await attempt(store, action, { input, numbers: 'tell' });
+  const fields = done.ok ? [] : numberFields(done.error);
+  if (fields.length === 0) return done;
+  // Nothing waits for the answer but the one who asked: the store goes on in between.
+  const typed = numbersIn(action.name, input).filter(({ path }) => fields.includes(path));
+  const ground = await askAboutNumbers(typed);
+  return ground === null ? done : await attempt(store, action, { input, numbers: ground });
 }
 
-/** As `perform`, on a given store. */
+/** As `perform`, on a given store; nobody is asked anything. */
 export async function performOn<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
   store: Store,
   action: Action<Name, Input, Snapshot, Refusal>,
   input: NoInfer<Input>,
+): Promise<Performed<Refusal>> {
+  return await attempt(store, action, { input, numbers: 'tell' });
+}
+
+interface Attempt<Input> {
+  readonly input: Input;
+  readonly numbers: Exclude<NumbersSaid, 'ask'>;
+}
+
+async function attempt<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
+  store: Store,
+  action: Action<Name, Input, Snapshot, Refusal>,
+  { input, numbers }: Attempt<Input>,
 ): Promise<Performed<Refusal>> {
   const parsed = action.input.safeParse(input);
   if (!parsed.success) {
@@ -67,7 +96,7 @@ export async function performOn<Name extends string, Input, Snapshot, Refusal ex
     if (readOnly !== null) return err({ kind: 'failure', failure: readOnlyFailure(readOnly) });
     store.saveState.setState({ saving: true });
     try {
-      return await commitAndRecord(store, action, parsed.data);
+      return await commitAndRecord(store, action, { input: parsed.data, numbers });
     } finally {
       store.saveState.setState({ saving: false });
     }
@@ -77,11 +106,11 @@ export async function performOn<Name extends string, Input, Snapshot, Refusal ex
 async function commitAndRecord<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
   store: Store,
   action: Action<Name, Input, Snapshot, Refusal>,
-  input: Input,
+  told: Attempt<Input>,
 ): Promise<Performed<Refusal>> {
   try {
-    const committed = await withKeys(store.vault, () => commit(store, action, input));
-    if (!committed.ok) return err({ kind: 'refusal', refusal: committed.error });
+    const committed = await withKeys(store.vault, () => commit(store, action, told));
+    if (!committed.ok) return committed;
     const recorded = await record(store);
     return recorded.ok ? committed : err({ kind: 'failure', failure: recorded.error });
   } catch (problem) {
@@ -96,34 +125,44 @@ async function commitAndRecord<Name extends string, Input, Snapshot, Refusal ext
 async function commit<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
   store: Store,
   action: Action<Name, Input, Snapshot, Refusal>,
-  input: Input,
-): Promise<Result<Done, Refusal>> {
-  const { database, clock } = store;
+  { input, numbers }: Attempt<Input>,
+): Promise<Performed<Refusal>> {
+  const { database } = store;
+  const typed = numbersIn(action.name, input);
   let learned: Pick<WrittenChange, 'newKeys' | 'forgotten'> = { newKeys: [], forgotten: [] };
-  const done = await database.transaction('rw', database.tables, async () => {
+  const done = await database.transaction('rw', database.tables, async (): Promise<Performed<Refusal>> => {
     const snapshot = await action.load(storeReader(store), input);
-    const now = clock.now();
-    const context: Context = {
-      today: localDayOf(now),
-      now,
-      actor: store.actor(),
-      newId: <Id extends string>() => clock.newId() as Id,
-    };
+    const context = contextOf(store);
     const decided = action.decide(snapshot, input, context);
-    if (!decided.ok) return decided;
-    const { actor } = context;
-    const change = decided.value;
-    const rows = action.undo === undefined ? [] : await changedRows(store, change);
+    if (!decided.ok) return err({ kind: 'refusal', refusal: decided.error });
+    const isUndoable = action.undo !== undefined;
+    const rows = isUndoable || typed.length > 0 ? await changedRows(store, decided.value) : [];
+    const fresh = newNumbers(typed, rows);
+    if (fresh.length > 0 && numbers === 'tell') return err({ kind: 'invalid', issues: numberIssues(fresh) });
+    const change: Change =
+      fresh.length === 0 || numbers === 'tell'
+        ? decided.value
+        : explainedChange(decided.value, fresh, numbers);
+    const { actor, now } = context;
     const written = await writeChange(store, { action: action.name, actor, at: now, change });
     learned = written;
-    const undo = changesNothing(rows)
-      ? null
-      : undoable(store, { entryId: written.entry.id, rows: [...rows] });
+    const isUndo = isUndoable && !changesNothing(rows);
+    const undo = isUndo ? undoable(store, { entryId: written.entry.id, rows: [...rows] }) : null;
     return ok({ subjectId: change.audit.subject.id, undo });
   });
   store.vault.unlearn(learned.forgotten);
   store.vault.learn(learned.newKeys);
   return done;
+}
+
+function contextOf(store: Store): Context {
+  const now = store.clock.now();
+  return {
+    today: localDayOf(now),
+    now,
+    actor: store.actor(),
+    newId: <Id extends string>() => store.clock.newId() as Id,
+  };
 }
 
 function undoable(store: Store, input: UndoInput): Undoable {

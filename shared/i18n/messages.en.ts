@@ -18,6 +18,7 @@ import { impact } from './en/impact';
 import { intake } from './en/intake';
 import { leaks } from './en/leaks';
 import { letters } from './en/letters';
+import { numbers } from './en/numbers';
 import { panel } from './en/panel';
 import { people } from './en/people';
 import { privacy } from './en/privacy';
@@ -54,6 +55,7 @@ export const messagesEn: Like<Messages> = {
   ...privacy,
   ...retention,
   ...leaks,
+  ...numbers,
   ...settings,
   ...undo,
   ...voting,

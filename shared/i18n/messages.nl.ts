@@ -18,6 +18,7 @@ import { impact } from './nl/impact';
 import { intake } from './nl/intake';
 import { leaks } from './nl/leaks';
 import { letters } from './nl/letters';
+import { numbers } from './nl/numbers';
 import { panel } from './nl/panel';
 import { people } from './nl/people';
 import { privacy } from './nl/privacy';
@@ -52,6 +53,7 @@ export const messagesNl = {
   ...privacy,
   ...retention,
   ...leaks,
+  ...numbers,
   ...settings,
   ...undo,
   ...voting,

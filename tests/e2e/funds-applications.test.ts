@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 
 const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
@@ -26,6 +27,8 @@ const button = (name: string | RegExp, within: Page | Locator = page) =>
 const field = (name: string | RegExp, within: Page | Locator = page) => within.getByRole('textbox', { name });
 const row = (text: RegExp) => page.getByRole('row').filter({ hasText: text });
 const dialog = () => page.getByRole('dialog');
+/** About a number that looks like a citizen service number. */
+const question = () => page.getByRole('alertdialog', { name: 'Is dit een burgerservicenummer?' });
 const heading = (name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
 const menu = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
 
@@ -126,6 +129,17 @@ describe('money comes in', () => {
     await button('Terugdraaien', dialog()).click();
     await button('Terugdraaien', dialog()).click();
     await dialog().getByText('Er klopt nog 1 ding niet').waitFor();
+    await field(/Waarom draait u/).fill('Dubbel, van 1234.56.782');
+    await button('Terugdraaien', dialog()).click();
+    await question().getByText('1234.56.782 lijkt op een burgerservicenummer (BSN).').waitFor();
+    await picture('number-asked');
+    await expect.poll(() => axeFindings(page), { timeout: 15_000 }).toEqual([]);
+    await page.keyboard.press('Enter');
+    await question().waitFor({ state: 'detached' });
+    await dialog()
+      .getByText(/Hier staat een nummer dat op een BSN lijkt/)
+      .waitFor();
+    await picture('number-told');
     await field(/Waarom draait u/).fill('Bij de verkeerde bijdrage geboekt');
     await button('Terugdraaien', dialog()).click();
     await row(/teruggedraaid met boeking 3/).waitFor();
@@ -167,8 +181,14 @@ describe('a plan comes in', () => {
     await button('Scan beginnen', dialog()).click();
     await page.getByRole('img', { name: '0 van 14 dagen gebruikt, nog 14 dagen' }).waitFor();
     await button('Klok stilzetten').click();
-    await field('Waar wacht u op?').fill('De offerte');
+    await field('Waar wacht u op?').fill('De offerte 123456782');
     await button('Klok stilzetten', dialog()).click();
+    await button('Bewaren met deze uitleg', question()).click();
+    await question().getByText('Maak hier een keuze.').waitFor();
+    await question()
+      .getByRole('radio', { name: /Kenmerk/ })
+      .check({ force: true });
+    await button('Bewaren met deze uitleg', question()).click();
     await page.getByRole('img', { name: /de klok staat stil/ }).waitFor();
     await picture('scan-paused');
     await button('Klok weer laten lopen').click();

@@ -71,10 +71,17 @@ function hrefTo(kind: string, id: string, subject: SubjectName | undefined): str
 
 /** What was taken back stands in the entry of taking it back: its action, and its place in the log. */
 export function whatWords({ action, details }: Pick<AuditEntry, 'action' | 'details'>, words: Words): string {
-  if (action !== UNDO_ACTION) return actionWords(action, words);
+  if (action !== UNDO_ACTION) return `${actionWords(action, words)}${keptNumbers(details, words)}`;
   const what = actionWords(String(details.action), words);
   const seq = String(details.entry).split(':').at(-1) ?? '';
   return words.t(details.again === 1 ? 'audit.doneAgain' : 'audit.undone', { what, seq });
+}
+
+/** Numbers that looked like a citizen service number and were kept, with what they were said to be. */
+function keptNumbers({ numbersKept, numbersAre }: AuditEntry['details'], { t, forCode }: Words): string {
+  if (typeof numbersKept !== 'number') return '';
+  const what = forCode(`numbers.ground.${numbersAre}`, {}) ?? t('numbers.ground.other');
+  return `. ${t('numbers.kept', { n: numbersKept, what })}`;
 }
 
 /** An action of another version of the app keeps its own name. */

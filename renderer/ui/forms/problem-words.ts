@@ -1,5 +1,6 @@
 /** From what `perform` answers when it could not do it, to words beside the form or beside a button. */
 import type { Words } from '../words';
+import { NUMBER_FOUND } from './number-fields';
 
 /** As `PerformProblem` of the data room, told apart by `kind`. */
 export type Problem =
@@ -21,7 +22,7 @@ export function problemCode(problem: Problem): { readonly code: string; readonly
     case 'failure':
       return { code: `failure.${problem.failure.code}`, params: problem.failure.parameters };
     case 'invalid':
-      return { code: 'fields.notRight', params: {} };
+      return { code: numberCode(problem.issues) ?? 'fields.notRight', params: {} };
   }
 }
 
@@ -29,4 +30,9 @@ export function problemCode(problem: Problem): { readonly code: string; readonly
 export function problemWords(words: Words, problem: Problem): string {
   const { code, params } = problemCode(problem);
   return words.forCode(code, params) ?? words.t('fields.notRight');
+}
+
+/** A form that does not show the field must say it all the same; what else does not fit is told beside its field. */
+function numberCode(issues: readonly { readonly message: string }[]): string | null {
+  return issues.find(({ message }) => message === NUMBER_FOUND)?.message ?? null;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { RefusalWords } from '../feedback/RefusalNote';
 import { useWords } from '../words';
+import { fieldsHolding, NUMBER_FOUND } from './number-fields';
 import { type Problem, problemCode, problemWords } from './problem-words';
 
 export type FormProblems = {
@@ -35,7 +36,11 @@ export function useProblems<Values extends FieldValues, Output>(
       problem.kind === 'refusal' && problem.refusal.field !== null
         ? beside(problem.refusal.field, problemWords(words, problem))
         : problem.kind === 'invalid' &&
-          problem.issues.filter((issue) => beside(issue.path, words.t('fields.notRight'))).length > 0;
+          problem.issues.filter(({ path, message }) => {
+            const told = words.forCode(message, {}) ?? words.t('fields.notRight');
+            const holding = message === NUMBER_FOUND ? fieldsHolding(form.getValues(), path) : [];
+            return (holding.length === 0 ? [path] : holding).filter((name) => beside(name, told)).length > 0;
+          }).length > 0;
     setRefusal(shown ? null : problemCode(problem));
   };
   return { refusal, show, clear: () => setRefusal(null) };

@@ -44,6 +44,10 @@ export const help: Like<typeof source> = {
   'help.privacyDisk': 'Also switch on the disk encryption of your computer. It protects everything else.',
   'help.privacyErase':
     'Does somebody ask for access or erasure? You do that under Privacy. Answer within a month.',
+  'help.privacyNumber':
+    'A fund may not keep a BSN. So the app asks what a number is that looks like one. From a report the number is left out until you say so.',
+  'help.privacyNumberLog':
+    'Is it another number, such as that of an invoice? Then you keep it with that explanation. Only the explanation goes into the log.',
   'help.supportTitle': 'Asking for help',
   'help.supportWhy':
     'Is something wrong? Save this file and send it to whoever helps you. Nothing is sent by itself.',

@@ -42,6 +42,10 @@ export const help = {
   'help.privacyDisk': 'Zet ook de schijfversleuteling van uw computer aan. Dat beschermt al het andere.',
   'help.privacyErase':
     'Vraagt iemand om inzage of om wissen? Dat doet u bij Privacy. Antwoord binnen een maand.',
+  'help.privacyNumber':
+    'Een BSN mag een fonds niet bewaren. De app vraagt daarom bij een nummer dat erop lijkt wat het is. Bij een eigen verslag laat de app het nummer weg tot u dat zegt.',
+  'help.privacyNumberLog':
+    'Is het een ander nummer, zoals van een factuur? Dan bewaart u het met die uitleg. In het logboek komt alleen de uitleg.',
   'help.supportTitle': 'Hulp vragen',
   'help.supportWhy':
     'Gaat er iets mis? Bewaar dit bestand en stuur het naar wie u helpt. Er gaat niets vanzelf weg.',

@@ -33,6 +33,13 @@ const entry = (seq: number, part: { action: string; subjectKind: string; subject
 
 const named = { name: 'Geveltuinen', number: 3, grantId: null };
 
+test('a number that was kept is told with what it is said to be', () => {
+  const details = { numbersKept: 1, numbersAre: 'invoice' };
+  expect(whatWords({ action: 'record-giver', details }, nl)).toBe(
+    'Gever vastgelegd. 1 nummer met uitleg bewaard: Factuurnummer',
+  );
+});
+
 describe('the log as rows', () => {
   const rows = auditRows(
     {
