@@ -155,6 +155,11 @@ describe('from payment to return', () => {
     await page.getByRole('radio', { name: 'Ja, zoals bedacht' }).waitFor();
     await isOpenToAll();
     await button('Volgende').click();
+    await field(/Wat gebeurde er/).fill('Twintig buren (123456782) aten samen soep.');
+    await told('Bewaard zonder het nummer dat op een BSN lijkt.');
+    await picture('report-number');
+    await button('Volgende').click();
+    await button('Terug, ik haal het weg', question()).click();
     await field(/Wat gebeurde er/).fill('Twintig buren aten samen soep.');
     await button('Volgende').click();
     await field(/Uitgegeven aan/).fill('300');

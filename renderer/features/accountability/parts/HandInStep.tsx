@@ -31,7 +31,7 @@ export function HandInStep({ file, report, application, writing }: StepProps) {
   const wished = wishedIn(written, file.photos.length);
   const handIn = async () => {
     setAsked(false);
-    if (!(await saveNow())) return;
+    if ((await saveNow()) !== 'kept') return;
     const done = await perform(handInReport, { reportId: report.id });
     if (!done.ok) return setRefusal(problemCode(done.error));
     tell({ text: t('report.handedInDone') });

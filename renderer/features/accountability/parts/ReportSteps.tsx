@@ -31,7 +31,7 @@ export function ReportSteps(props: Omit<StepProps, 'writing'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   const step = REPORT_STEPS[place] ?? 'happened';
   const goTo = async (next: number) => {
-    await writing.saveNow();
+    if ((await writing.saveNow()) === 'without') return;
     setPlace(next);
     requestAnimationFrame(() => heading.current?.focus());
   };
@@ -62,6 +62,9 @@ export function ReportSteps(props: Omit<StepProps, 'writing'>) {
           <p className="report-saved" role="status">
             {saveWords(writing.saveState, words)}
           </p>
+          {writing.saveState.kind === 'savedWithout' ? (
+            <Button onPress={() => void writing.saveNow()}>{t('numbers.say')}</Button>
+          ) : null}
         </div>
       </Card>
     </>
@@ -95,6 +98,8 @@ function saveWords(state: SaveState, words: Words): string {
       return words.t('report.saving');
     case 'saved':
       return words.t('report.savedAt', { time: words.time(state.at) });
+    case 'savedWithout':
+      return words.t('numbers.savedWithout');
     case 'failed':
       return `${words.t('report.saveFailed')}. ${problemWords(words, state.problem)}`;
   }
