@@ -3,6 +3,7 @@ import '../no-code-from-text';
 import type { ImportedElection } from '@shared/domain/voting/imported-election';
 import { shownName } from '@shared/formats/intake/names';
 import type { ConfirmedEncoding } from '@shared/formats/intake/text';
+import { type NumbersInFile, numbersInFile } from '@shared/formats/pabulib/numbers-in-file';
 import type { PabulibError, PabulibWarning } from '@shared/formats/pabulib/problem';
 import { readPabulib } from '@shared/formats/pabulib/reader';
 import { importedElection } from '@shared/formats/pabulib/to-import';
@@ -15,6 +16,7 @@ export interface ReadElection {
   readonly warnings: readonly PabulibWarning[];
   /** How many more warnings there were than are listed. */
   readonly warningsLeftOut: number;
+  readonly numbers: NumbersInFile;
 }
 
 export type ReadAnswer = Result<ReadElection, readonly PabulibError[]>;
@@ -29,7 +31,7 @@ function read(fileName: string, bytes: ArrayBuffer, confirmed: ConfirmedEncoding
     fileName: shownName(fileName),
     fileHash: hashBytes(view),
   });
-  return ok({ election, warnings, warningsLeftOut });
+  return ok({ election, warnings, warningsLeftOut, numbers: numbersInFile(election, file.value.numbers) });
 }
 
 export const pabulibWorker = { read } as const;

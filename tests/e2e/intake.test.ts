@@ -1,5 +1,5 @@
 /** Files from elsewhere in the real window: what they are is seen by their content, and the page goes on meanwhile. */
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
@@ -12,11 +12,13 @@ import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { zipWithLink } from '../support/hostile-files';
 import { smallVote } from '../support/pabulib-text';
 
+const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 let folder = '';
 
 beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-intake-'));
   running = await launchElectronApp();
   page = running.window;
@@ -66,6 +68,28 @@ describe('a vote', () => {
     await page.getByRole('button', { name: 'Ja, zo klopt het' }).click();
     await page.getByRole('button', { name: 'Stemming overnemen' }).waitFor();
     await page.getByText(/Café/).first().waitFor();
+  });
+
+  test('with numbers that look like a citizen service number waits until a person says what they are', async () => {
+    await goToScreen(page, '/rounds', 'Rondes');
+    await goToScreen(page, '/new/round/import', 'Stemming uit een bestand');
+    await give('stemmen.pb', smallVote.replace('v3;', '123456782;'));
+    await page.getByText('In dit bestand staat een nummer dat op een BSN lijkt').waitFor();
+    await page
+      .getByText(`Regel ${smallVote.split('\n').findIndex((line) => line.startsWith('v3;')) + 1}`)
+      .waitFor();
+    await page.getByRole('button', { name: 'Stemming overnemen' }).click();
+    await page.getByText('Maak hier een keuze.').waitFor();
+    await expect.poll(() => axeFindings(page), { timeout: 15_000 }).toEqual([]);
+    await page.screenshot({ path: join(pictures, 'intake-numbers.png'), fullPage: true });
+    await page.getByRole('radio', { name: /Een ander nummer/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Stemming overnemen' }).click();
+    await page.getByRole('heading', { level: 1, name: /Buurtbudget Zonnehof/ }).waitFor();
+    await goToScreen(page, '/audit', 'Logboek');
+    await page
+      .getByText(/1 nummer met uitleg bewaard: Een ander nummer/)
+      .first()
+      .waitFor();
   });
 
   test('that takes long can be stopped, and the page goes on meanwhile', async () => {

@@ -1,4 +1,5 @@
 /** Takes in a vote from a `.pb` file: choose, look at what is in it, confirm. Nothing changes before that. */
+import type { NumberGround } from '@shared/domain/privacy/number-guard';
 import { importElection } from '@shared/domain/voting/actions/import-election';
 import { shownName } from '@shared/formats/intake/names';
 import type { IntakeProblems } from '@shared/formats/intake/problem';
@@ -22,6 +23,7 @@ import { useWords } from '../../ui/words';
 import type { ReadAnswer, ReadElection } from '../../workers/pabulib-import';
 import { readElectionFile } from '../../workers/pabulib-job';
 import { sizeWords } from './import-view';
+import { ImportNumbers } from './parts/ImportNumbers';
 import { ImportPreview } from './parts/ImportPreview';
 import { ImportErrors, ImportWarnings } from './parts/ImportProblems';
 
@@ -83,10 +85,13 @@ function Confirmation({ read, onOther }: { read: ReadElection; onOther: () => vo
   const { t } = useWords();
   const [refusal, setRefusal] = useState<RefusalWords | null>(null);
   const [isPending, setPending] = useState(false);
-  const { election } = read;
+  const { election, numbers } = read;
+  const [ground, setGround] = useState<NumberGround | null>(null);
+  const [isGroundMissing, setGroundMissing] = useState(false);
   const confirm = async () => {
+    if (numbers.count > 0 && ground === null) return setGroundMissing(true);
     setPending(true);
-    const done = await perform(importElection, election);
+    const done = await perform(importElection, election, ground ?? 'ask');
     setPending(false);
     if (!done.ok) {
       setRefusal(problemCode(done.error));
@@ -104,6 +109,14 @@ function Confirmation({ read, onOther }: { read: ReadElection; onOther: () => vo
           <p>{t('voting.importMeans', { plans: election.plans.length, ballots: election.ballots.length })}</p>
         </Callout>
       </div>
+      {numbers.count > 0 ? (
+        <ImportNumbers
+          numbers={numbers}
+          ground={ground}
+          onChange={setGround}
+          errorMessage={isGroundMissing && ground === null ? t('fields.choose') : undefined}
+        />
+      ) : null}
       {isPending ? (
         <ProgressPanel label={t('voting.importSaving')} percent={null} />
       ) : (

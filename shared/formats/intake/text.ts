@@ -1,24 +1,31 @@
 /**
- * The one place that all text of a file passes that is taken over: decoded, without NUL, accents in one form.
- * A scan that must see every text belongs here, in `textOf`.
+ * The one place that all text of a file passes that is taken over: decoded, without NUL, accents in one form, and looked
+ * through for numbers that may not be kept.
  */
 import { err, ok, type Result } from '../../kernel/result';
 import { type DecodedText, decodeText } from './encoding';
+import { type NumberOnLine, numberLines } from './number-lines';
 import { type IntakeProblem, intakeProblem } from './problem';
 
 /** A file that is no UTF-8 may be read as Windows text once a person has seen how that looks. */
 export type ConfirmedEncoding = 'windows-1252' | null;
 
+export interface TakenText extends DecodedText {
+  /** What looks like a citizen service number: a person says what it is before it is taken over. */
+  readonly numbers: readonly NumberOnLine[];
+}
+
 export function textOf(
   bytes: Uint8Array,
   confirmed: ConfirmedEncoding = null,
-): Result<DecodedText, IntakeProblem> {
+): Result<TakenText, IntakeProblem> {
   const decoded = decodeText(bytes, confirmed);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const nul = text.indexOf('\0');
   if (nul >= 0) return err(intakeProblem('intake.nulInText', { line: lineAt(text, nul) }));
-  return ok({ text: text.normalize('NFC'), encoding });
+  const normal = text.normalize('NFC');
+  return ok({ text: normal, encoding, numbers: numberLines(normal) });
 }
 
 /** From 1. */

@@ -4,6 +4,7 @@
  */
 import { err, ok, type Result } from '../../kernel/result';
 import { admit } from '../intake/admit';
+import type { NumberOnLine } from '../intake/number-lines';
 import { type ConfirmedEncoding, textOf } from '../intake/text';
 import { checkContent } from './checks';
 import { type PabulibFacts, readMeta } from './facts';
@@ -18,6 +19,8 @@ export interface PabulibFile {
   readonly warnings: readonly PabulibWarning[];
   /** How many more warnings there were than are listed. */
   readonly warningsLeftOut: number;
+  /** What looks like a citizen service number, in whatever cell. */
+  readonly numbers: readonly NumberOnLine[];
   /** All cells as written, for writing the file again. */
   readonly tables: PabulibTables;
 }
@@ -31,10 +34,13 @@ export function readPabulib(
   const read = admitted.ok ? textOf(bytes, confirmed) : admitted;
   if (!read.ok) return err([fileError(read.error)]);
   const tables = readTables(read.value.text);
-  return tables.ok ? readContent(tables.value) : tables;
+  return tables.ok ? readContent(tables.value, read.value.numbers) : tables;
 }
 
-function readContent(tables: PabulibTables): Result<PabulibFile, readonly PabulibError[]> {
+function readContent(
+  tables: PabulibTables,
+  numbers: readonly NumberOnLine[],
+): Result<PabulibFile, readonly PabulibError[]> {
   const problems = noProblems();
   const { facts, lineOf } = readMeta(tables.meta, problems);
   const projects = readProjects(tables.projects, problems);
@@ -58,5 +64,5 @@ function readContent(tables: PabulibTables): Result<PabulibFile, readonly Pabuli
   if (problems.errors.length > 0) return err(problems.errors);
   checkContent({ facts, projects, ballots }, problems);
   const { warnings, warningsLeftOut } = problems;
-  return ok({ facts, projects, ballots, warnings, warningsLeftOut, tables });
+  return ok({ facts, projects, ballots, warnings, warningsLeftOut, numbers, tables });
 }

@@ -14,7 +14,7 @@ describe('the alphabet of a text', () => {
     ['UTF-16 of Windows', latin1('\xff\xfeC\0a\0f\0\xe9\0'), 'utf-16le'],
     ['UTF-16 the other way round', latin1('\xfe\xff\0C\0a\0f\0\xe9'), 'utf-16be'],
   ])('%s is seen by itself', (_what, bytes, encoding) => {
-    expect(textOf(bytes)).toEqual({ ok: true, value: { text: 'Café', encoding } });
+    expect(textOf(bytes)).toEqual({ ok: true, value: { text: 'Café', encoding, numbers: [] } });
   });
 
   test('what is no UTF-8 is read as Windows text only after a person saw the lines that differ', () => {
@@ -32,7 +32,7 @@ describe('the alphabet of a text', () => {
     });
     expect(textOf(bytes, 'windows-1252')).toEqual({
       ok: true,
-      value: { text: 'Naam;Bedrag\nCafé € 5;1\nGewoon;2\nZoë;3', encoding: 'windows-1252' },
+      value: { text: 'Naam;Bedrag\nCafé € 5;1\nGewoon;2\nZoë;3', encoding: 'windows-1252', numbers: [] },
     });
   });
 
@@ -62,7 +62,7 @@ describe('the text itself', () => {
   test('accents come in one form', () => {
     expect(textOf(encodeUtf8('Cafe\u0301'))).toEqual({
       ok: true,
-      value: { text: 'Café', encoding: 'utf-8' },
+      value: { text: 'Café', encoding: 'utf-8', numbers: [] },
     });
   });
 
@@ -79,6 +79,14 @@ describe('the text itself', () => {
         return read.ok && read.value.text === text.normalize('NFC');
       }),
     );
+  });
+
+  test('numbers that look like a citizen service number are told with their line', () => {
+    const read = textOf(encodeUtf8('a;1\r\nNoor;1234.56.782\r\n111222333;x 123456789'));
+    expect(read.ok ? read.value.numbers : null).toEqual([
+      { line: 2, digits: '123456782', written: '1234.56.782' },
+      { line: 3, digits: '111222333', written: '111222333' },
+    ]);
   });
 
   test.each([
