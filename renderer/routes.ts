@@ -41,6 +41,7 @@ const PATTERNS = {
   export: '/export',
   verifyExport: '/export/verify',
   backup: '/backup',
+  handOver: '/backup/hand-over',
   audit: '/audit',
   auditOf: '/audit/of/:subjectId',
   privacy: '/privacy',

@@ -137,6 +137,12 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/backup/index').then((door) => door.RestoreScreen),
   }),
+  innerScreen('handOver', {
+    label: 'handover.title',
+    icon: 'people',
+    workspaces: ['treasurer'],
+    load: () => import('../features/backup/index').then((door) => door.HandOverScreen),
+  }),
   innerScreen('privacyOf', {
     label: 'privacy.subject',
     icon: 'people',

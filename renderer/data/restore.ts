@@ -1,23 +1,25 @@
 /** Backups on their way back: only after everything in them was checked does one take the place of the store. */
 import type { Backup } from '@shared/formats/backup-envelope';
-import { type BackupProblem, backupProblem } from '@shared/formats/backup-problem';
+import { type BackupProblem, backupProblem, type SumBeside } from '@shared/formats/backup-problem';
 import type { Failure } from '@shared/ipc/failure';
-import { canonicalJson } from '@shared/kernel/hash';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { installRows } from './install';
 import { scratchName } from './journal-reading';
 import { FIRST_SEALED, SCHEMA_VERSION } from './migrations/index';
 import { liftRows, type RowSet, sealRows } from './row-set';
-import { balancesOf, hashInScratch, rowSetOf, rowSetProblem, tablesOf } from './row-set-check';
+import { hashInScratch, rowSetOf, rowSetProblem, tablesOf } from './row-set-check';
 import type { Vault } from './sealing/vault';
 import { saveSnapshot } from './snapshot';
 import type { Store } from './store';
+import { isSame, sumsBeside } from './sums-beside';
 import { TABLE_NAMES } from './tables';
 
 export interface CheckedBackup {
   readonly header: Backup['header'];
   /** As they go to disk. */
   readonly rows: RowSet;
+  /** Per source what the file says beside what was counted, all the same; null: this file says no sums. */
+  readonly sums: readonly SumBeside[] | null;
 }
 
 /** Opens a backup with the store's own keys and checks all of it, without touching the store. */
@@ -43,8 +45,12 @@ export async function checkOpenedBackup(
     return err(backupProblem('rowDoesNotFit', { table, id: [...byId.keys()][0] ?? '' }));
   }
   const rows = await storedRows(store, { header, found, vault });
-  const problem = rowSetProblem(vault, rows) ?? (await wholeProblem(store, { header, rows }));
-  return problem === null ? ok({ header, rows }) : err(problem);
+  const unfit = rowSetProblem(vault, rows);
+  if (unfit !== null) return err(unfit);
+  const sums = header.format === 1 ? null : sumsBeside(vault, rows, header.balances);
+  const backup = { header, rows, sums };
+  const problem = await wholeProblem(store, backup);
+  return problem === null ? ok(backup) : err(problem);
 }
 
 /**
@@ -89,11 +95,13 @@ async function storedRows(
 }
 
 /** What a store makes of all rows together is what the file says. */
-async function wholeProblem(store: Store, { header, rows }: CheckedBackup): Promise<BackupProblem | null> {
+async function wholeProblem(
+  store: Store,
+  { header, rows, sums }: CheckedBackup,
+): Promise<BackupProblem | null> {
   const isAsWritten = header.format === 2 && header.schemaVersion === SCHEMA_VERSION;
   const said = isAsWritten ? header.plainSha256 : await store.packer.hash(tablesOf(rows));
   if ((await hashInScratch(rows, store)) !== said) return backupProblem('notTheSame', {});
-  if (header.format === 1) return null;
-  const isEven = canonicalJson(balancesOf(rows)) === canonicalJson(header.balances);
-  return isEven ? null : backupProblem('balanceDiffers', {});
+  const differing = sums?.filter((sum) => !isSame(sum)) ?? [];
+  return differing.length === 0 ? null : backupProblem('balanceDiffers', { sums: differing });
 }

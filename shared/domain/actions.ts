@@ -24,6 +24,7 @@ import { changeInstalments } from './grants/actions/change-instalments';
 import { recordPayment } from './grants/actions/record-payment';
 import { recordReturn } from './grants/actions/record-return';
 import { settleGrant } from './grants/actions/settle-grant';
+import { prepareHandOver } from './handover/actions/prepare-hand-over';
 import { changeValueMap } from './impact/actions/change-value-map';
 import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
@@ -100,5 +101,6 @@ export const ACTIONS = {
   recordLeak,
   addToLeak,
   closeLeak,
+  prepareHandOver,
   undoAction,
 } as const;

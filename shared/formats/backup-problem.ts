@@ -1,4 +1,5 @@
 /** What can be wrong with a backup: a code and its figures; the words stand in `i18n/<language>/data.ts`. */
+import type { Cents } from '../kernel/money';
 
 /** Code -> what its words need to know. */
 export interface BackupProblems {
@@ -29,7 +30,16 @@ export interface BackupProblems {
   /** Read back from a store of its own it was not the same. */
   notTheSame: NoFigures;
   /** What the sources have on the bank, reckoned anew from the entries, is not what the file says. */
-  balanceDiffers: NoFigures;
+  balanceDiffers: { readonly sums: readonly SumBeside[] };
+}
+
+/** What one source has on the bank, as the file says and as its entries make it; null: it is not there. Cents. */
+export interface SumBeside {
+  /** Of the contribution. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly inFile: Cents | null;
+  readonly counted: Cents | null;
 }
 
 type NoFigures = Readonly<Record<never, never>>;

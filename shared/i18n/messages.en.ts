@@ -13,6 +13,7 @@ import { fields } from './en/fields';
 import { funds } from './en/funds';
 import { glossary } from './en/glossary';
 import { grants } from './en/grants';
+import { handover } from './en/handover';
 import { help } from './en/help';
 import { impact } from './en/impact';
 import { intake } from './en/intake';
@@ -45,6 +46,7 @@ export const messagesEn: Like<Messages> = {
   ...funds,
   ...glossary,
   ...grants,
+  ...handover,
   ...help,
   ...impact,
   ...intake,

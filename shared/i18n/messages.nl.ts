@@ -13,6 +13,7 @@ import { fields } from './nl/fields';
 import { funds } from './nl/funds';
 import { glossary } from './nl/glossary';
 import { grants } from './nl/grants';
+import { handover } from './nl/handover';
 import { help } from './nl/help';
 import { impact } from './nl/impact';
 import { intake } from './nl/intake';
@@ -43,6 +44,7 @@ export const messagesNl = {
   ...funds,
   ...glossary,
   ...grants,
+  ...handover,
   ...help,
   ...impact,
   ...intake,

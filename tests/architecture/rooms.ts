@@ -20,6 +20,7 @@ export const DOMAIN_ORDER = [
   'accountability',
   'impact',
   'privacy',
+  'handover',
 ] as const;
 
 const domainRooms: Room[] = DOMAIN_ORDER.map((domain, index) => ({

@@ -2,12 +2,21 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PreloadApi } from '@shared/ipc/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { pressClose, untilGone } from '../support/closing';
 import { DEMO_FUND, goToScreen, openDemoFund } from '../support/demo-window';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerSaveWith } from '../support/save-dialog';
 
+declare global {
+  interface Window {
+    readonly buurtpot?: PreloadApi;
+  }
+}
+
+const PASSPHRASE = 'zeven groene fietsen dansen';
 let running: RunningApp;
 let folder = '';
 let userData = '';
@@ -86,6 +95,44 @@ describe('a backup in the window', () => {
     await window.getByRole('row', { name: /kB/ }).waitFor();
   });
 
+  test('for the next treasurer is made with a sheet, once it can be opened elsewhere', async () => {
+    const { window: page, app } = running;
+    await page.evaluate(
+      async (passphrase) =>
+        await window.buurtpot?.keysProtect({ store: 'fund', passphrase, openBySystem: true }),
+      PASSPHRASE,
+    );
+    await goToScreen(running.window, '/backup/hand-over', 'Overdragen');
+    await page.getByText('De boeken kloppen').waitFor();
+    await page.getByText('Er loopt nu een stemming').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel(/Saldo volgens de bank/).fill('100.000');
+    await page.getByLabel(/Wie heeft het herstelblad/).fill('Noor Bakker');
+    await answerSaveWith(app, at('handover.buurtpot'));
+    await page.getByRole('button', { name: 'Bestand maken' }).click();
+    await page.getByText('Het bestand is bewaard als handover.buurtpot.').waitFor();
+    const sheet = page.locator('.sheet');
+    await sheet.getByText('Noor Bakker').waitFor();
+    await sheet
+      .getByRole('row', { name: /Wijkbudget/ })
+      .first()
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('for the next treasurer is counted again where it arrives, source by source', async () => {
+    const { window } = running;
+    const [said] = await window.locator('.sheet .hash-text').allTextContents();
+    await goToScreen(running.window, '/restore', 'Reservekopie terugzetten');
+    await window.locator('input[type=file]').setInputFiles(at('handover.buurtpot'));
+    await window.getByText('Alle bedragen kloppen').waitFor();
+    await window.getByText('De boeken kloppen').waitFor();
+    await window.getByRole('columnheader', { name: 'Nageteld' }).waitFor();
+    expect(await window.locator('.hash-text').allTextContents()).toEqual([said]);
+    await goToScreen(running.window, '/audit', 'Logboek');
+    await window.getByText('Overdracht voorbereid').first().waitFor();
+  });
+
   test('leaves no error behind', () => {
     expect(running.problems).toEqual([]);
   });
@@ -103,6 +150,8 @@ describe('at closing', () => {
     running = await launchElectronApp({ userData });
     const { app, window } = running;
     await window.getByRole('button', { name: new RegExp(DEMO_FUND) }).click();
+    await window.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+    await window.getByRole('button', { name: 'Openen', exact: true }).click();
     await window.getByRole('navigation').first().waitFor();
     await window.evaluate(() => {
       setTimeout(() => {

@@ -25,6 +25,11 @@ export function BackupScreen() {
           {t('backup.restore')}
         </LinkButton>
       </Section>
+      <Section title={t('handover.section')} intro={t('handover.sectionWhy')}>
+        <LinkButton icon="people" href={hrefOf({ name: 'handOver' })}>
+          {t('handover.title')}
+        </LinkButton>
+      </Section>
       {store === null || isSavedReadable(store) ? null : (
         <>
           <SecondPlaceSection store={store} />

@@ -7,6 +7,15 @@ import type { CheckedBackup } from '../../data/restore';
 
 /** `molenfonds-2026-12-04.buurtpot`: small letters without accents, so that any disk takes it. */
 export function backupFileName(fundName: string, day: Day): string {
+  return `${plainName(fundName)}-${day}.buurtpot`;
+}
+
+/** `overdracht-molenfonds-2026-12-04.buurtpot`; `word`: in the language of the screen. */
+export function handOverFileName(word: string, fundName: string, day: Day): string {
+  return backupFileName(`${word} ${fundName}`, day);
+}
+
+function plainName(fundName: string): string {
   const plain = fundName
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -14,7 +23,7 @@ export function backupFileName(fundName: string, day: Day): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${plain === '' ? 'buurtpot' : plain}-${day}.buurtpot`;
+  return plain === '' ? 'buurtpot' : plain;
 }
 
 /** The fund in it; a backup without one does not pass the check. */

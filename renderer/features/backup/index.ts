@@ -1,3 +1,4 @@
 /** The door of this feature: its screens, nothing else. */
 export { BackupScreen } from './BackupScreen';
+export { HandOverScreen } from './HandOverScreen';
 export { RestoreScreen } from './RestoreScreen';

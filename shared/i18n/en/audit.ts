@@ -52,6 +52,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.record-leak': 'Data leak recorded',
   'audit.action.add-to-leak': 'Data leak added to',
   'audit.action.close-leak': 'Data leak closed',
+  'audit.action.prepare-hand-over': 'Hand-over prepared',
   'audit.action.undo-action': 'Undone',
   'audit.action.repair-row': 'Record repaired',
   'audit.action.restore-backup': 'Backup restored',

@@ -1,8 +1,16 @@
 /** Where the data stands: how a start went, what could not be saved, what was set apart, and backups. */
+import type { SumBeside } from '../../formats/backup-problem';
+import { formatEuro } from '../format';
 import type { Like } from '../like';
 import type { data as source } from '../nl/data';
 
 const rows = (n: number): string => (n === 1 ? '1 line' : `${n} lines`);
+
+const sumWords = ({ title, inFile, counted }: SumBeside): string => {
+  const said = inFile === null ? 'nothing' : formatEuro(inFile);
+  const found = counted === null ? 'nothing' : formatEuro(counted);
+  return `${title ?? 'Unknown source'}: in the file ${said}, counted ${found}.`;
+};
 
 export const data: Like<typeof source> = {
   'backup.notABackup': 'This file is not a Buurtpot backup. Nothing was changed. Choose another file.',
@@ -34,8 +42,8 @@ export const data: Like<typeof source> = {
     'This copy belongs to the keys of another computer. It only opens there. Nothing was changed. Choose a file that was saved as a backup.',
   'backup.notTheSame':
     'On this computer the copy came out differently from how it went in. Nothing was restored. Restart the computer and try again.',
-  'backup.balanceDiffers':
-    'The balances named in this backup do not fit its bookings. Nothing was restored. Choose another backup.',
+  'backup.balanceDiffers': ({ sums }) =>
+    `These balances do not fit the bookings. ${sums.map(sumWords).join(' ')} Nothing was restored. Choose another backup.`,
 
   'data.table.funds': 'Fund',
   'data.table.persons': 'Person',

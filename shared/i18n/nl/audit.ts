@@ -61,6 +61,7 @@ const actionWords = {
   'audit.action.record-leak': 'Datalek vastgelegd',
   'audit.action.add-to-leak': 'Datalek aangevuld',
   'audit.action.close-leak': 'Datalek afgesloten',
+  'audit.action.prepare-hand-over': 'Overdracht voorbereid',
   'audit.action.undo-action': 'Ongedaan gemaakt',
   'audit.action.repair-row': 'Gegeven hersteld',
   'audit.action.restore-backup': 'Reservekopie teruggezet',

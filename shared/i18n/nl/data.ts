@@ -1,5 +1,6 @@
 /** Where the data stands: how a start went, what could not be saved, what was set apart, and backups. */
-import type { BackupProblems } from '../../formats/backup-problem';
+import type { BackupProblems, SumBeside } from '../../formats/backup-problem';
+import { formatEuro } from '../format';
 
 /** A backup's problem without words does not compile. */
 export type BackupWords = {
@@ -9,6 +10,12 @@ export type BackupWords = {
 };
 
 const rows = (n: number): string => (n === 1 ? '1 regel' : `${n} regels`);
+
+const sumWords = ({ title, inFile, counted }: SumBeside): string => {
+  const said = inFile === null ? 'niets' : formatEuro(inFile);
+  const found = counted === null ? 'niets' : formatEuro(counted);
+  return `${title ?? 'Onbekende bron'}: in het bestand ${said}, nageteld ${found}.`;
+};
 
 const problems = {
   'backup.notABackup':
@@ -41,8 +48,8 @@ const problems = {
     'Deze kopie hoort bij de sleutels van een andere computer. Hij gaat alleen daar open. Er is niets veranderd. Kies een bestand dat als reservekopie is bewaard.',
   'backup.notTheSame':
     'Op deze computer kwam de kopie er anders uit dan hij erin ging. Er is niets teruggezet. Start de computer opnieuw en probeer het dan nog eens.',
-  'backup.balanceDiffers':
-    'De saldo’s die in deze kopie genoemd staan, kloppen niet met de boekingen. Er is niets teruggezet. Kies een andere kopie.',
+  'backup.balanceDiffers': ({ sums }: BackupProblems['balanceDiffers']) =>
+    `Deze saldo’s kloppen niet met de boekingen. ${sums.map(sumWords).join(' ')} Er is niets teruggezet. Kies een andere kopie.`,
 } satisfies BackupWords;
 
 /** One of the things in each table of the store. */

@@ -2,34 +2,26 @@
 import type { Failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
 import { useEffect, useRef, useState } from 'react';
-import { isPortable, isSavedReadable, saveBackupFile } from '../../../data/backup-file';
+import { isSavedReadable, saveBackupFile } from '../../../data/backup-file';
 import type { Store } from '../../../data/store';
-import { hrefOf } from '../../../routes';
-import { Button, LinkButton } from '../../../ui/Button';
+import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';
 import { ProgressPanel } from '../../../ui/feedback/ProgressPanel';
 import { RefusalNote } from '../../../ui/feedback/RefusalNote';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
 import { backupFileName } from '../backup-view';
+import { PortableFirst } from './PortableFirst';
 
 export type MakeSectionProps = { readonly store: Store; readonly fundName: string };
 
 export function MakeSection({ store, fundName }: MakeSectionProps) {
   const { t } = useWords();
-  const portable = usePortable(store);
   return (
     <Section title={t('backup.make')} intro={t('backup.makeWhy')}>
-      {portable === false ? (
-        <Callout tone="warning" title={t('backup.notPortable')}>
-          <p>{t('backup.notPortableWhy')}</p>
-          <LinkButton kind="primary" icon="lock" href={hrefOf({ name: 'security' })}>
-            {t('backup.toSecurity')}
-          </LinkButton>
-        </Callout>
-      ) : (
+      <PortableFirst store={store}>
         <MakeButton store={store} fundName={fundName} />
-      )}
+      </PortableFirst>
     </Section>
   );
 }
@@ -95,19 +87,4 @@ function MakeButton({ store, fundName }: MakeSectionProps) {
       </div>
     </div>
   );
-}
-
-/** undefined until the machine has answered. */
-function usePortable(store: Store): boolean | undefined {
-  const [portable, setPortable] = useState<boolean | undefined>();
-  useEffect(() => {
-    let isGone = false;
-    void isPortable(store).then((answer) => {
-      if (!isGone) setPortable(answer);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [store]);
-  return portable;
 }

@@ -1,0 +1,25 @@
+/** What the hand-over reads: all books at once, as they stand now. */
+import type { Reader } from '@shared/domain/action';
+import { applicationTable } from '@shared/domain/applications/application';
+import { contributionTable } from '@shared/domain/funds/contribution';
+import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { grantTable } from '@shared/domain/grants/grant';
+import { paymentTable } from '@shared/domain/grants/payment';
+import { type HandOver, handOverOf } from '@shared/domain/handover/hand-over';
+import { roundTable } from '@shared/domain/voting/round';
+import { useLive } from '../use-live';
+
+export function useHandOver(): HandOver | undefined {
+  return useLive(readHandOver, []);
+}
+
+export async function readHandOver(reader: Reader): Promise<HandOver> {
+  return handOverOf({
+    entries: await reader.all(ledgerEntryTable),
+    contributions: await reader.all(contributionTable),
+    grants: await reader.all(grantTable),
+    payments: await reader.all(paymentTable),
+    applications: await reader.all(applicationTable),
+    rounds: await reader.all(roundTable),
+  });
+}

@@ -1,0 +1,70 @@
+/** What the fund still owes and waits for: payments, reports, settlements, rounds, and money that still comes in. */
+import type { HandOver, OpenAward, OpenRound } from '@shared/domain/handover/hand-over';
+import type { PlainKey } from '@shared/i18n/translate';
+import { FactList } from '../../../ui/data/FactList';
+import { Heading } from '../../../ui/layout/Heading';
+import { MoneyText } from '../../../ui/MoneyText';
+import { useWords } from '../../../ui/words';
+
+const PHASES: Readonly<Record<OpenRound['status'], PlainKey>> = {
+  preparing: 'voting.preparing',
+  open: 'voting.open',
+  closed: 'voting.closed',
+  counted: 'voting.counted',
+  decided: 'voting.decided',
+};
+
+export function OpenMatters({ facts }: { facts: HandOver }) {
+  const { t } = useWords();
+  return (
+    <div className="stack">
+      <FactList
+        facts={[
+          { label: t('handover.promised'), value: <MoneyText amount={facts.promised} /> },
+          { label: t('handover.toComeBack'), value: <MoneyText amount={facts.toComeBack} /> },
+        ]}
+      />
+      <Awards title={t('handover.openPay')} awards={facts.toPay} />
+      <Awards title={t('handover.openReports')} awards={facts.reportsDue} />
+      <Awards title={t('handover.openSettle')} awards={facts.toSettle} />
+      <Lines
+        title={t('handover.openRounds')}
+        lines={facts.openRounds.map(({ id, name, status }) => ({
+          id,
+          text: `${name}: ${t(PHASES[status])}`,
+        }))}
+      />
+    </div>
+  );
+}
+
+function Awards({ title, awards }: { title: string; awards: readonly OpenAward[] }) {
+  const { t, euro, day } = useWords();
+  const textOf = ({ number, plan, amount, due }: OpenAward): string =>
+    [
+      t('handover.award', { number, plan: plan ?? t('common.unknown') }),
+      amount === null ? null : euro(amount),
+      due === null ? null : t('handover.due', { day: day(due) }),
+    ]
+      .filter((part) => part !== null)
+      .join(' · ');
+  return <Lines title={title} lines={awards.map((award) => ({ id: award.id, text: textOf(award) }))} />;
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly { id: string; text: string }[] }) {
+  const { t } = useWords();
+  return (
+    <div>
+      <Heading>{title}</Heading>
+      {lines.length === 0 ? (
+        <p>{t('handover.nothing')}</p>
+      ) : (
+        <ul>
+          {lines.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

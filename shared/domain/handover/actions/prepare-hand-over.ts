@@ -1,0 +1,31 @@
+/** Notes in the log that the fund was made ready for the next treasurer, and how its money stood then. Changes nothing. */
+import { z } from 'zod';
+import { Cents } from '../../../kernel/money';
+import { ok } from '../../../kernel/result';
+import { type Decision, defineAction, type Reader, refuse } from '../../action';
+import { bankBalance, positionsOf, stillToPay, totalPosition } from '../../funds/balance';
+import { fundTable } from '../../funds/fund';
+import { ledgerEntryTable } from '../../funds/ledger-entry';
+import type { HandOverRefusals } from '../refusals';
+
+export const prepareHandOver = defineAction({
+  name: 'prepare-hand-over',
+  /** `statement`: what the bank itself says is on the account; null: not looked up. */
+  input: z.strictObject({ statement: Cents.nullable() }),
+  load: async (reader: Reader) => ({
+    fund: (await reader.all(fundTable))[0] ?? null,
+    entries: await reader.all(ledgerEntryTable),
+  }),
+  decide: ({ fund, entries }, { statement }): Decision<HandOverRefusals> => {
+    if (fund === null) return refuse<HandOverRefusals>()('handover.noFund', {});
+    const positions = positionsOf(entries, { until: null });
+    const total = totalPosition(positions);
+    const details = {
+      sources: positions.size,
+      onBank: bankBalance(total),
+      toPay: stillToPay(total),
+      statement,
+    };
+    return ok({ puts: [], removals: [], audit: { subject: { kind: 'fund', id: fund.id }, details } });
+  },
+});

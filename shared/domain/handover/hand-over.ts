@@ -1,0 +1,133 @@
+/** What the next treasurer has to know: the money per source, and what the fund still owes. */
+import type { Day } from '../../kernel/dates';
+import { type Cents, subtract } from '../../kernel/money';
+import type { Application } from '../applications/application';
+import { bankBalance, type Position, positionsOf, stillToPay, totalPosition } from '../funds/balance';
+import type { Contribution } from '../funds/contribution';
+import type { Grant, GrantId } from '../grants/grant';
+import { moneyOfGrants, totalOfGrant } from '../grants/grant-money';
+import { instalmentLines, nextInstalment } from '../grants/instalment-plan';
+import type { Payment } from '../grants/payment';
+import type { Round, RoundId } from '../voting/round';
+import { isVoteRunning } from '../voting/running-vote';
+import { type Books, type Truth, truthsOf } from './truths';
+
+/** Of one source, or of all: what is on the bank is still to be paid, set aside or free. */
+export interface SourceSum {
+  readonly received: Cents;
+  /** Less what came back. */
+  readonly paid: Cents;
+  readonly onBank: Cents;
+  readonly toPay: Cents;
+  readonly reserved: Cents;
+  readonly free: Cents;
+}
+
+export interface NamedSum extends SourceSum {
+  readonly id: string;
+  /** null: the source is not among the contributions. */
+  readonly title: string | null;
+}
+
+/** An award with something open. `amount` null: only the day counts. */
+export interface OpenAward {
+  readonly id: GrantId;
+  readonly number: number;
+  readonly plan: string | null;
+  readonly amount: Cents | null;
+  readonly due: Day | null;
+}
+
+export interface OpenRound {
+  readonly id: RoundId;
+  readonly name: string;
+  readonly status: Round['state']['status'];
+}
+
+export interface HandOver {
+  readonly sources: readonly NamedSum[];
+  readonly total: SourceSum;
+  readonly truths: readonly Truth[];
+  /** Promised by givers and still to come in. */
+  readonly promised: Cents;
+  /** Paid, not spent, and not back on the bank yet. */
+  readonly toComeBack: Cents;
+  readonly toPay: readonly OpenAward[];
+  readonly reportsDue: readonly OpenAward[];
+  readonly toSettle: readonly OpenAward[];
+  readonly openRounds: readonly OpenRound[];
+  /** A vote of the fund's own is open now. */
+  readonly isVoting: boolean;
+}
+
+export interface HandOverBooks extends Books {
+  readonly contributions: readonly Pick<Contribution, 'id' | 'title'>[];
+  readonly grants: readonly Grant[];
+  readonly payments: readonly Payment[];
+  readonly applications: readonly Pick<Application, 'id' | 'title'>[];
+  readonly rounds: readonly Round[];
+}
+
+export function handOverOf(books: HandOverBooks): HandOver {
+  const positions = positionsOf(books.entries, { until: null });
+  const titles = new Map<string, string>(books.contributions.map(({ id, title }) => [id, title]));
+  const total = totalPosition(positions);
+  return {
+    sources: [...positions].map(([id, position]) => ({
+      id,
+      title: titles.get(id) ?? null,
+      ...sourceSum(position),
+    })),
+    total: sourceSum(total),
+    truths: truthsOf(books),
+    promised: total.promised,
+    toComeBack: total.toComeBack,
+    ...openAwards(books),
+    openRounds: books.rounds
+      .filter(({ state }) => state.status !== 'decided')
+      .map(({ id, name, state }) => ({ id, name, status: state.status })),
+    isVoting: isVoteRunning(books.rounds),
+  };
+}
+
+function sourceSum(position: Position): SourceSum {
+  const { received, reserved, free } = position;
+  return {
+    received,
+    paid: subtract(position.paid, position.returned),
+    onBank: bankBalance(position),
+    toPay: stillToPay(position),
+    reserved,
+    free,
+  };
+}
+
+function openAwards({
+  entries,
+  grants,
+  payments,
+  applications,
+}: HandOverBooks): Pick<HandOver, 'toPay' | 'reportsDue' | 'toSettle'> {
+  const money = moneyOfGrants(entries);
+  const plans = new Map<string, string>(applications.map(({ id, title }) => [id, title]));
+  const open = (grant: Grant, what: Pick<OpenAward, 'amount' | 'due'>): OpenAward => ({
+    id: grant.id,
+    number: grant.number,
+    plan: plans.get(grant.applicationId) ?? null,
+    ...what,
+  });
+  const inOrder = [...grants].sort((a, b) => a.number - b.number);
+  const inStatus = (status: Grant['state']['status']) =>
+    inOrder.filter(({ state }) => state.status === status);
+  return {
+    toPay: inOrder.flatMap((grant) => {
+      const { toPay } = totalOfGrant(money.get(grant.id) ?? new Map());
+      if (toPay <= 0) return [];
+      const own = payments.filter(({ grantId }) => grantId === grant.id);
+      const next = nextInstalment(instalmentLines(grant, own, toPay));
+      return [open(grant, { amount: toPay, due: next?.instalment.due ?? null })];
+    }),
+    reportsDue: inStatus('running').map((grant) => open(grant, { amount: null, due: grant.reportDue })),
+    toSettle: inStatus('reported').map((grant) => open(grant, { amount: null, due: null })),
+  };
+}
