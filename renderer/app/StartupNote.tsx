@@ -55,6 +55,8 @@ function findingNote(finding: StartupFinding, { t }: Words): Note | null {
       return { tone: 'warning', text: t('found.rebuilt'), asksRepair: false };
     case 'appended':
       return { tone: 'info', text: t('found.appended', { n: finding.lines }), asksRepair: false };
+    case 'arrived':
+      return { tone: 'info', text: t('found.arrived'), asksRepair: false };
     case 'sealedNow':
       return { tone: 'info', text: t('found.sealedNow'), asksRepair: false };
     case 'journalAbsent':

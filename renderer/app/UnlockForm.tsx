@@ -3,7 +3,9 @@ import type { KeyOpener } from '@shared/ipc/key-contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
 import type { OpenProblem } from '../data/startup-report';
+import type { OpeningStep } from '../data/surroundings';
 import { Button } from '../ui/Button';
+import { ProgressPanel } from '../ui/feedback/ProgressPanel';
 import { PassphraseField } from '../ui/fields/PassphraseField';
 import { TextArea } from '../ui/fields/TextField';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
@@ -14,10 +16,12 @@ export type WayIn = 'passphrase' | 'recovery';
 
 export type UnlockFormProps = {
   readonly way: WayIn;
+  /** What the opening is doing, once the words were right and it takes long. */
+  readonly step: OpeningStep | null;
   readonly onUnlock: (opener: KeyOpener) => Promise<OpenProblem | null>;
 };
 
-export function UnlockForm({ way, onUnlock }: UnlockFormProps) {
+export function UnlockForm({ way, step, onUnlock }: UnlockFormProps) {
   const words = useWords();
   const { t } = words;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -67,6 +71,11 @@ export function UnlockForm({ way, onUnlock }: UnlockFormProps) {
         </Button>
         {wait.seconds > 0 ? <p role="timer">{t('unlock.wait', { seconds: wait.seconds })}</p> : null}
       </div>
+      {isPending && step !== null ? (
+        <div role="status">
+          <ProgressPanel label={t(`start.step.${step}`)} percent={null} />
+        </div>
+      ) : null}
     </AriaForm>
   );
 }

@@ -1,7 +1,7 @@
 /** A locked fund on the screen, wired to the store. */
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { useEffect, useState } from 'react';
-import type { CurrentStore } from '../data/current-store';
+import { type CurrentStore, useOpeningStep } from '../data/current-store';
 import { closeStore, knownStores } from '../data/start';
 import { tell } from '../ui/feedback/messages';
 import { useWords } from '../ui/words';
@@ -12,6 +12,7 @@ export function UnlockGate({ locked }: { locked: Extract<CurrentStore, { kind: '
   const { t } = useWords();
   const { name, passphrase, recovery } = locked;
   const fundName = useFundName(name);
+  const step = useOpeningStep();
   const unlock = async (opener: KeyOpener) => {
     const problem = await unlockWith(name, opener);
     if (problem === null && opener.kind === 'recovery') tell({ text: t('unlock.newPassphrase') });
@@ -22,6 +23,7 @@ export function UnlockGate({ locked }: { locked: Extract<CurrentStore, { kind: '
       fundName={fundName ?? t('unlock.unnamed')}
       passphrase={passphrase}
       recovery={recovery}
+      step={step}
       onUnlock={unlock}
       onBack={() => void closeStore()}
       onSetAside={() => void setFundAside(name)}

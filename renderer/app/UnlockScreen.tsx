@@ -2,6 +2,7 @@
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { useEffect, useState } from 'react';
 import type { OpenProblem } from '../data/startup-report';
+import type { OpeningStep } from '../data/surroundings';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/layout/Section';
 import { Mark } from '../ui/layout/Skyline';
@@ -15,6 +16,8 @@ export type UnlockScreenProps = {
   /** Which ways in there are. */
   readonly passphrase: boolean;
   readonly recovery: boolean;
+  /** What an opening that takes long is doing. */
+  readonly step: OpeningStep | null;
   /** Null when it is open. */
   readonly onUnlock: (opener: KeyOpener) => Promise<OpenProblem | null>;
   readonly onBack: () => void;
@@ -23,7 +26,7 @@ export type UnlockScreenProps = {
 };
 
 export function UnlockScreen(props: UnlockScreenProps) {
-  const { fundName, passphrase, recovery, onUnlock, onBack, onSetAside } = props;
+  const { fundName, passphrase, recovery, step, onUnlock, onBack, onSetAside } = props;
   const { t } = useWords();
   const title = t('unlock.title', { fund: fundName });
   const [way, setWay] = useState<WayIn>(passphrase ? 'passphrase' : 'recovery');
@@ -44,7 +47,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
         </header>
         {canOpen ? (
           <Card>
-            <UnlockForm key={way} way={way} onUnlock={onUnlock} />
+            <UnlockForm key={way} way={way} step={step} onUnlock={onUnlock} />
           </Card>
         ) : null}
         <div className="start-foot">

@@ -19,6 +19,7 @@ import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
 import { isEngineTrouble, storageFailure } from './storage-failure';
 import { makeQueue, type OpenedStore, type Store } from './store';
 import { databaseName, type Surroundings } from './surroundings';
+import { finishTakeOver } from './take-over';
 
 export type OpenedChecked = Result<Omit<OpenedStore, 'release'>, OpenProblem>;
 
@@ -60,6 +61,7 @@ async function openAndCheck(
 ): Promise<OpenedChecked> {
   let database: Database | null = null;
   try {
+    const hasArrived = await arrive(around, name, { vault, journaled });
     database = await openDatabase(databaseName(name), { vault });
     const store = storeOf(around, name, { journaled, database, vault });
     const depth = await depthFor(around, name);
@@ -77,8 +79,13 @@ async function openAndCheck(
     const finding = await sealedJournal(around, store, checked.value);
     if (store.saveState.getState().readOnly === null) await destroyWaitingKeys(store);
     if (isAgreed(finding)) await (depth === 'all' ? makeSound(around, store) : tellSound(store));
-    const persisted = await around.persist();
-    return ok({ store, report: { finding, quarantined, depth: trusted ? 'heads' : 'all', persisted } });
+    const report = {
+      quarantined,
+      depth: trusted ? 'heads' : 'all',
+      persisted: await around.persist(),
+    } as const;
+    const isPlain = hasArrived && finding.kind === 'whole';
+    return ok({ store, report: { finding: isPlain ? { kind: 'arrived' } : finding, ...report } });
   } catch (problem) {
     if (database !== null) closeDatabase(database);
     const known = storageFailure(problem);
@@ -86,6 +93,22 @@ async function openAndCheck(
     if (!isEngineTrouble(problem)) throw problem;
     return err(known?.code === 'disk.full' ? { kind: 'failure', failure: known } : { kind: 'notReadable' });
   }
+}
+
+/** What came from another computer with the keys that are here now, and had not been put in yet, is put in. */
+async function arrive(
+  around: Surroundings,
+  name: StoreName,
+  { vault, journaled }: Pick<Opening, 'vault' | 'journaled'>,
+): Promise<boolean> {
+  return await finishTakeOver(name, {
+    keyId: vault.snapshot.keyId,
+    emptied: async () => {
+      await deleteDatabase(databaseName(name));
+      const database = await openDatabase(databaseName(name), { vault });
+      return storeOf(around, name, { journaled, database, vault });
+    },
+  });
 }
 
 /** An engine that broke may refuse to delete a store too; then the machine takes away all that the engine keeps. */

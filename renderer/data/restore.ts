@@ -1,4 +1,5 @@
 /** Backups on their way back: only after everything in them was checked does one take the place of the store. */
+import type { AuditEntry } from '@shared/domain/audit/audit-entry';
 import type { Backup } from '@shared/formats/backup-envelope';
 import { type BackupProblem, backupProblem, type SumBeside } from '@shared/formats/backup-problem';
 import type { Failure } from '@shared/ipc/failure';
@@ -64,15 +65,15 @@ export async function restoreBackup(
 ): Promise<Result<null, Failure>> {
   const saved = await saveSnapshot(store, appVersion);
   if (!saved.ok) return saved;
-  return await installBackup(store, backup);
+  return await installRows(store, backup.rows, {
+    action: 'restore-backup',
+    details: restoreDetails(backup),
+  });
 }
 
-export async function installBackup(
-  store: Store,
-  { header, rows }: CheckedBackup,
-): Promise<Result<null, Failure>> {
-  const details = { fromDevice: header.device, fromSeq: header.auditSeq, madeAt: header.madeAt };
-  return await installRows(store, rows, { action: 'restore-backup', details });
+/** What the log says of it. */
+export function restoreDetails({ header }: CheckedBackup): AuditEntry['details'] {
+  return { fromDevice: header.device, fromSeq: header.auditSeq, madeAt: header.madeAt };
 }
 
 /** Rows of the newest shape, as they go to disk. */

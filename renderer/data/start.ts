@@ -28,7 +28,7 @@ const surroundings: Surroundings = {
 
 /** What the start screen offers. */
 export async function knownStores(): Promise<Readonly<Record<StoreName, StoreSummary>>> {
-  return { fund: await summaryOf(bridge, 'fund'), demo: await summaryOf(bridge, 'demo') };
+  return { fund: await summaryOf(surroundings, 'fund'), demo: await summaryOf(surroundings, 'demo') };
 }
 
 /** Opens a store for the screens; the outcome stands in `useCurrentStore()`. */
@@ -65,7 +65,7 @@ export async function restoreBrought(
     return done;
   }
   const { opened, problem } = done.value;
-  if (opened.ok) currentStore.setState({ current: { kind: 'open', ...opened.value } });
+  if (opened.ok) currentStore.setState({ current: { kind: 'open', ...attend(opened.value) } });
   else currentStore.setState({ current: { kind: 'blocked', name, problem: opened.error } });
   return problem === null ? ok(null) : err(problem);
 }

@@ -10,6 +10,8 @@ export type StartupFinding =
   | { readonly kind: 'replayed'; readonly lines: number }
   /** The store was lost or damaged, and was made again from the journal. */
   | { readonly kind: 'rebuilt'; readonly lines: number; readonly why: DamageKind }
+  /** A backup from another computer was put in: restoring it had been broken off, or was just asked for. */
+  | { readonly kind: 'arrived' }
   /** Was written readable by an older app, and is sealed now. */
   | { readonly kind: 'sealedNow' }
   /** A browser keeps no journal: there is one copy only. */

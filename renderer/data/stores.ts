@@ -9,8 +9,9 @@ import { SCHEMA_VERSION } from './migrations/index';
 import { openChecked } from './open-checked';
 import { answered } from './outbox';
 import type { OpenProblem } from './startup-report';
-import type { Journal, OpenedStore } from './store';
+import type { OpenedStore } from './store';
 import { databaseName, type Surroundings } from './surroundings';
+import { arrivingFund, forgetTakeOver } from './take-over';
 import { takeWritingLock } from './writing-window';
 
 /** Opens the store, or makes an empty one, and runs the check of every start. */
@@ -42,7 +43,16 @@ export type StoreSummary =
   | { readonly kind: 'present'; readonly fund: string | null };
 
 /** Whether a store holds something, and the fund's name where that can be read; makes nothing. */
-export async function summaryOf(journal: Journal, name: StoreName): Promise<StoreSummary> {
+export async function summaryOf(
+  { journal, keys }: Pick<Surroundings, 'journal' | 'keys'>,
+  name: StoreName,
+): Promise<StoreSummary> {
+  const arriving = await arrivingFund(name).catch(() => null);
+  if (arriving !== null) {
+    const status = await answered(() => keys.keysStatus({ store: name }));
+    const isOurs = status.ok && status.value.kind === 'present' && status.value.keyId === arriving.keyId;
+    if (isOurs) return { kind: 'present', fund: arriving.fund };
+  }
   const version = await versionOnDisk(databaseName(name)).catch(() => null);
   const head = await answered(() => journal.journalHead({ store: name }));
   const hasJournal = !head.ok || (head.value.kind === 'present' && head.value.seq > 0);
@@ -72,7 +82,10 @@ export async function throwAway(
   const release = await takeWritingLock(around.locks, databaseName(name));
   if (release === null) return err('otherWindow');
   const retired = await answered(() => around.journal.journalRetire({ store: name }));
-  if (retired.ok) await deleteDatabase(databaseName(name));
+  if (retired.ok) {
+    await forgetTakeOver(name);
+    await deleteDatabase(databaseName(name));
+  }
   release();
   return retired.ok ? ok(null) : retired;
 }

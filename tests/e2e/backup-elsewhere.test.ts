@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pressClose, untilGone } from '../support/closing';
 import { goToScreen } from '../support/demo-window';
-import { launchElectronApp, type RunningApp } from '../support/electron-app';
+import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerFolderWith, answerSaveWith } from '../support/save-dialog';
 
 declare global {
@@ -69,6 +69,17 @@ async function chooseCopy(page: Page): Promise<void> {
   await page.getByText(t('backup.elsewhere', { name: 'copy.buurtpot' })).waitFor();
 }
 
+/** From now on the machine room never answers this channel. */
+async function stopAt(app: RunningApp['app'], channel: string): Promise<void> {
+  await app.evaluate(({ ipcMain }, name) => {
+    ipcMain.removeHandler(name);
+    ipcMain.handle(name, () => {
+      Object.assign(globalThis, { isStopped: true });
+      return new Promise(() => undefined);
+    });
+  }, channel);
+}
+
 async function restoreIt(page: Page): Promise<void> {
   await page.getByRole('button', { name: t('backup.openIt') }).click();
   await page.getByRole('heading', { name: t('backup.inside') }).waitFor();
@@ -111,19 +122,37 @@ describe('a backup for another computer', () => {
     expect(bytes.includes(FUND)).toBe(false);
   });
 
-  test('opens there with the passphrase, which goes on working', async () => {
-    await onComputer(async ({ window: page }) => {
-      await chooseCopy(page);
-      await page.getByLabel(t('unlock.passphrase'), { exact: true }).fill('niet deze wachtzin');
-      await page.getByRole('button', { name: t('backup.openIt') }).click();
-      await page.getByText(t('failure.keys.wrong')).first().waitFor();
-      await page.getByLabel(t('unlock.passphrase'), { exact: true }).fill(PASSPHRASE);
-      await restoreIt(page);
-      await page.keyboard.press('Control+l');
-      await page.getByLabel(t('unlock.passphrase'), { exact: true }).fill(PASSPHRASE);
-      await page.getByRole('button', { name: t('unlock.open'), exact: true }).click();
-      await page.waitForURL(/#\/treasurer/);
-    });
+  test('killed between its keys and its rows, the next start puts the rows in; the passphrase goes on working', async () => {
+    const userData = await freshUserData();
+    const first = await launchElectronApp({ userData });
+    const page = first.window;
+    page.setDefaultTimeout(LIMIT_MS);
+    await chooseCopy(page);
+    await page.getByLabel(t('unlock.passphrase'), { exact: true }).fill('niet deze wachtzin');
+    await page.getByRole('button', { name: t('backup.openIt') }).click();
+    await page.getByText(t('failure.keys.wrong')).first().waitFor();
+    await page.getByLabel(t('unlock.passphrase'), { exact: true }).fill(PASSPHRASE);
+    await page.getByRole('button', { name: t('backup.openIt') }).click();
+    await page.getByRole('heading', { name: t('backup.inside') }).waitFor();
+    await stopAt(first.app, 'journal.head');
+    await page.getByRole('button', { name: t('backup.confirm'), exact: true }).click();
+    const isStopped = () => first.app.evaluate((): unknown => Reflect.get(globalThis, 'isStopped'));
+    await expect.poll(isStopped, { timeout: LIMIT_MS }).toBe(true);
+    await first.kill();
+    const second = await launchElectronApp({ userData });
+    await second.window.getByRole('button', { name: FUND }).click();
+    await second.window.getByLabel(t('unlock.passphrase'), { exact: true }).fill(PASSPHRASE);
+    await second.window.getByRole('button', { name: t('unlock.open'), exact: true }).click();
+    await second.window.waitForURL(/#\/treasurer/);
+    await second.window.getByText(t('found.arrived')).waitFor();
+    await second.window.getByText(FUND).first().waitFor();
+    await second.window.keyboard.press('Control+l');
+    await second.window.getByLabel(t('unlock.passphrase'), { exact: true }).fill(PASSPHRASE);
+    await second.window.getByRole('button', { name: t('unlock.open'), exact: true }).click();
+    await second.window.waitForURL(/#\/treasurer/);
+    expect(second.problems).toEqual([]);
+    await second.close();
+    await rm(userData, { recursive: true, force: true });
   });
 
   test('opens there with the words on the recovery sheet; at closing the window waits for a copy', async () => {

@@ -96,6 +96,7 @@ export const app: Like<typeof source> = {
       : `${p.n} changes were missing. They were brought back from the journal.`,
   'found.rebuilt': 'The data was damaged or gone. It was made again from the journal.',
   'found.journalAbsent': 'You are working in a browser. There is one copy only: make backups often.',
+  'found.arrived': 'A backup of another computer had not been restored completely. That has been done now.',
   'found.sealedNow': 'Your data was not encrypted yet. Now it is, and so is the journal.',
   'found.appended': (p: { n: number }) =>
     p.n === 1

@@ -95,6 +95,8 @@ export const app = {
       : `Er ontbraken ${p.n} wijzigingen. Die zijn teruggehaald uit het logboek.`,
   'found.rebuilt': 'De gegevens waren beschadigd of weg. Ze zijn opnieuw gemaakt uit het logboek.',
   'found.journalAbsent': 'U werkt in een browser. Er is maar één exemplaar: maak vaak een reservekopie.',
+  'found.arrived':
+    'Een reservekopie van een andere computer was nog niet helemaal teruggezet. Dat is nu afgemaakt.',
   'found.sealedNow': 'Uw gegevens waren nog niet versleuteld. Nu wel: ook het logboek.',
   'found.appended': (p: { n: number }) =>
     p.n === 1

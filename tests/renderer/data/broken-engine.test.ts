@@ -54,7 +54,7 @@ test('what the engine keeps is taken away by the machine, and the store is made 
 test('a fund in it is still offered on the start screen', async () => {
   const { journal } = await aFilledStore();
   breakEngine('UnknownError');
-  expect(await summaryOf(journal, 'fund')).toEqual({ kind: 'present', fund: null });
+  expect(await summaryOf({ journal, keys: memoryKeys() }, 'fund')).toEqual({ kind: 'present', fund: null });
 });
 
 test('without a journal nothing is taken away, and the person is told', async () => {

@@ -35,7 +35,7 @@ test('it cannot be opened, and says what would open it', async () => {
 test('put aside, its journal is kept and a new fund can begin', async () => {
   const { journal, around } = await lockedOut();
   expect(await putAside(around, 'fund')).toEqual(ok(null));
-  expect(await summaryOf(journal, 'fund')).toEqual({ kind: 'none' });
+  expect(await summaryOf({ journal, keys: memoryKeys() }, 'fund')).toEqual({ kind: 'none' });
   expect(journal.retired).toHaveLength(1);
   const { store, report } = await opened(around);
   expect(report.finding).toEqual({ kind: 'whole' });

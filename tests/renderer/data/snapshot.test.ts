@@ -252,11 +252,11 @@ describe('the demo fund', () => {
     expect(await storeReader(demo.store).count(fundTable)).toBe(1);
     expect(await storeReader(real.store).count(fundTable)).toBe(0);
     demo.release();
-    expect(await summaryOf(around.journal, 'demo')).toMatchObject({ kind: 'present' });
+    expect(await summaryOf(around, 'demo')).toMatchObject({ kind: 'present' });
     const again = await opened(around, 'demo');
     expect(again.report).toMatchObject({ finding: { kind: 'whole' }, quarantined: 0 });
     again.release();
     expect(await throwAway(around, 'demo')).toEqual(ok(null));
-    expect(await summaryOf(around.journal, 'demo')).toEqual({ kind: 'none' });
+    expect(await summaryOf(around, 'demo')).toEqual({ kind: 'none' });
   });
 });
