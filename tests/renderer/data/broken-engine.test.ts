@@ -9,6 +9,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addPerson, forgetStores, memoryLocks, opened, surroundings } from '../../support/data-room';
 import { absentJournal, memoryJournal } from '../../support/memory-journal';
+import { memoryKeys } from '../../support/memory-keys';
 
 const engine = indexedDB;
 const { dependencies } = Dexie;
