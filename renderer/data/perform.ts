@@ -6,6 +6,7 @@ import { type Failure, failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { openStoreNow } from './current-store';
+import { destroyForgottenKeys } from './forgotten-keys';
 import { askAboutNumbers, explainedChange, newNumbers, numberFields, numberIssues } from './number-guard';
 import { flushOutbox } from './outbox';
 import { storeReader } from './reader';
@@ -57,17 +58,32 @@ export async function perform<Name extends string, Input, Snapshot, Refusal exte
 ): Promise<Performed<Refusal>> {
   const store = openStoreNow();
   if (store === null) return err({ kind: 'failure', failure: failure('store.closed') });
-  if (numbers !== 'ask') return await attempt(store, action, { input, numbers });
-  const done = await attempt(store, action, { input, numbers: 'tell' });
+  if (numbers !== 'ask') return await settledAttempt(store, action, { input, numbers });
+  const done = await settledAttempt(store, action, { input, numbers: 'tell' });
   const fields = done.ok ? [] : numberFields(done.error);
   if (fields.length === 0) return done;
   // Nothing waits for the answer but the one who asked: the store goes on in between.
   const typed = numbersIn(action.name, input).filter(({ path }) => fields.includes(path));
   const ground = await askAboutNumbers(typed);
-  return ground === null ? done : await attempt(store, action, { input, numbers: ground });
+  return ground === null ? done : await settledAttempt(store, action, { input, numbers: ground });
 }
 
-/** As `perform`, on a given store; nobody is asked anything. */
+/** A change that gave up keys has them taken out of the key file at once; what fails is done at the next start. */
+async function settledAttempt<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
+  store: Store,
+  action: Action<Name, Input, Snapshot, Refusal>,
+  told: Attempt<Input>,
+): Promise<Performed<Refusal>> {
+  let forgotten = 0;
+  const onForgotten = (count: number) => {
+    forgotten = count;
+  };
+  const done = await attempt(store, action, { ...told, onForgotten });
+  if (done.ok && forgotten > 0) await destroyForgottenKeys(store, (gone, ids) => performOn(store, gone, ids));
+  return done;
+}
+
+/** As `perform`, on a given store; nobody is asked anything, and keys that were given up are the caller's to destroy. */
 export async function performOn<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
   store: Store,
   action: Action<Name, Input, Snapshot, Refusal>,
@@ -79,12 +95,14 @@ export async function performOn<Name extends string, Input, Snapshot, Refusal ex
 interface Attempt<Input> {
   readonly input: Input;
   readonly numbers: Exclude<NumbersSaid, 'ask'>;
+  /** Told how many keys the change gave up, once it stands. */
+  readonly onForgotten?: (count: number) => void;
 }
 
 async function attempt<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
   store: Store,
   action: Action<Name, Input, Snapshot, Refusal>,
-  { input, numbers }: Attempt<Input>,
+  { input, ...told }: Attempt<Input>,
 ): Promise<Performed<Refusal>> {
   const parsed = action.input.safeParse(input);
   if (!parsed.success) {
@@ -96,7 +114,7 @@ async function attempt<Name extends string, Input, Snapshot, Refusal extends Any
     if (readOnly !== null) return err({ kind: 'failure', failure: readOnlyFailure(readOnly) });
     store.saveState.setState({ saving: true });
     try {
-      return await commitAndRecord(store, action, { input: parsed.data, numbers });
+      return await commitAndRecord(store, action, { ...told, input: parsed.data });
     } finally {
       store.saveState.setState({ saving: false });
     }
@@ -125,7 +143,7 @@ async function commitAndRecord<Name extends string, Input, Snapshot, Refusal ext
 async function commit<Name extends string, Input, Snapshot, Refusal extends AnyRefusal>(
   store: Store,
   action: Action<Name, Input, Snapshot, Refusal>,
-  { input, numbers }: Attempt<Input>,
+  { input, numbers, onForgotten }: Attempt<Input>,
 ): Promise<Performed<Refusal>> {
   const { database } = store;
   const typed = numbersIn(action.name, input);
@@ -152,6 +170,7 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
   });
   store.vault.unlearn(learned.forgotten);
   store.vault.learn(learned.newKeys);
+  onForgotten?.(learned.forgotten.length);
   return done;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { assertNever } from '../../kernel/assert-never';
 import { KvkNumber } from '../../kernel/kvk-number';
 import { type Context, type Put, put, type Removal } from '../action';
-import { ContactDetails, contactChange } from '../people/contact';
+import { ContactDetails, contactChange, type KnownContact, NO_CONTACT } from '../people/contact';
 import { type PersonId, personTable } from '../people/person';
 import { type Giver, type GiverId, giverTable, ORGANISATION_KINDS } from './giver';
 
@@ -24,43 +24,55 @@ export interface GiverRows {
   readonly giver: Giver;
   readonly puts: readonly Put[];
   readonly removals: readonly Removal[];
+  readonly forgets: readonly PersonId[];
 }
 
 export function newGiverRows(details: GiverDetails, context: Pick<Context, 'newId'>): GiverRows {
-  return rowsOf(context.newId<GiverId>(), null, { details, context });
+  return rowsOf({ id: context.newId<GiverId>(), contact: NO_CONTACT }, details, context);
+}
+
+export interface KnownGiver {
+  readonly id: GiverId;
+  /** The private giver, or the contact of an organisation. */
+  readonly contact: KnownContact;
 }
 
 /** A person stays a person and an organisation an organisation: the caller has checked it. */
 export function changedGiverRows(
-  known: Giver,
+  known: KnownGiver,
   details: GiverDetails,
   context: Pick<Context, 'newId'>,
 ): GiverRows {
-  const person = known.kind === 'privatePerson' ? known.personId : known.contactId;
-  return rowsOf(known.id, person, { details, context });
+  return rowsOf(known, details, context);
+}
+
+export function personOf(giver: Giver): PersonId | null {
+  return giver.kind === 'privatePerson' ? giver.personId : giver.contactId;
 }
 
 function rowsOf(
-  id: GiverId,
-  person: PersonId | null,
-  { details, context }: { details: GiverDetails; context: Pick<Context, 'newId'> },
+  { id, contact: known }: KnownGiver,
+  details: GiverDetails,
+  context: Pick<Context, 'newId'>,
 ): GiverRows {
   switch (details.kind) {
     case 'privatePerson': {
-      const personId = person ?? context.newId<PersonId>();
+      const personId = known.id ?? context.newId<PersonId>();
       const giver: Giver = { id, kind: 'privatePerson', personId };
+      // Whoever gave money stays to be known for as long as the books are kept, so no key goes here.
       const puts = [put(giverTable, giver), put(personTable, { ...details.person, id: personId })];
-      return { giver, puts, removals: [] };
+      return { giver, puts, removals: [], forgets: [] };
     }
     case 'government':
     case 'foundation':
     case 'company':
     case 'association':
     case 'other': {
-      const contact = contactChange(person, details.contact, context);
+      const contact = contactChange(known, details.contact, context);
       const { kind, name, kvkNumber } = details;
       const giver: Giver = { id, kind, name, kvkNumber, contactId: contact.contactId };
-      return { giver, puts: [put(giverTable, giver), ...contact.puts], removals: contact.removals };
+      const { removals, forgets } = contact;
+      return { giver, puts: [put(giverTable, giver), ...contact.puts], removals, forgets };
     }
     default:
       return assertNever(details);

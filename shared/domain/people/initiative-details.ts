@@ -1,8 +1,9 @@
 /** An initiative as it is typed in a form, and the records that it becomes. */
 import type { z } from 'zod';
 import { type Context, type Put, put, type Removal } from '../action';
-import { ContactDetails, contactChange } from './contact';
+import { ContactDetails, contactChange, type KnownContact, NO_CONTACT } from './contact';
 import { Initiative, type InitiativeId, initiativeTable } from './initiative';
+import type { PersonId } from './person';
 
 export const InitiativeDetails = Initiative.omit({ id: true, contactId: true }).extend({
   contact: ContactDetails.nullable(),
@@ -13,21 +14,28 @@ export interface InitiativeRows {
   readonly initiative: Initiative;
   readonly puts: readonly Put[];
   readonly removals: readonly Removal[];
+  readonly forgets: readonly PersonId[];
+}
+
+export interface KnownInitiative {
+  readonly initiative: Initiative;
+  readonly contact: KnownContact;
 }
 
 /** The rows of a new initiative, or of a known one that changes. */
 export function initiativeRows(
-  known: Initiative | null,
+  known: KnownInitiative | null,
   { contact, ...details }: InitiativeDetails,
   context: Pick<Context, 'newId'>,
 ): InitiativeRows {
-  const person = contactChange(known?.contactId ?? null, contact, context);
-  const id = known?.id ?? context.newId<InitiativeId>();
+  const person = contactChange(known?.contact ?? NO_CONTACT, contact, context);
+  const id = known?.initiative.id ?? context.newId<InitiativeId>();
   const initiative: Initiative = { ...details, id, contactId: person.contactId };
   return {
     initiative,
     puts: [put(initiativeTable, initiative), ...person.puts],
     removals: person.removals,
+    forgets: person.forgets,
   };
 }
 

@@ -1,5 +1,6 @@
+import { currentStore } from '@renderer/data/current-store';
 import { eraseOn } from '@renderer/data/erase';
-import { performOn } from '@renderer/data/perform';
+import { perform, performOn } from '@renderer/data/perform';
 import { storeReader } from '@renderer/data/reader';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
 import { openRow } from '@renderer/data/sealing/sealed-row';
@@ -7,6 +8,7 @@ import type { Store } from '@renderer/data/store';
 import type { Surroundings } from '@renderer/data/surroundings';
 import { recordApplication } from '@shared/domain/applications/actions/record-application';
 import { applicationTable } from '@shared/domain/applications/application';
+import { changeInitiative } from '@shared/domain/people/actions/change-initiative';
 import { recordInitiative } from '@shared/domain/people/actions/record-initiative';
 import { type InitiativeId, initiativeTable } from '@shared/domain/people/initiative';
 import { keyToDestroyTable } from '@shared/domain/people/key-to-destroy';
@@ -30,7 +32,7 @@ const bankAccount = { iban: 'NL91ABNA0417164300', holder: 'Z. Wybrandi' };
 const SECRETS = [contact.name, contact.email, contact.phone, bankAccount.iban, bankAccount.holder];
 
 async function filled(around: Surroundings) {
-  const { store, release } = await opened(around);
+  const { store, release, report } = await opened(around);
   const details = { ...NEW_INITIATIVE.details, contact, bankAccount };
   const made = await performOn(store, recordInitiative, recordInitiative.input.parse(details));
   if (!made.ok) throw new Error(JSON.stringify(made.error));
@@ -38,7 +40,7 @@ async function filled(around: Surroundings) {
   const plan = applicationInput({ initiative: { kind: 'known', initiativeId } });
   const asked = await performOn(store, recordApplication, plan);
   if (!asked.ok) throw new Error(JSON.stringify(asked.error));
-  return { store, release, initiativeId };
+  return { store, release, report, initiativeId };
 }
 
 async function erased(store: Store, id: InitiativeId) {
@@ -117,5 +119,26 @@ test('what is said of the initiative after its erasure is sealed with its new ke
   expect(after).not.toBe(before);
   const row = await store.database.table('initiatives').get(initiativeId);
   expect(row.sealed.slot).toBe(after);
+  release();
+});
+
+test('a contact who is replaced can be read nowhere any more, and comes back whole when that is taken back', async () => {
+  const journal = memoryJournal();
+  const { store, release, report, initiativeId } = await filled(surroundings(journal));
+  currentStore.setState({ current: { kind: 'open', store, release, report } });
+  const other = { name: 'Ayse Demir', email: null, phone: null };
+  const details = { ...NEW_INITIATIVE.details, contact: other };
+  const changed = await perform(changeInitiative, { ...details, id: initiativeId });
+  currentStore.setState({ current: { kind: 'none' } });
+  if (!changed.ok) throw new Error(JSON.stringify(changed.error));
+  const after = await allThatCanBeRead(store, journal);
+  expect([contact.name, contact.phone, other.name].map((text) => after.includes(text))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(await storeReader(store).all(keyToDestroyTable)).toEqual([]);
+  expect((await changed.value.undo?.run())?.ok).toBe(true);
+  expect(await storeReader(store).all(personTable)).toMatchObject([contact]);
   release();
 });

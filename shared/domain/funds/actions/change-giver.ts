@@ -2,20 +2,30 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, type Reader, refuse } from '../../action';
+import { knownContact } from '../../people/contact';
+import { personTable } from '../../people/person';
 import { goingBack } from '../../undo-check';
 import { contributionTable } from '../contribution';
 import { GiverId, giverTable } from '../giver';
-import { changedGiverRows, GiverDetails } from '../giver-details';
+import { changedGiverRows, GiverDetails, personOf } from '../giver-details';
 import type { FundsRefusals } from '../refusals';
 
 export const changeGiver = defineAction({
   name: 'change-giver',
   input: z.strictObject({ id: GiverId, details: GiverDetails }),
-  load: async (reader: Reader, input) => ({
-    giver: await reader.get(giverTable, input.id),
-    contributions: await reader.where(contributionTable, 'giverId', input.id),
-  }),
-  decide: ({ giver, contributions }, input, context): Decision<FundsRefusals> => {
+  load: async (reader: Reader, input) => {
+    const givers = await reader.all(giverTable);
+    const giver = givers.find(({ id }) => id === input.id) ?? null;
+    const personId = giver === null ? null : personOf(giver);
+    const person = personId === null ? null : await reader.get(personTable, personId);
+    const others = givers.filter(({ id }) => id !== input.id);
+    return {
+      giver,
+      contact: knownContact(personId, person, others.map(personOf)),
+      contributions: await reader.where(contributionTable, 'giverId', input.id),
+    };
+  },
+  decide: ({ giver, contact, contributions }, input, context): Decision<FundsRefusals> => {
     if (giver === null) return refuse<FundsRefusals>()('funds.unknownGiver', {});
     const wasPerson = giver.kind === 'privatePerson';
     const becomesPerson = input.details.kind === 'privatePerson';
@@ -23,10 +33,12 @@ export const changeGiver = defineAction({
     if (wasPerson !== becomesPerson || (otherKind && contributions.length > 0)) {
       return refuse<FundsRefusals>()('funds.giverKindIsFixed', { count: contributions.length }, 'kind');
     }
-    const { puts, removals } = changedGiverRows(giver, input.details, context);
+    const rows = changedGiverRows({ id: giver.id, contact }, input.details, context);
+    const { puts, removals, forgets } = rows;
     return ok({
       puts,
       removals,
+      forgets,
       audit: { subject: { kind: 'giver', id: giver.id }, details: { kind: input.details.kind } },
     });
   },

@@ -3,6 +3,7 @@ import { recordContribution } from '@shared/domain/funds/actions/record-contribu
 import { recordGiver } from '@shared/domain/funds/actions/record-giver';
 import { type GiverId, giverTable } from '@shared/domain/funds/giver';
 import { personTable } from '@shared/domain/people/person';
+import type { Instant } from '@shared/kernel/dates';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../../support/action-world';
 import { aStartedFund, contributionInput } from '../../../../support/fund-world';
@@ -31,6 +32,23 @@ describe('change-giver', () => {
     const { world, id } = await aCompany();
     await world.run(changeGiver, { id, details: { ...company, contact: null } });
     expect(world.rows(personTable)).toEqual([]);
+  });
+
+  it.each([
+    ['gives up the key of a contact who is taken away', null, 1],
+    ['gives up the key of a contact who is replaced', { ...person, name: 'Ayse Demir' }, 1],
+    ['keeps the key of a contact who is reached otherwise', { ...person, phone: '06 11223344' }, 0],
+  ])('%s', async (_what, contact, forgotten) => {
+    const { world, id } = await aCompany();
+    const snapshot = await changeGiver.load(world.reader, { id, details: { ...company, contact } });
+    const context = {
+      today: world.today(),
+      now: '' as Instant,
+      actor: 'treasurer',
+      newId: <Id>() => '' as Id,
+    } as const;
+    const decided = changeGiver.decide(snapshot, { id, details: { ...company, contact } }, context);
+    expect(decided.ok ? decided.value.forgets : null).toEqual(forgotten === 0 ? [] : [testId(3)]);
   });
 
   it('lets the kind be put right as long as nothing was promised', async () => {

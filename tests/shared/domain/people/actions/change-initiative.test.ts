@@ -1,10 +1,25 @@
+import { type Change, defineAction, put } from '@shared/domain/action';
 import { changeInitiative } from '@shared/domain/people/actions/change-initiative';
 import { recordInitiative } from '@shared/domain/people/actions/record-initiative';
-import { type InitiativeId, initiativeTable } from '@shared/domain/people/initiative';
+import { Initiative, type InitiativeId, initiativeTable } from '@shared/domain/people/initiative';
 import { personTable } from '@shared/domain/people/person';
+import { ok } from '@shared/kernel/result';
 import { describe, expect, it } from 'vitest';
 import { aWorld, testId } from '../../../../support/action-world';
 import { NEW_INITIATIVE, SCAN_TODAY } from '../../../../support/application-world';
+
+/** Puts an initiative as it is. */
+const putInitiative = defineAction({
+  name: 'put-initiative',
+  input: Initiative,
+  load: async () => null,
+  decide: (_nothing, row) =>
+    ok({
+      puts: [put(initiativeTable, row)],
+      removals: [],
+      audit: { subject: { kind: 'initiative', id: row.id }, details: {} },
+    }),
+});
 
 const contact = { name: 'Noor de Boer', email: null, phone: null };
 
@@ -27,6 +42,33 @@ describe('change-initiative', () => {
     const { world, id } = await anInitiative();
     await world.run(changeInitiative, { ...NEW_INITIATIVE.details, id });
     expect([world.rows(initiativeTable)[0]?.contactId, world.rows(personTable)]).toEqual([null, []]);
+  });
+
+  it.each([
+    ['gives up the key of a contact who is taken away', null, 1],
+    ['gives up the key of a contact who is replaced', { ...contact, name: 'Ayse Demir' }, 1],
+    ['keeps the key of a contact who is reached otherwise', { ...contact, phone: '06 11223344' }, 0],
+  ])('%s', async (_what, becomes, forgotten) => {
+    const changes: Change[] = [];
+    const world = aWorld({ today: SCAN_TODAY, onChange: (_action, change) => changes.push(change) });
+    const made = await world.run(recordInitiative, { ...NEW_INITIATIVE.details, contact });
+    const id = (made.ok ? made.value : '') as InitiativeId;
+    const contactId = world.rows(initiativeTable)[0]?.contactId;
+    await world.run(changeInitiative, { ...NEW_INITIATIVE.details, contact: becomes, id });
+    expect(changes.at(-1)?.forgets).toEqual(forgotten === 0 ? [] : [contactId]);
+  });
+
+  it('keeps a contact, and the key, where another initiative has the same one', async () => {
+    const changes: Change[] = [];
+    const world = aWorld({ today: SCAN_TODAY, onChange: (_action, change) => changes.push(change) });
+    const made = await world.run(recordInitiative, { ...NEW_INITIATIVE.details, contact });
+    const id = (made.ok ? made.value : '') as InitiativeId;
+    const [known] = world.rows(initiativeTable);
+    if (known === undefined) throw new Error('The initiative was not recorded.');
+    const twin = { ...known, id: testId<InitiativeId>(50), name: 'De Buurttuin' };
+    await world.run(putInitiative, twin);
+    await world.run(changeInitiative, { ...NEW_INITIATIVE.details, id });
+    expect([changes.at(-1)?.forgets, changes.at(-1)?.removals]).toEqual([[], []]);
   });
 
   it('refuses the name of another initiative', async () => {
