@@ -37,6 +37,12 @@ test('the list of people leads to all that is known of one', async () => {
   await goToScreen(page, '/privacy', 'Privacy');
   await rows().first().waitFor();
   await picture('people');
+  await page.getByRole('heading', { level: 2, name: 'Initiatieven' }).waitFor();
+  const initiative = rows().filter({ hasText: 'contactpersoon' }).filter({ hasText: 'Groene Wieken' });
+  await initiative.getByRole('rowheader', { name: 'Groene Wieken' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Groene Wieken' }).waitFor();
+  await page.getByRole('button', { name: 'Bewaar als JSON' }).waitFor();
+  await goToScreen(page, '/privacy', 'Privacy');
   const row = rows().filter({ hasText: 'Contactpersoon van Groene Wieken' });
   name = (await row.getByRole('rowheader').textContent()) ?? '';
   await row.getByRole('rowheader').click();

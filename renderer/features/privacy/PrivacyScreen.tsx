@@ -1,4 +1,5 @@
-/** Everybody of whom something is known, and the register of processing. */
+/** Everybody and every initiative of whom something is known, and the register of processing. */
+import type { ErasureSubject } from '@shared/domain/privacy/erasure';
 import { useMemo, useState } from 'react';
 import { useErasureBook } from '../../data/queries/privacy';
 import { hrefOf } from '../../routes';
@@ -11,24 +12,40 @@ import { SearchField } from '../../ui/fields/SearchField';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Section } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
-import { type PersonRow, personRows } from './privacy-view';
+import { initiativeRows, personRows, type SubjectRow } from './privacy-view';
 
 export function PrivacyScreen() {
   const words = useWords();
   const { t } = words;
   const book = useErasureBook();
-  const rows = useMemo(() => (book === undefined ? undefined : personRows(book, words)), [book, words]);
+  const rows = useMemo(
+    () =>
+      book === undefined
+        ? undefined
+        : { people: personRows(book, words), initiatives: initiativeRows(book, words) },
+    [book, words],
+  );
+  const [typed, setTyped] = useState('');
   if (rows === undefined) return <Loading what={t('privacy.title')} />;
+  const wanted = typed.trim().toLowerCase();
+  const found = (list: readonly SubjectRow[]) =>
+    list.filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
     <>
       <PageHeader title={t('privacy.title')} intro={t('privacy.intro')} />
+      <SearchField label={t('privacy.search')} value={typed} onChange={setTyped} />
       <Section title={t('privacy.people')} intro={t('privacy.peopleIntro')}>
-        {rows.length === 0 ? (
+        {rows.people.length === 0 ? (
           <EmptyState title={t('privacy.emptyTitle')} why={t('privacy.emptyWhy')} />
         ) : (
-          <PeopleTable rows={rows} />
+          <SubjectTable kind="person" label={t('privacy.people')} rows={found(rows.people)} />
         )}
       </Section>
+      {rows.initiatives.length === 0 ? null : (
+        <Section title={t('privacy.initiatives')} intro={t('privacy.initiativesIntro')}>
+          <SubjectTable kind="initiative" label={t('privacy.initiatives')} rows={found(rows.initiatives)} />
+        </Section>
+      )}
       <Section title={t('privacy.register')} intro={t('privacy.registerIntro')}>
         <LinkButton icon="list" href={hrefOf({ name: 'privacyRegister' })}>
           {t('privacy.registerOpen')}
@@ -38,24 +55,26 @@ export function PrivacyScreen() {
   );
 }
 
-function PeopleTable({ rows }: { rows: readonly PersonRow[] }) {
+type SubjectTableProps = {
+  readonly kind: ErasureSubject['kind'];
+  readonly label: string;
+  readonly rows: readonly SubjectRow[];
+};
+
+function SubjectTable({ kind, label, rows }: SubjectTableProps) {
   const { t } = useWords();
-  const [typed, setTyped] = useState('');
-  const wanted = typed.trim().toLowerCase();
+  const role = t(kind === 'person' ? 'privacy.role' : 'privacy.known');
   return (
-    <div className="stack">
-      <SearchField label={t('privacy.search')} value={typed} onChange={setTyped} />
-      <DataTable
-        label={t('privacy.people')}
-        rows={rows.filter(({ name }) => name.toLowerCase().includes(wanted))}
-        rowId={(row) => row.id}
-        rowHref={({ id }) => hrefOf({ name: 'privacyOf', subjectKind: 'person', subjectId: id })}
-        emptyText={t('privacy.noneFound')}
-        columns={[
-          textColumn({ id: 'name', label: t('privacy.who'), grow: 2, of: (row: PersonRow) => row.name }),
-          textColumn({ id: 'role', label: t('privacy.role'), grow: 3, of: (row: PersonRow) => row.role }),
-        ]}
-      />
-    </div>
+    <DataTable
+      label={label}
+      rows={rows}
+      rowId={(row) => row.id}
+      rowHref={({ id }) => hrefOf({ name: 'privacyOf', subjectKind: kind, subjectId: id })}
+      emptyText={t('privacy.noneFound')}
+      columns={[
+        textColumn({ id: 'name', label: t('privacy.who'), grow: 2, of: (row: SubjectRow) => row.name }),
+        textColumn({ id: 'role', label: role, grow: 3, of: (row: SubjectRow) => row.role }),
+      ]}
+    />
   );
 }

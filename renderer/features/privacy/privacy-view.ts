@@ -6,13 +6,14 @@ import { formatIban } from '@shared/kernel/iban';
 import type { Mention } from '../../data/queries/privacy';
 import type { Words } from '../../ui/words';
 
-export interface PersonRow {
+/** A person with what it is to the fund, or an initiative with what is known of it. */
+export interface SubjectRow {
   readonly id: string;
   readonly name: string;
   readonly role: string;
 }
 
-export function personRows({ persons, givers, initiatives }: ErasureBook, { t, list }: Words): PersonRow[] {
+export function personRows({ persons, givers, initiatives }: ErasureBook, { t, list }: Words): SubjectRow[] {
   return persons.map(({ id, name }) => {
     const roles = [
       ...givers.flatMap((giver) => {
@@ -24,6 +25,18 @@ export function personRows({ persons, givers, initiatives }: ErasureBook, { t, l
         .map((initiative) => t('privacy.role.contactOf', { of: initiative.name })),
     ];
     return { id, name, role: roles.length === 0 ? t('privacy.role.none') : list(roles) };
+  });
+}
+
+export function initiativeRows({ persons, initiatives }: ErasureBook, { t, list }: Words): SubjectRow[] {
+  const names = new Map(persons.map((person) => [person.id, person.name]));
+  return initiatives.map(({ id, name, contactId, bankAccount }) => {
+    const contact = contactId === null ? undefined : names.get(contactId);
+    const known = [
+      ...(contact === undefined ? [] : [t('privacy.known.contact', { name: contact })]),
+      ...(bankAccount === null ? [] : [t('privacy.known.account')]),
+    ];
+    return { id, name, role: known.length === 0 ? t('privacy.known.plans') : list(known) };
   });
 }
 

@@ -1,4 +1,4 @@
-/** What is known of one person, to be printed or kept as text and given to that person. */
+/** What is known of one person, to be printed, or kept as text or for another program, and given to that person. */
 import type { AccessEntry } from '@shared/domain/privacy/access-file';
 import { useFund } from '../../../data/queries/funds';
 import type { Mention } from '../../../data/queries/privacy';
@@ -9,6 +9,7 @@ import { PlainTable } from '../../../ui/data/PlainTable';
 import { PrintPage } from '../../../ui/print/PrintPage';
 import { saveText } from '../../../ui/save-text';
 import { useWords } from '../../../ui/words';
+import { accessCsv, accessItems, accessJson } from '../access-data';
 import { type AccessRow, accessRows, accessText } from '../privacy-view';
 
 export type AccessPaperProps = {
@@ -22,6 +23,7 @@ export function AccessPaper({ entries, mentions }: AccessPaperProps) {
   const today = useToday();
   const fund = useFund();
   const rows = accessRows(entries, mentions, words);
+  const data = { fund: fund?.name ?? '', day: today, items: accessItems(entries, mentions, words) };
   const save = () => saveText(t('privacy.accessFile'), accessText(t('privacy.access'), rows));
   return (
     <>
@@ -29,6 +31,16 @@ export function AccessPaper({ entries, mentions }: AccessPaperProps) {
         <Button icon="download" onPress={save}>
           {t('privacy.accessSave')}
         </Button>
+        <Button
+          icon="download"
+          onPress={() => saveText(t('privacy.accessJsonFile'), accessJson(data, words))}
+        >
+          {t('privacy.accessJson')}
+        </Button>
+        <Button icon="download" onPress={() => saveText(t('privacy.accessCsvFile'), accessCsv(data, words))}>
+          {t('privacy.accessCsv')}
+        </Button>
+        <p>{t('privacy.accessPortable')}</p>
       </div>
       <PrintPage
         fundName={fund?.name ?? ''}

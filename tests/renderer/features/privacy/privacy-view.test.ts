@@ -1,9 +1,10 @@
-import { accessRows, accessText, erasureRows } from '@renderer/features/privacy/privacy-view';
+import { accessRows, accessText, erasureRows, initiativeRows } from '@renderer/features/privacy/privacy-view';
 import { wordsIn } from '@renderer/ui/words';
+import type { ErasureBook } from '@shared/domain/privacy/erasure-book';
 import type { ErasureLine } from '@shared/domain/privacy/erasure-line';
 import type { Day } from '@shared/kernel/dates';
 import { expect, test } from 'vitest';
-import { aPerson } from '../../../support/builders';
+import { anInitiative, aPerson } from '../../../support/builders';
 
 const words = wordsIn('nl');
 const line = { table: 'persons', id: 'a', label: 'Noor', parts: ['name', 'email'] } as const;
@@ -37,5 +38,17 @@ test('an access file is a line for each thing, texts that name the person last',
     'Telefoon: –',
     'Uw naam in: Aanvraag: Samen met Noor de Boer.',
     '',
+  ]);
+});
+
+test('an initiative is listed with what is known of it beside its plans', () => {
+  const person = aPerson();
+  const bankAccount = { iban: 'NL91ABNA0417164300', holder: 'Noor' };
+  const known = anInitiative({ contactId: person.id, bankAccount });
+  const bare = anInitiative({ contactId: null, bankAccount: null });
+  const book = { persons: [person], initiatives: [known, bare] } as unknown as ErasureBook;
+  expect(initiativeRows(book, words)).toEqual([
+    { id: known.id, name: known.name, role: 'contactpersoon Noor de Boer en rekening' },
+    { id: bare.id, name: bare.name, role: 'alleen plannen en verslagen' },
   ]);
 });

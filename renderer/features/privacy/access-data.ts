@@ -1,0 +1,118 @@
+/** The access file for another program (AVG art. 20): all that is on the paper, each figure in a field of its own, named in words. */
+import type { AccessEntry } from '@shared/domain/privacy/access-file';
+import { writeCsv } from '@shared/formats/csv';
+import type { Day } from '@shared/kernel/dates';
+import type { Cents } from '@shared/kernel/money';
+import type { Mention } from '../../data/queries/privacy';
+import type { Words } from '../../ui/words';
+
+/** Days as `2026-12-04`, amounts as `1234.50`, accounts without spaces. */
+export interface AccessItem {
+  readonly kind: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+export interface AccessData {
+  readonly fund: string;
+  readonly day: Day;
+  readonly items: readonly AccessItem[];
+}
+
+export function accessItems(
+  entries: readonly AccessEntry[],
+  mentions: readonly Mention[],
+  words: Words,
+): AccessItem[] {
+  const { t, forCode } = words;
+  const named = mentions.map(({ table, text }): AccessItem => {
+    const where = forCode(`data.table.${table}`, {}) ?? table;
+    const fields = [
+      [t('privacy.data.where'), where],
+      [t('privacy.data.text'), text],
+    ] as const;
+    return { kind: t('privacy.data.mention'), fields };
+  });
+  const told = entries.map((entry) => ({
+    kind: t(`privacy.data.${entry.kind}`),
+    fields: fieldsOf(entry, words),
+  }));
+  return [...told, ...named];
+}
+
+export function accessJson({ fund, day, items }: AccessData, { t }: Words): string {
+  const told = items.map(({ kind, fields }) => ({
+    [t('privacy.data.kind')]: kind,
+    ...Object.fromEntries(fields),
+  }));
+  const file = {
+    [t('privacy.data.fund')]: fund,
+    [t('privacy.data.made')]: day,
+    [t('privacy.data.items')]: told,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A line for each field; lines of one thing bear the same number. */
+export function accessCsv({ items }: AccessData, { t }: Words): string {
+  const header = [
+    t('privacy.data.number'),
+    t('privacy.data.kind'),
+    t('privacy.data.field'),
+    t('privacy.data.value'),
+  ];
+  const lines = items.flatMap(({ kind, fields }, index) =>
+    fields.map(([name, value]) => [index + 1, kind, name, value] as const),
+  );
+  return writeCsv(header, lines);
+}
+
+function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
+  const amount = (cents: Cents) => [t('privacy.data.amount'), decimals(cents)] as const;
+  switch (entry.kind) {
+    case 'person':
+      return [
+        [t('people.personName'), entry.person.name],
+        [t('people.email'), entry.person.email ?? ''],
+        [t('people.phone'), entry.person.phone ?? ''],
+      ];
+    case 'contactOf':
+      return [[t('privacy.data.of'), entry.name]];
+    case 'account':
+      return [
+        [t('privacy.data.of'), entry.of],
+        ['IBAN', entry.iban],
+        [t('privacy.data.holder'), entry.holder],
+      ];
+    case 'plan':
+      return [
+        [t('privacy.data.number'), String(entry.number)],
+        [t('privacy.data.receivedOn'), entry.receivedOn],
+        [t('privacy.data.title'), entry.title],
+        [t('privacy.data.summary'), entry.summary],
+      ];
+    case 'gift':
+      return [
+        [t('privacy.data.promisedOn'), entry.promisedOn],
+        amount(entry.amount),
+        [t('privacy.data.title'), entry.title],
+        [t('privacy.data.terms'), entry.terms],
+      ];
+    case 'received':
+      return [
+        [t('privacy.data.day'), entry.day],
+        amount(entry.amount),
+        [t('privacy.data.entry'), String(entry.number)],
+      ];
+    case 'paid':
+      return [
+        [t('privacy.data.day'), entry.day],
+        amount(entry.amount),
+        [t('privacy.data.reference'), entry.reference],
+      ];
+  }
+}
+
+/** `1234.50` */
+function decimals(amount: Cents): string {
+  return (amount / 100).toFixed(2);
+}
