@@ -53,7 +53,7 @@ export function formatResults(suite: BenchSuite, results: readonly BenchResult[]
   return [`${suite.name}: ${suite.about}`, ...rows].join('\n');
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

@@ -9,6 +9,7 @@ import type { Store } from '@renderer/data/store';
 import { type CheckReport, checkOpenStore, countRows } from './check';
 import { countControl, fillEngineLog, writeControl } from './control';
 import { type ErasureFound, eraseAll } from './erasing';
+import { fillLedger, timeRawRead } from './large-ledger';
 import { type Planted, plantAll, protectWith, writeSnapshot } from './planting';
 import { type SaveTimes, timeSaves } from './save-times';
 import { readSnapshots, type SnapshotFound, streamSnapshots } from './snapshots';
@@ -34,6 +35,10 @@ export type Door = {
   readonly counts: () => Promise<Readonly<Record<string, number>>>;
   /** Milliseconds of each: an action through the app, and one raw strict put, in turns. */
   readonly timeSaves: (rounds: number) => Promise<SaveTimes>;
+  /** Adds so many rows to the ledger; how many it has then. */
+  readonly fillLedger: (rows: number) => Promise<number>;
+  /** Milliseconds in which the bare engine reads the whole ledger. */
+  readonly timeRawRead: () => Promise<number>;
   /** Records so many planted strings; how many were taken. */
   readonly plant: (planted: readonly Planted[]) => Promise<number>;
   /** Sets a passphrase; says what came of it. */
@@ -81,6 +86,8 @@ globalThis.faultsDoor = {
   readSnapshots: async () => await readSnapshots(storeThatIsOpen()),
   counts: async () => await countRows(storeThatIsOpen().database),
   timeSaves: async (rounds) => await timeSaves(storeThatIsOpen(), rounds),
+  fillLedger: async (rows) => await fillLedger(storeThatIsOpen(), rows),
+  timeRawRead: async () => await timeRawRead(storeThatIsOpen()),
   plant: async (planted) => await plantAll(storeThatIsOpen(), planted),
   protect: async (passphrase) => await protectWith(storeThatIsOpen(), passphrase),
   erase: async (count, looksOnly) => await eraseAll(storeThatIsOpen(), count, looksOnly),
