@@ -7,6 +7,9 @@ import { NO_HASH, type Sha256 } from '@shared/kernel/hash';
 /** Where each line ends in the file and what its hash is; the line with seq n stands at n - 1. */
 export type JournalIndex = { readonly hashes: Sha256[]; readonly ends: number[] };
 
+/** What chains a line to the one before it. */
+export type JournalLink = Pick<JournalLine, 'seq' | 'previousHash' | 'hash'>;
+
 /** `tornBytes`: what a write that was cut off left after the last whole line. */
 export type JournalScan =
   | { readonly kind: 'whole'; readonly index: JournalIndex; readonly end: number; readonly tornBytes: number }
@@ -25,13 +28,38 @@ export function encodeLine(line: JournalLine): Buffer {
 
 /** The entry on one line of the file (without its line end); null when any part of it is not as it was written. */
 export function decodeLine(bytes: Buffer): JournalLine | null {
+  const framed = unframed(bytes);
+  if (framed === null) return null;
+  const { json, hash } = framed;
+  const line = JournalLine.safeParse({ ...objectIn(json.toString('utf8')), hash });
+  return line.success ? line.data : null;
+}
+
+/** The JSON of a line and its hash, when length and hash are as they say. */
+function unframed(bytes: Buffer): { readonly json: Buffer; readonly hash: Sha256 } | null {
   const frame = /^(\d{1,9}) ([0-9a-f]{64}) /.exec(bytes.toString('latin1', 0, 80));
   if (frame === null) return null;
   const json = bytes.subarray(frame[0].length);
   if (json.length !== Number(frame[1])) return null;
-  if (createHash('sha256').update(json).digest('hex') !== frame[2]) return null;
-  const line = JournalLine.safeParse({ ...objectIn(json.toString('utf8')), hash: frame[2] });
-  return line.success ? line.data : null;
+  const hash = createHash('sha256').update(json).digest('hex') as Sha256;
+  return hash === frame[2] ? { json, hash } : null;
+}
+
+/** How a line's JSON ends: its keys are sorted, and the body comes first. */
+const TAIL = /","previousHash":"([0-9a-f]{64})","seq":([1-9]\d{0,14})\}$/;
+const LONGEST_TAIL = 110;
+
+/**
+ * As `decodeLine`, only what chains the line: its hash covers the body, which is taken apart where it is read. Twice
+ * as fast, and at every start it is done to the whole journal.
+ */
+export function linkOf(bytes: Buffer): JournalLink | null {
+  const framed = unframed(bytes);
+  if (framed === null) return null;
+  const { json, hash } = framed;
+  const tail = TAIL.exec(json.toString('latin1', Math.max(0, json.length - LONGEST_TAIL)));
+  if (tail === null) return null;
+  return { seq: Number(tail[2]), previousHash: tail[1] as Sha256, hash };
 }
 
 function objectIn(json: string): object {
@@ -60,7 +88,7 @@ export async function scanJournal(path: string): Promise<JournalScan> {
       if (version === null) return { kind: 'damaged', line: 1 };
       if (version > JOURNAL_VERSION) return { kind: 'newer', version };
     } else {
-      const line = decodeLine(bytes);
+      const line = linkOf(bytes);
       if (line === null || !followsOn(index, line)) return { kind: 'damaged', line: number };
       index.hashes.push(line.hash);
       index.ends.push(end + bytes.length + 1);
@@ -71,7 +99,7 @@ export async function scanJournal(path: string): Promise<JournalScan> {
 }
 
 /** Whether this line comes right after the last one. */
-export function followsOn(index: JournalIndex, line: JournalLine): boolean {
+export function followsOn(index: JournalIndex, line: JournalLink): boolean {
   return line.seq === index.hashes.length + 1 && line.previousHash === (index.hashes.at(-1) ?? NO_HASH);
 }
 
@@ -86,7 +114,8 @@ async function* linesOf(path: string): AsyncGenerator<{ bytes: Buffer; finished:
   for await (const chunk of stream) {
     let from = 0;
     for (let at = chunk.indexOf(LINE_END); at >= 0; at = chunk.indexOf(LINE_END, from)) {
-      yield { bytes: Buffer.concat([...parts, chunk.subarray(from, at)]), finished: true };
+      const rest = chunk.subarray(from, at);
+      yield { bytes: parts.length === 0 ? rest : Buffer.concat([...parts, rest]), finished: true };
       parts = [];
       from = at + 1;
     }
