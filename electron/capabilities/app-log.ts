@@ -1,9 +1,13 @@
 /** The app's own log: one JSON line per event, without personal data, in a few files of limited size. */
 import { appendFile, mkdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Request } from '@shared/ipc/contract';
 
-export type LogEntry = Request<'log.write'>;
+/** What the page may tell is narrower: see the contract. What the machine tells by itself are its own codes and counts. */
+export type LogEntry = {
+  readonly level: 'info' | 'warning' | 'error';
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number | boolean>>;
+};
 
 export type AppLog = {
   /** Never throws: a log that cannot be written must not stop the work it tells about. */

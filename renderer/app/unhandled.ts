@@ -1,4 +1,5 @@
 /** Notes defects that nobody caught in the app's own log: kind and place in our code, never a message with data in it. */
+import { ErrorKind } from '@shared/ipc/log-entry';
 import { bridge } from '../bridge/bridge';
 
 export function reportUnhandled(): void {
@@ -7,7 +8,8 @@ export function reportUnhandled(): void {
 }
 
 function note(error: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error;
+  const named = ErrorKind.safeParse(error instanceof Error ? error.name : null);
+  const kind = named.success ? named.data : 'other';
   void bridge.logWrite({ level: 'error', code: 'page.unhandled', details: { kind, place: placeOf(error) } });
 }
 

@@ -8,6 +8,7 @@ import type { Failure } from './failure';
 import { FILE_PURPOSES } from './file-purposes';
 import { JournalLine } from './journal-line';
 import { KEY_CONTRACT } from './key-contract';
+import { LogEntry } from './log-entry';
 import { StoreName } from './store-name';
 
 const Nothing = z.strictObject({});
@@ -34,16 +35,6 @@ const SecondPlace = z.discriminatedUnion('kind', [
     copiedAt: Instant.nullable(),
   }),
 ]);
-/** No free text, no long digits: what is logged can name nobody. */
-const LogDetail = z.union([
-  z.number(),
-  z.boolean(),
-  z
-    .string()
-    .regex(/^[\w.:/-]{0,120}$/)
-    .refine((text) => !/\d{8}/.test(text)),
-]);
-
 export const CONTRACT = {
   ...KEY_CONTRACT,
   'journal.head': { request: z.strictObject({ store: StoreName }), response: JournalHead },
@@ -141,11 +132,7 @@ export const CONTRACT = {
     response: Nothing,
   },
   'log.write': {
-    request: z.strictObject({
-      level: z.enum(['info', 'warning', 'error']),
-      code: z.string().regex(/^[a-z][\w.-]{0,79}$/),
-      details: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), LogDetail),
-    }),
+    request: LogEntry,
     response: Nothing,
   },
 } as const satisfies Record<ChannelName, { request: z.ZodType; response: z.ZodType }>;

@@ -94,7 +94,7 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'print.pdf': { suggestedName: 'brief', title: 'Brief' },
   'app.info': {},
   'app.preferences': { language: 'en', canLock: true, holdsClosing: false },
-  'log.write': { level: 'info', code: 'test', details: {} },
+  'log.write': { level: 'warning', code: 'snapshot.failed', details: { code: 'disk.full' } },
 };
 
 describe.each(CHANNELS)('%s', (name) => {
