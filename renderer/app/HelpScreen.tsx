@@ -6,6 +6,7 @@ import { Card, Section } from '../ui/layout/Section';
 import { useWords } from '../ui/words';
 import { GLOSSARY } from './glossary';
 import { KeyList } from './KeyList';
+import { SafetyHelp } from './SafetyHelp';
 import { SupportSection } from './SupportSection';
 
 const EURO_STEPS: readonly PlainKey[] = [
@@ -81,6 +82,7 @@ export function HelpScreen() {
           <p key={key}>{t(key)}</p>
         ))}
       </Section>
+      <SafetyHelp />
       <SupportSection />
       <Section title={t('help.accessTitle')}>
         <ul>
