@@ -66,7 +66,7 @@ export const help = {
   'help.guard1': 'Is er weinig ruimte, dan waarschuwt de app. Is de schijf vol, dan kunt u alleen lezen.',
   'help.guard2': 'Maak ruimte vrij. De app gaat dan vanzelf weer verder.',
   'help.guard3':
-    'Klopt er iets niet met uw gegevens? Dan ziet u dat bovenaan. Bij Herstel staat wat u kunt doen.',
+    'Klopt er iets niet met uw gegevens? Dan ziet u dat bovenaan. Bij Herstellen staat wat u kunt doen.',
   'help.lock': 'Op slot en herstelwoorden',
   'help.lock1': 'Met een wachtzin gaat het fonds op slot: met Ctrl + L, of vanzelf.',
   'help.lock2': 'Bent u de wachtzin kwijt? Dan opent u het fonds met de woorden van het herstelblad.',
