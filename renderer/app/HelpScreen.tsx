@@ -42,6 +42,8 @@ const PRIVACY: readonly PlainKey[] = [
   'help.privacyErase',
   'help.privacyNumber',
   'help.privacyNumberLog',
+  'help.privacyRetention',
+  'help.privacyLeak',
 ];
 
 export function HelpScreen() {

@@ -61,6 +61,16 @@ export function localDayOf(instant: Instant): Day {
   return dayOf(new Date(instant));
 }
 
+/** The hour and minute of an instant where the user sits, `HH:mm`. */
+export function localTimeOf(instant: Instant): string {
+  return format(new Date(instant), 'HH:mm');
+}
+
+/** The instant at which it is that day and time (`HH:mm`) where the user sits. */
+export function instantAt(day: Day, time: string): Instant {
+  return parse(`${day} ${time}`, 'yyyy-MM-dd HH:mm', new Date(2000, 0, 1)).toISOString() as Instant;
+}
+
 /** Milliseconds since 1970, for formatters only. */
 export function noonMillis(day: Day): number {
   return noonOf(day).getTime();

@@ -14,7 +14,12 @@ export interface RetentionWork {
   readonly lines: readonly RetentionLine[];
   /** The one that is with the board, or was decided and not carried out. */
   readonly unfinished: RetentionProposal | null;
+  /** Leaks that are not closed. */
+  readonly leaks: readonly DataLeak[];
 }
+
+/** What waits for the treasurer. */
+export type PrivacyWork = Omit<RetentionWork, 'book'>;
 
 /** All of which the term is over today, and the rows to name it by. */
 export function useRetentionWork(today: Day): RetentionWork | undefined {
@@ -25,23 +30,11 @@ export function useRetentionWork(today: Day): RetentionWork | undefined {
         book,
         lines: dueForRemoval(book, today),
         unfinished: book.proposals.find(isUnfinished) ?? null,
+        leaks: openLeaks(book.leaks),
       };
     },
     [today],
   );
-}
-
-export interface PrivacyWork {
-  readonly due: readonly RetentionLine[];
-  readonly unfinished: RetentionProposal | null;
-  readonly leaks: readonly DataLeak[];
-}
-
-/** What waits for the treasurer, for the first screen. */
-export function usePrivacyWork(today: Day): PrivacyWork | undefined {
-  const work = useRetentionWork(today);
-  if (work === undefined) return undefined;
-  return { due: work.lines, unfinished: work.unfinished, leaks: openLeaks(work.book.leaks) };
 }
 
 /** The terms that the fund chose itself. */

@@ -1,6 +1,7 @@
 /** Where the treasurer begins: what asks attention, and how the money is doing. */
 import { useMemo } from 'react';
 import { useFund, useGiverBook, useLedger, useOpenWork } from '../../data/queries/funds';
+import { useRetentionWork } from '../../data/queries/retention';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';
@@ -24,13 +25,17 @@ export function TreasurerHomeScreen() {
   const entries = useLedger();
   const work = useOpenWork();
   const today = useToday();
+  const privacy = useRetentionWork(today);
   const sources = useMemo(
     () => (book === undefined || entries === undefined ? null : sourceRows(book, entries, null)),
     [book, entries],
   );
   const attention = useMemo(
-    () => (fund && sources !== null && work ? attentionRows({ fund, today, sources, ...work }) : null),
-    [fund, sources, work, today],
+    () =>
+      fund && sources !== null && work && privacy
+        ? attentionRows({ fund, today, sources, ...work, privacy })
+        : null,
+    [fund, sources, work, privacy, today],
   );
   if (fund === null) return <NoFund />;
   if (sources === null || attention === null) return <Loading what={t('funds.home.title')} />;

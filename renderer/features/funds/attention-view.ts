@@ -5,9 +5,11 @@ import type { Fund } from '@shared/domain/funds/fund';
 import type { Grant } from '@shared/domain/grants/grant';
 import type { Payment } from '@shared/domain/grants/payment';
 import type { Initiative } from '@shared/domain/people/initiative';
+import { LEAK_HOURS } from '@shared/domain/privacy/leak-clock';
 import type { Round } from '@shared/domain/voting/round';
-import { type Day, daysBetween } from '@shared/kernel/dates';
+import { addDays, type Day, daysBetween, localDayOf } from '@shared/kernel/dates';
 import type { Cents } from '@shared/kernel/money';
+import type { PrivacyWork } from '../../data/queries/retention';
 import type { Route } from '../../routes';
 import type { SourceRow } from './source-view';
 
@@ -19,7 +21,10 @@ export type AttentionKind =
   | 'instalment'
   | 'report'
   | 'settlement'
-  | 'round';
+  | 'round'
+  | 'retention'
+  | 'removal'
+  | 'leak';
 
 export interface AttentionRow {
   readonly id: string;
@@ -28,6 +33,8 @@ export interface AttentionRow {
   readonly about: string;
   /** The money it is about, where there is any. */
   readonly amount: Cents | null;
+  /** How many things it is about, where that is more than one thing. */
+  readonly count: number | null;
   /** Null where no day was agreed. */
   readonly due: Day | null;
   /** Negative when it is late; null without a day. */
@@ -44,19 +51,21 @@ export interface AttentionSources {
   readonly rounds: readonly Round[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  readonly privacy: PrivacyWork;
 }
 
-type Draft = Omit<AttentionRow, 'daysLeft'>;
+type Draft = Omit<AttentionRow, 'daysLeft' | 'count'> & { readonly count?: number };
 
 /** A report is asked for this many days ahead. */
 const REPORT_DAYS_AHEAD = 14;
 
 /** What has a day comes first, the earliest on top; the rest follows in the order of its kind. */
 export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
-  const drafts = [...plans(all), ...awards(all), ...rounds(all), ...receipts(all)];
+  const drafts = [...plans(all), ...awards(all), ...rounds(all), ...receipts(all), ...privacy(all)];
   return drafts
     .map((draft) => ({
       ...draft,
+      count: draft.count ?? null,
       daysLeft: draft.due === null ? null : daysBetween(all.today, draft.due),
     }))
     .toSorted((a, b) => compareDue(a.due, b.due));
@@ -126,4 +135,27 @@ function receipts({ sources }: AttentionSources): Draft[] {
       due: null,
       route: { name: 'contribution', contributionId: contribution.id },
     }));
+}
+
+/** What was kept too long, a decision that waits to be carried out, and leaks: to be reported, or to be closed. */
+function privacy({ privacy: { lines, unfinished, leaks } }: AttentionSources): Draft[] {
+  const row = { about: '', amount: null } as const;
+  const rows: Draft[] = leaks.map(({ id, happened, discoveredAt, authority }) => ({
+    ...row,
+    id,
+    kind: 'leak',
+    about: happened,
+    due: authority === null ? addDays(localDayOf(discoveredAt), LEAK_HOURS / 24) : null,
+    route: { name: 'leak', leakId: id },
+  }));
+  if (unfinished !== null) {
+    const { id, number } = unfinished;
+    const route = { name: 'proposal', proposalId: id } as const;
+    return [...rows, { ...row, id, kind: 'removal', count: number, due: null, route }];
+  }
+  if (lines.length === 0) return rows;
+  return [
+    ...rows,
+    { ...row, id: 'due', kind: 'retention', count: lines.length, due: null, route: { name: 'retention' } },
+  ];
 }

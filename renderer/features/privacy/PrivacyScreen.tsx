@@ -46,6 +46,16 @@ export function PrivacyScreen() {
           <SubjectTable kind="initiative" label={t('privacy.initiatives')} rows={found(rows.initiatives)} />
         </Section>
       )}
+      <Section title={t('retention.link')} intro={t('retention.linkIntro')}>
+        <LinkButton icon="clock" href={hrefOf({ name: 'retention' })}>
+          {t('retention.linkOpen')}
+        </LinkButton>
+      </Section>
+      <Section title={t('leaks.title')} intro={t('leaks.linkIntro')}>
+        <LinkButton icon="alert" href={hrefOf({ name: 'leaks' })}>
+          {t('leaks.open')}
+        </LinkButton>
+      </Section>
       <Section title={t('privacy.register')} intro={t('privacy.registerIntro')}>
         <LinkButton icon="list" href={hrefOf({ name: 'privacyRegister' })}>
           {t('privacy.registerOpen')}

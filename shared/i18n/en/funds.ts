@@ -105,6 +105,10 @@ export const funds: Like<typeof source> = {
   'funds.attention.report': 'Report expected',
   'funds.attention.settlement': 'Read the report and settle',
   'funds.attention.round': 'Decide the round',
+  'funds.attention.retention': ({ n }) =>
+    n === 1 ? 'Kept past its term: 1 item' : `Kept past their term: ${n} items`,
+  'funds.attention.removal': ({ n }) => `Finish proposal ${n} for removal`,
+  'funds.attention.leak': 'Data leak: report and close',
   'funds.attention.late': ({ days }) => (days === 1 ? '1 day late' : `${days} days late`),
   'funds.attention.today': 'today',
   'funds.attention.inDays': ({ days }) => (days === 1 ? '1 day left' : `${days} days left`),

@@ -73,6 +73,9 @@ export const help: Like<typeof source> = {
   'help.lock2': 'Did you lose the passphrase? Then the words on the recovery sheet open the fund.',
   'help.lock3':
     'Give the recovery sheet to another board member. Without passphrase and sheet nobody gets in.',
+  'help.privacyRetention': 'What was kept too long is under Privacy. You make a proposal, the board decides.',
+  'help.privacyLeak':
+    'Laptop lost, or something sent to the wrong place? Record it under Privacy, Data leaks. You have 72 hours to report it.',
   'help.supportTitle': 'Asking for help',
   'help.supportWhy':
     'Is something wrong? Save this file and send it to whoever helps you. Nothing is sent by itself.',

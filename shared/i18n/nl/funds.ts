@@ -108,6 +108,10 @@ export const funds = {
   'funds.attention.report': 'Verslag verwacht',
   'funds.attention.settlement': 'Verslag bekijken en afrekenen',
   'funds.attention.round': 'Ronde beslissen',
+  'funds.attention.retention': (p: { n: number }) =>
+    p.n === 1 ? 'Bewaard na de termijn: 1 gegeven' : `Bewaard na de termijn: ${p.n} gegevens`,
+  'funds.attention.removal': (p: { n: number }) => `Voorstel ${p.n} om op te ruimen afmaken`,
+  'funds.attention.leak': 'Datalek: melden en afsluiten',
   'funds.attention.late': (p: { days: number }) =>
     p.days === 1 ? '1 dag te laat' : `${p.days} dagen te laat`,
   'funds.attention.today': 'vandaag',

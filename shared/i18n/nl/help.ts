@@ -72,6 +72,10 @@ export const help = {
   'help.lock2': 'Bent u de wachtzin kwijt? Dan opent u het fonds met de woorden van het herstelblad.',
   'help.lock3':
     'Geef het herstelblad aan een ander bestuurslid. Zonder wachtzin en zonder blad kan niemand erin.',
+  'help.privacyRetention':
+    'Wat te lang is bewaard, vindt u bij Privacy. U maakt een voorstel, het bestuur besluit.',
+  'help.privacyLeak':
+    'Laptop kwijt, of iets verkeerd gestuurd? Leg het vast bij Privacy, Datalekken. Melden kan 72 uur lang.',
   'help.supportTitle': 'Hulp vragen',
   'help.supportWhy':
     'Gaat er iets mis? Bewaar dit bestand en stuur het naar wie u helpt. Er gaat niets vanzelf weg.',

@@ -48,11 +48,14 @@ export function AttentionTable({ rows }: { rows: readonly AttentionRow[] }) {
   );
 }
 
-function whatOf({ kind, amount }: AttentionRow, { t, euro }: Words): string {
+function whatOf({ kind, amount, count }: AttentionRow, { t, euro }: Words): string {
   switch (kind) {
     case 'receipt':
     case 'instalment':
       return t(`funds.attention.${kind}`, { amount: amount === null ? '' : euro(amount) });
+    case 'retention':
+    case 'removal':
+      return t(`funds.attention.${kind}`, { n: count ?? 0 });
     default:
       return t(`funds.attention.${kind}`);
   }

@@ -7,6 +7,8 @@ import type { Day } from '@shared/kernel/dates';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../support/action-world';
 import { aContribution, aFund, aGiver, anApplication, anInitiative } from '../../../support/builders';
+import { aLeakWorld } from '../../../support/leak-world';
+import { aRetentionWorld, dueIn, planLife, proposedIn } from '../../../support/retention-world';
 
 const today = '2026-03-10' as Day;
 const contribution = aContribution();
@@ -65,6 +67,7 @@ const all = {
   rounds: [],
   grants: [grant],
   payments: [payment],
+  privacy: { lines: [], unfinished: null, leaks: [] },
 };
 
 describe('attentionRows', () => {
@@ -92,6 +95,20 @@ describe('attentionRows', () => {
     expect(
       kinds({ status: 'settled', reportedOn: '2026-03-09', settledOn: '2026-03-09', spent: 100 }),
     ).toEqual([]);
+  });
+
+  it('asks for what was kept too long, unless a proposal waits, and for leaks by the hour they must be reported', async () => {
+    const world = await aRetentionWorld('2026-12-04' as Day, [planLife(1, 'declined', '2024-03-10' as Day)]);
+    const lines = await dueIn(world);
+    const { leak } = await aLeakWorld();
+    const quiet = { ...all, sources: [], applications: [], grants: [] };
+    const told = (privacy: typeof all.privacy | object) =>
+      attentionRows({ ...quiet, privacy: { ...all.privacy, ...privacy } }).map(
+        ({ kind, count, due, route }) => [kind, count, due, route.name],
+      );
+    expect(told({ lines })).toEqual([['retention', 3, null, 'retention']]);
+    expect(told({ lines, unfinished: await proposedIn(world) })).toEqual([['removal', 1, null, 'proposal']]);
+    expect(told({ leaks: [leak] })).toEqual([['leak', null, '2026-12-05', 'leak']]);
   });
 
   it('does not ask for a report long before its day', () => {
