@@ -16,7 +16,7 @@ const WAYS: readonly Way[] = [
   { list: 'rounds', row: /Ronde 4/, id: 'openRoundId' },
   { list: 'rounds', row: /Ronde 3/, id: 'roundId' },
   { list: 'retention', row: /^Voorstel 1/, id: 'proposalId' },
-  { list: 'leaks', row: /^1 /, id: 'leakId' },
+  { list: 'leaks', row: /./, id: 'leakId' },
   { list: 'grants', row: /Moestuin op het schoolplein/, id: 'grantId' },
   { list: 'grants', row: /Pluktuin bij het station/, id: 'unreportedId' },
 ];
