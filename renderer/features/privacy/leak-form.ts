@@ -1,6 +1,7 @@
 /** A data leak while it is typed, and the facts that it becomes. */
 import { LEAK_HARMS, LEAKED_KINDS, type LeakFacts } from '@shared/domain/privacy/data-leak';
 import { Day, type Instant, instantAt, localDayOf, localTimeOf } from '@shared/kernel/dates';
+import type { Control } from 'react-hook-form';
 import { z } from 'zod';
 import { filled, text } from '../../ui/forms/values';
 
@@ -44,6 +45,7 @@ export const LeakValues = z
   });
 export type LeakDraft = z.input<typeof LeakValues>;
 export type LeakValues = z.output<typeof LeakValues>;
+export type LeakControl = Control<LeakDraft, unknown, LeakValues>;
 
 export function factsOf(values: LeakValues): LeakFacts {
   const { day, time, happened, leaked, people, measures, harm, harmWhy } = values;

@@ -1,7 +1,7 @@
 /** Writing a data leak down, or adding to it: what happened, how bad it is, and who was told. */
 import type { AnyRefusal } from '@shared/domain/action';
 import { LEAK_HARMS, LEAKED_KINDS, type LeakFacts } from '@shared/domain/privacy/data-leak';
-import { type Control, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { Performed } from '../../../data/perform';
 import { useNow } from '../../../data/use-now';
 import { CheckboxGroup } from '../../../ui/fields/Checkbox';
@@ -14,7 +14,7 @@ import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { useWords } from '../../../ui/words';
-import { factsOf, type LeakDraft, LeakValues, typedLeak } from '../leak-form';
+import { factsOf, type LeakControl, LeakValues, typedLeak } from '../leak-form';
 import { ToldFields } from './ToldFields';
 
 export type LeakFormProps = {
@@ -23,8 +23,6 @@ export type LeakFormProps = {
   readonly onSend: (facts: LeakFacts) => Promise<Performed<AnyRefusal>>;
   readonly onDone: (leakId: string) => void;
 };
-
-export type LeakControl = Control<LeakDraft, unknown, LeakValues>;
 
 export function LeakForm({ known, onSend, onDone }: LeakFormProps) {
   const { t } = useWords();

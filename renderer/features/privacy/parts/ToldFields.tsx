@@ -5,8 +5,7 @@ import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { TextArea } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';
 import { useWords } from '../../../ui/words';
-import { AUTHORITY_CHOICES, TOLD_CHOICES } from '../leak-form';
-import type { LeakControl } from './LeakForm';
+import { AUTHORITY_CHOICES, type LeakControl, TOLD_CHOICES } from '../leak-form';
 
 export function ToldFields({ control }: { control: LeakControl }) {
   const { t } = useWords();
