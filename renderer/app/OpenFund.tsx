@@ -2,9 +2,9 @@
 import { type Fund, fundTable } from '@shared/domain/funds/fund';
 import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { watchSnapshots } from '../data/auto-snapshots';
+import { watchSnapshots } from '../data/copies/auto-snapshots';
 import { setActor } from '../data/current-store';
-import { closeStore } from '../data/start';
+import { closeStore } from '../data/opening/start';
 import type { OpenedStore } from '../data/store';
 import { useLive } from '../data/use-live';
 import { useRoute } from '../routes';

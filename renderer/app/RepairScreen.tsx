@@ -1,8 +1,8 @@
 /** Is the data whole? Says so, lets a person choose where store and journal differ, and shows what was set apart. */
 import { useStore } from 'zustand';
 import { useCurrentStore } from '../data/current-store';
+import { useQuarantine } from '../data/opening/use-quarantine';
 import type { OpenedStore } from '../data/store';
-import { useQuarantine } from '../data/use-quarantine';
 import { Loading } from '../ui/feedback/Loading';
 import { PageHeader } from '../ui/layout/PageHeader';
 import { Section } from '../ui/layout/Section';

@@ -2,8 +2,8 @@
 import type { StoreName } from '@shared/ipc/contract';
 import { useEffect, useState } from 'react';
 import { type CurrentStore, useOpeningStep } from '../data/current-store';
-import { knownStores } from '../data/start';
-import type { StoreSummary } from '../data/stores';
+import { knownStores } from '../data/opening/start';
+import type { StoreSummary } from '../data/opening/stores';
 import { usePreferences } from '../ui/display/preferences';
 import { useWords, type Words } from '../ui/words';
 import {

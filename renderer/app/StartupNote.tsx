@@ -1,7 +1,7 @@
 /** What the check at the start found, where a person should know of it. */
 
 import { useState } from 'react';
-import type { StartupFinding, StartupReport } from '../data/startup-report';
+import type { StartupFinding, StartupReport } from '../data/opening/startup-report';
 import { hrefOf } from '../routes';
 import { Button, LinkButton } from '../ui/Button';
 import { Callout, type CalloutTone } from '../ui/feedback/Callout';

@@ -1,6 +1,6 @@
 /** Shows the file for whoever helps, whole, before it can be saved. */
 import { useEffect, useState } from 'react';
-import { appVersion } from '../data/backup-file';
+import { appVersion } from '../data/copies/backup-file';
 import { useCurrentStore } from '../data/current-store';
 import { useSupportFacts } from '../data/queries/support';
 import { Button } from '../ui/Button';

@@ -2,7 +2,7 @@
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
-import type { OpenProblem } from '../data/startup-report';
+import type { OpenProblem } from '../data/opening/startup-report';
 import type { OpeningStep } from '../data/surroundings';
 import { Button } from '../ui/Button';
 import { ProgressPanel } from '../ui/feedback/ProgressPanel';

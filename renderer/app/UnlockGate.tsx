@@ -2,7 +2,7 @@
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { useEffect, useState } from 'react';
 import { type CurrentStore, useOpeningStep } from '../data/current-store';
-import { closeStore, knownStores } from '../data/start';
+import { closeStore, knownStores } from '../data/opening/start';
 import { tell } from '../ui/feedback/messages';
 import { useWords } from '../ui/words';
 import { setFundAside, unlockWith } from './opening';

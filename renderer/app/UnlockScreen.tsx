@@ -1,7 +1,7 @@
 /** A fund that is locked: one field for the passphrase, or the words of the recovery sheet. Props only; the app wires it. */
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { useEffect, useState } from 'react';
-import type { OpenProblem } from '../data/startup-report';
+import type { OpenProblem } from '../data/opening/startup-report';
 import type { OpeningStep } from '../data/surroundings';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/layout/Section';

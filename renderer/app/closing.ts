@@ -1,8 +1,8 @@
 /** When the window is about to close: one more copy of what changed, while the window waits. */
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { owesSnapshot, takeSnapshot } from '../data/auto-snapshots';
-import { isSavedReadable } from '../data/backup-file';
+import { owesSnapshot, takeSnapshot } from '../data/copies/auto-snapshots';
+import { isSavedReadable } from '../data/copies/backup-file';
 import { openStoreNow } from '../data/current-store';
 import type { Store } from '../data/store';
 import { tellWindow } from './menu-commands';

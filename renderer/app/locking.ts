@@ -1,10 +1,10 @@
 /** Locks the fund that is open, on demand and when nobody does anything, and comes back to it after the page was loaded anew. */
 import { useEffect, useMemo } from 'react';
 import { openStoreNow } from '../data/current-store';
-import { watchIdle } from '../data/idle';
-import { canLock, useKeyStatus } from '../data/key-status';
-import { useSecurityPreferences } from '../data/security-preferences';
-import { lockStore } from '../data/start';
+import { watchIdle } from '../data/keys/idle';
+import { canLock, useKeyStatus } from '../data/keys/key-status';
+import { useSecurityPreferences } from '../data/keys/security-preferences';
+import { lockStore } from '../data/opening/start';
 import { parsePath } from '../routes';
 import { useCommands } from '../ui/commands';
 import { tell } from '../ui/feedback/messages';

@@ -5,10 +5,10 @@ import type { StoreName } from '@shared/ipc/contract';
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { create } from 'zustand';
 import { currentStore, openStoreNow } from '../data/current-store';
-import { type DemoProblem, fillDemo } from '../data/demo';
+import { type DemoProblem, fillDemo } from '../data/opening/demo';
+import { closeStore, openStore, setJournalAside, setStoreAside, unlockStore } from '../data/opening/start';
+import type { OpenProblem } from '../data/opening/startup-report';
 import { storeReader } from '../data/reader';
-import { closeStore, openStore, setJournalAside, setStoreAside, unlockStore } from '../data/start';
-import type { OpenProblem } from '../data/startup-report';
 import { goTo, type Route } from '../routes';
 import type { Words } from '../ui/words';
 

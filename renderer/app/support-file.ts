@@ -1,6 +1,7 @@
 /** The file for whoever helps: versions, counts and the last steps by number, never a name, an amount or a text. */
+
+import type { StartupReport } from '../data/opening/startup-report';
 import type { SupportFacts } from '../data/queries/support';
-import type { StartupReport } from '../data/startup-report';
 
 export type SupportSource = {
   readonly appVersion: string;

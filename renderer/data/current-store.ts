@@ -3,7 +3,7 @@ import type { Actor } from '@shared/domain/action';
 import type { StoreName } from '@shared/ipc/contract';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { OpenProblem, StartupReport } from './startup-report';
+import type { OpenProblem, StartupReport } from './opening/startup-report';
 import type { OpenedStore, Store } from './store';
 import type { OpeningStep } from './surroundings';
 

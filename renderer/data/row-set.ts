@@ -6,7 +6,7 @@ import { keyToDestroyTable } from '@shared/domain/people/key-to-destroy';
 import { type SubjectKey, subjectKeyTable } from '@shared/domain/people/subject-key';
 import { closeDatabase, type Database, deleteDatabase, openDatabase } from './database';
 import { type Counts, type Device, writeDevice } from './device';
-import type { RowOfTable } from './journal-body';
+import type { RowOfTable } from './journal/journal-body';
 import { openRow, sealedPuts } from './sealing/sealed-row';
 import { type Vault, withKeys } from './sealing/vault';
 

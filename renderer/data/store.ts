@@ -2,12 +2,12 @@
 import type { Actor } from '@shared/domain/action';
 import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
 import type { Clock } from './clock';
+import type { Packer } from './copies/packer';
 import type { Database } from './database';
-import type { Packer } from './packer';
+import type { StartupReport } from './opening/startup-report';
 import type { SaveStateStore } from './save-state';
 import type { KeySource } from './sealing/key-source';
 import type { Vault } from './sealing/vault';
-import type { StartupReport } from './startup-report';
 
 export type Journal = Pick<
   BridgeMethods,

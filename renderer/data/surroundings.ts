@@ -2,10 +2,10 @@
 import type { Actor } from '@shared/domain/action';
 import type { StoreName } from '@shared/ipc/contract';
 import type { Clock } from './clock';
-import type { Packer } from './packer';
+import type { Packer } from './copies/packer';
+import type { Locks } from './opening/writing-window';
 import type { KeySource } from './sealing/key-source';
 import type { Journal } from './store';
-import type { Locks } from './writing-window';
 
 /** What an opening that takes long is doing. */
 export type OpeningStep = 'checking' | 'rewriting';

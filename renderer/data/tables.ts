@@ -1,7 +1,7 @@
 /** The records' tables by name, and the check that every row passes before it is written. */
 import type { Put, Sealing, Table } from '@shared/domain/action';
 import { TABLES } from '@shared/domain/records';
-import type { RowOfTable } from './journal-body';
+import type { RowOfTable } from './journal/journal-body';
 
 type AnyRow = { readonly id: string };
 

@@ -1,5 +1,5 @@
 /** Keeps an eye on the room on the disk while a store is open: warns, stops writing in time, and goes on by itself. */
-import { answered } from './outbox';
+import { answered } from './journal/outbox';
 import { retryJournal } from './perform';
 import type { Store } from './store';
 

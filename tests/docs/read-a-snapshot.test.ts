@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillDemo } from '@renderer/data/demo';
+import { makeBackupFor } from '@renderer/data/copies/snapshot';
+import { fillDemo } from '@renderer/data/opening/demo';
 import { openRows, putsOf, readRows } from '@renderer/data/row-set';
-import { makeBackupFor } from '@renderer/data/snapshot';
 import { canonicalJson } from '@shared/kernel/hash';
 import { afterEach, expect, test } from 'vitest';
 import { forgetStores, opened, surroundings } from '../support/data-room';

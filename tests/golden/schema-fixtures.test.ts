@@ -6,10 +6,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkBackup, restoreBackup } from '@renderer/data/copies/restore';
 import { readDevice } from '@renderer/data/device';
 import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
 import { storeReader } from '@renderer/data/reader';
-import { checkBackup, restoreBackup } from '@renderer/data/restore';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
 import type { Store } from '@renderer/data/store';
 import { fundTable } from '@shared/domain/funds/fund';

@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto';
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@renderer/data/clock';
-import { packHere } from '@renderer/data/packer';
+import { packHere } from '@renderer/data/copies/packer';
+import { openStoreIn } from '@renderer/data/opening/stores';
+import type { Locks } from '@renderer/data/opening/writing-window';
 import type { KeyMachine } from '@renderer/data/sealing/key-source';
 import type { Journal, OpenedStore } from '@renderer/data/store';
-import { openStoreIn } from '@renderer/data/stores';
 import type { Surroundings } from '@renderer/data/surroundings';
-import type { Locks } from '@renderer/data/writing-window';
 import { defineAction, put, type Reader, refuse } from '@shared/domain/action';
 import { Person, type PersonId, personTable } from '@shared/domain/people/person';
 import type { StoreName } from '@shared/ipc/contract';

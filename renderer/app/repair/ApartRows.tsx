@@ -1,7 +1,7 @@
 /** The rows that were set apart: what they are, what does not fit, and what can be done with each. */
 import { useMemo } from 'react';
 import { amendReport } from '../../data/current-store';
-import { keepAside, type QuarantinedRow, repairRow, unseenMisfits } from '../../data/quarantine';
+import { keepAside, type QuarantinedRow, repairRow, unseenMisfits } from '../../data/opening/quarantine';
 import type { Store } from '../../data/store';
 import { Button } from '../../ui/Button';
 import type { Column } from '../../ui/data/columns';

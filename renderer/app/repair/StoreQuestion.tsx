@@ -1,9 +1,9 @@
 /** Store and journal differ: a person says which is right. Neither choice throws anything away. */
 import { useState } from 'react';
-import { appVersion } from '../../data/backup-file';
+import { appVersion } from '../../data/copies/backup-file';
 import { amendReport } from '../../data/current-store';
-import { keepJournal, keepStore } from '../../data/settle';
-import type { StartupFinding } from '../../data/startup-report';
+import { keepJournal, keepStore } from '../../data/opening/settle';
+import type { StartupFinding } from '../../data/opening/startup-report';
 import type { Store } from '../../data/store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/feedback/Callout';

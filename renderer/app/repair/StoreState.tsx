@@ -1,5 +1,5 @@
 /** The store when nothing is asked: whole, on its own in a browser, or damaged; and whether the computer keeps it. */
-import type { StartupReport } from '../../data/startup-report';
+import type { StartupReport } from '../../data/opening/startup-report';
 import { hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';
 import { Callout } from '../../ui/feedback/Callout';

@@ -1,6 +1,6 @@
 /** The demo fund can be thrown away; the person's own fund has nothing to do with it. */
 import { useState } from 'react';
-import { throwAwayDemo } from '../../data/start';
+import { throwAwayDemo } from '../../data/opening/start';
 import { goTo } from '../../routes';
 import { Button } from '../../ui/Button';
 import { tell } from '../../ui/feedback/messages';

@@ -1,5 +1,5 @@
 /** From why a store could not be opened or made again to the words for it. */
-import type { OpenProblem } from '../../data/startup-report';
+import type { OpenProblem } from '../../data/opening/startup-report';
 import type { RefusalWords } from '../../ui/feedback/RefusalNote';
 
 export function openProblemCode(problem: OpenProblem): RefusalWords {

@@ -1,9 +1,9 @@
 /** What protects the fund that is open. */
 import { bridge } from '../../bridge/bridge';
 import { useOpenStore } from '../current-store';
-import { useKeyStatus } from '../key-status';
-import { type Protected, protectionOf } from '../protection';
-import { useSecurityPreferences } from '../security-preferences';
+import { useKeyStatus } from '../keys/key-status';
+import { type Protected, protectionOf } from '../keys/protection';
+import { useSecurityPreferences } from '../keys/security-preferences';
 
 /** Null while it is not known yet. */
 export function useProtection(): Protected | null {

@@ -1,7 +1,7 @@
 /** A row as it stands on disk: what is said of a person taken out, and sealed in one text bound to table, id and field. */
 import { SubjectKey, subjectKeyTable } from '@shared/domain/people/subject-key';
 import { canonicalJson } from '@shared/kernel/hash';
-import type { RowOfTable } from '../journal-body';
+import type { RowOfTable } from '../journal/journal-body';
 import { type RowIssue, rowIssues, sealingOf } from '../tables';
 import { fieldAt, withFields, withValueAt } from './field-paths';
 import type { Vault } from './vault';

@@ -3,8 +3,8 @@ import type { StoreName } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
-import { answered } from '../outbox';
-import type { OpenProblem } from '../startup-report';
+import { answered } from '../journal/outbox';
+import type { OpenProblem } from '../opening/startup-report';
 import type { KeySource } from './key-source';
 import { makeVault, type Slot, type Vault, type VaultKeys } from './vault';
 

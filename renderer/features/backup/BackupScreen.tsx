@@ -1,5 +1,5 @@
 /** Makes a backup file, says how to keep it, and shows the copies that the app made by itself. */
-import { isSavedReadable } from '../../data/backup-file';
+import { isSavedReadable } from '../../data/copies/backup-file';
 import { useOpenStore } from '../../data/current-store';
 import { useFund } from '../../data/queries/funds';
 import { hrefOf } from '../../routes';

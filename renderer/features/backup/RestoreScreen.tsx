@@ -2,9 +2,9 @@
 import { endingsOf } from '@shared/ipc/file-purposes';
 import { useState } from 'react';
 import { bridge } from '../../bridge/bridge';
+import type { CheckedBackup } from '../../data/copies/restore';
 import { useOpenStore } from '../../data/current-store';
 import { useFund } from '../../data/queries/funds';
-import type { CheckedBackup } from '../../data/restore';
 import type { Store } from '../../data/store';
 import { goTo, hrefOf } from '../../routes';
 import { Button, LinkButton } from '../../ui/Button';

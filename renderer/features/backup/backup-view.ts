@@ -3,7 +3,7 @@ import { Fund, fundTable } from '@shared/domain/funds/fund';
 import { TABLES } from '@shared/domain/records';
 import { formatNumber } from '@shared/i18n/format';
 import type { Day } from '@shared/kernel/dates';
-import type { CheckedBackup } from '../../data/restore';
+import type { CheckedBackup } from '../../data/copies/restore';
 
 /** `molenfonds-2026-12-04.buurtpot`: small letters without accents, so that any disk takes it. */
 export function backupFileName(fundName: string, day: Day): string {

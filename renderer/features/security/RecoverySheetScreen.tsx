@@ -1,7 +1,7 @@
 /** Makes a recovery sheet in three steps: make it, get it on paper, show that it is there. */
 import { useState } from 'react';
-import type { RecoverySheet } from '../../data/key-status';
-import { isProtectable, type Protected } from '../../data/protection';
+import type { RecoverySheet } from '../../data/keys/key-status';
+import { isProtectable, type Protected } from '../../data/keys/protection';
 import { useProtection } from '../../data/queries/security';
 import { goTo, hrefOf } from '../../routes';
 import { Loading } from '../../ui/feedback/Loading';

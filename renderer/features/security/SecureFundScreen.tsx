@@ -1,5 +1,5 @@
 /** Once, after a fund was begun: the same as the security screen, with a way to leave it for later. */
-import { asksAttention } from '../../data/protection';
+import { asksAttention } from '../../data/keys/protection';
 import { useProtection } from '../../data/queries/security';
 import { hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';

@@ -1,7 +1,7 @@
 /** The verdict on the fund's protection in words, and the parts it is made of. */
 import type { PlainKey } from '@shared/i18n/translate';
 import type { KeyStatus } from '@shared/ipc/key-contract';
-import type { Protected, Verdict } from '../../data/protection';
+import type { Protected, Verdict } from '../../data/keys/protection';
 import type { CalloutTone } from '../../ui/feedback/Callout';
 import type { IconName } from '../../ui/icon-paths';
 

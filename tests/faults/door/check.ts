@@ -1,8 +1,13 @@
 /** Whether an open store is whole: its log, its rows, its journal, and each against the others. */
 import type { Database } from '@renderer/data/database';
 import { type Device, readDevice } from '@renderer/data/device';
-import { JOURNAL_START, makeGrouper, readBodies, readWholeJournal } from '@renderer/data/journal-reading';
-import { outboxLines } from '@renderer/data/outbox';
+import {
+  JOURNAL_START,
+  makeGrouper,
+  readBodies,
+  readWholeJournal,
+} from '@renderer/data/journal/journal-reading';
+import { outboxLines } from '@renderer/data/journal/outbox';
 import { auditBreak, auditEntriesOf, type RowSet, readRows } from '@renderer/data/row-set';
 import type { Store } from '@renderer/data/store';
 import { TABLE_NAMES } from '@renderer/data/tables';

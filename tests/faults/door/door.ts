@@ -4,7 +4,7 @@
  */
 import { openAt, useOpening } from '@renderer/app/opening';
 import { currentStore, openStoreNow } from '@renderer/data/current-store';
-import type { StartupReport } from '@renderer/data/startup-report';
+import type { StartupReport } from '@renderer/data/opening/startup-report';
 import type { Store } from '@renderer/data/store';
 import { type CheckReport, checkOpenStore, countRows } from './check';
 import { countControl, fillEngineLog, writeControl } from './control';

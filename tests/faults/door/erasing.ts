@@ -1,7 +1,7 @@
 /** Records people, erases them, and reads all that store and journal ever held with every key that is left. */
 import { bridge } from '@renderer/bridge/bridge';
-import { eraseOn } from '@renderer/data/erase';
-import { JournalBody } from '@renderer/data/journal-body';
+import { JournalBody } from '@renderer/data/journal/journal-body';
+import { eraseOn } from '@renderer/data/keys/erase';
 import { performOn } from '@renderer/data/perform';
 import { storeReader } from '@renderer/data/reader';
 import { openRow } from '@renderer/data/sealing/sealed-row';

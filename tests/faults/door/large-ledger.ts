@@ -1,9 +1,9 @@
 /** Fills the open fund with a long ledger: every row with its own entry and journal line, written as actions are. */
 import type { Database } from '@renderer/data/database';
 import { type Device, readDevice, writeDevice } from '@renderer/data/device';
-import { sealedBodyTexts } from '@renderer/data/journal-body';
+import { sealedBodyTexts } from '@renderer/data/journal/journal-body';
+import { flushOutbox } from '@renderer/data/journal/outbox';
 import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
-import { flushOutbox } from '@renderer/data/outbox';
 import { performOn } from '@renderer/data/perform';
 import type { Store } from '@renderer/data/store';
 import { addToOutbox } from '@renderer/data/write-change';

@@ -1,7 +1,7 @@
 /** Plants strings that the bench looks for on disk afterwards, as details of initiatives and their contact persons. */
 import { bridge } from '@renderer/bridge/bridge';
+import { saveSnapshot } from '@renderer/data/copies/snapshot';
 import { performOn } from '@renderer/data/perform';
-import { saveSnapshot } from '@renderer/data/snapshot';
 import type { Store } from '@renderer/data/store';
 import { recordInitiative } from '@shared/domain/people/actions/record-initiative';
 

@@ -1,9 +1,9 @@
 /** Snapshots in the running window: written one after the other, and read back whole. */
 import { bridge } from '@renderer/bridge/bridge';
+import { packHere } from '@renderer/data/copies/packer';
+import { checkBackup } from '@renderer/data/copies/restore';
+import { saveSnapshot } from '@renderer/data/copies/snapshot';
 import { readDevice } from '@renderer/data/device';
-import { packHere } from '@renderer/data/packer';
-import { checkBackup } from '@renderer/data/restore';
-import { saveSnapshot } from '@renderer/data/snapshot';
 import type { Store } from '@renderer/data/store';
 
 /** A snapshot on disk; `auditSeq` of the last entry in it, null when it cannot be read. */

@@ -1,7 +1,7 @@
 /** Every reader of bytes from elsewhere, with small good files to start from. None may throw, whatever it is given. */
 import { decodeLine, encodeLine } from '@electron/capabilities/journal/journal-file';
 import { decodeKeyFile } from '@electron/capabilities/keys/key-file';
-import { type JournalOwner, parseBody } from '@renderer/data/journal-body';
+import { type JournalOwner, parseBody } from '@renderer/data/journal/journal-body';
 import { readBackup } from '@shared/formats/backup-envelope';
 import { readCsv } from '@shared/formats/csv';
 import { admit } from '@shared/formats/intake/admit';

@@ -1,6 +1,6 @@
 /** Small good files of every kind that the app reads, for the mutator to start from. */
 import { encodeKeyFile } from '@electron/capabilities/keys/key-file';
-import { bodyTexts } from '@renderer/data/journal-body';
+import { bodyTexts } from '@renderer/data/journal/journal-body';
 import { writeBackup, writeSealedBackup } from '@shared/formats/backup-envelope';
 import { Instant } from '@shared/kernel/dates';
 import { hashText, NO_HASH } from '@shared/kernel/hash';

@@ -1,5 +1,5 @@
 import { currentStore } from '@renderer/data/current-store';
-import { parseBody } from '@renderer/data/journal-body';
+import { parseBody } from '@renderer/data/journal/journal-body';
 import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
 import { numberQuestions, offerToAsk } from '@renderer/data/number-guard';
 import { type NumbersSaid, perform, performOn } from '@renderer/data/perform';

@@ -1,10 +1,10 @@
-import { parseBody } from '@renderer/data/journal-body';
+import { parseBody } from '@renderer/data/journal/journal-body';
+import { outboxLines } from '@renderer/data/journal/outbox';
 import { SCHEMA_VERSION } from '@renderer/data/migrations/index';
-import { outboxLines } from '@renderer/data/outbox';
+import { openStoreIn } from '@renderer/data/opening/stores';
 import { performOn, retryJournal } from '@renderer/data/perform';
 import { storeReader } from '@renderer/data/reader';
 import { auditBreak, auditEntriesOf } from '@renderer/data/row-set';
-import { openStoreIn } from '@renderer/data/stores';
 import { defineAction } from '@shared/domain/action';
 import { auditEntryTable } from '@shared/domain/audit/audit-entry';
 import { personTable } from '@shared/domain/people/person';

@@ -1,6 +1,6 @@
 /** What a checked backup holds: whose it is, of when, and how much of everything. */
 import { formatNumber } from '@shared/i18n/format';
-import type { CheckedBackup } from '../../../data/restore';
+import type { CheckedBackup } from '../../../data/copies/restore';
 import { FactList } from '../../../ui/data/FactList';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { HashText } from '../../../ui/HashText';

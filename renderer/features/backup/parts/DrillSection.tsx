@@ -1,9 +1,9 @@
 /** Tries to restore the newest copy without touching the fund, and says what was tried. */
 import { useState } from 'react';
 import { bridge } from '../../../bridge/bridge';
-import { takeSnapshot } from '../../../data/auto-snapshots';
-import { useBackupMemory } from '../../../data/backup-memory';
-import { type Drilled, type DrillProblem, drillRestore } from '../../../data/drill';
+import { takeSnapshot } from '../../../data/copies/auto-snapshots';
+import { useBackupMemory } from '../../../data/copies/backup-memory';
+import { type Drilled, type DrillProblem, drillRestore } from '../../../data/copies/drill';
 import type { Store } from '../../../data/store';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';

@@ -4,7 +4,7 @@ import { holds } from '@shared/domain/handover/truths';
 import { localDayOf } from '@shared/kernel/dates';
 import { subtract } from '@shared/kernel/money';
 import { bridge } from '../../../bridge/bridge';
-import type { MadeHandOver } from '../../../data/hand-over';
+import type { MadeHandOver } from '../../../data/copies/hand-over';
 import { FactList } from '../../../ui/data/FactList';
 import { Callout } from '../../../ui/feedback/Callout';
 import { HashText } from '../../../ui/HashText';

@@ -2,7 +2,7 @@
 import type { Failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
 import { useEffect, useRef, useState } from 'react';
-import { isSavedReadable, saveBackupFile } from '../../../data/backup-file';
+import { isSavedReadable, saveBackupFile } from '../../../data/copies/backup-file';
 import type { Store } from '../../../data/store';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';

@@ -1,6 +1,6 @@
 /** A file for another computer can be made only once its key can be opened there; until then, what to do first. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { isPortable } from '../../../data/backup-file';
+import { isPortable } from '../../../data/copies/backup-file';
 import type { Store } from '../../../data/store';
 import { hrefOf } from '../../../routes';
 import { LinkButton } from '../../../ui/Button';

@@ -2,13 +2,13 @@
 import type { Failure } from '@shared/ipc/failure';
 import type { Result } from '@shared/kernel/result';
 import { useState } from 'react';
-import { takeSnapshot } from '../../../data/auto-snapshots';
+import { takeSnapshot } from '../../../data/copies/auto-snapshots';
 import {
   chooseSecondPlace,
   forgetSecondPlace,
   type SecondPlace,
   useSecondPlace,
-} from '../../../data/second-place';
+} from '../../../data/copies/second-place';
 import type { Store } from '../../../data/store';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';

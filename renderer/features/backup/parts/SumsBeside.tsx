@@ -1,8 +1,8 @@
 /** The sums that a backup says it holds beside what its bookings make, before anybody decides to restore it. */
 import type { SumBeside } from '@shared/formats/backup-problem';
 import { type Cents, sumOf, ZERO } from '@shared/kernel/money';
-import type { CheckedBackup } from '../../../data/restore';
-import { truthsIn } from '../../../data/sums-beside';
+import type { CheckedBackup } from '../../../data/copies/restore';
+import { truthsIn } from '../../../data/copies/sums-beside';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { Callout } from '../../../ui/feedback/Callout';
 import { Section } from '../../../ui/layout/Section';

@@ -1,5 +1,5 @@
 /** A calm note on the first screen: copies in a second place, and trying to restore one. */
-import { useBackupReminder } from '../../../data/second-place';
+import { useBackupReminder } from '../../../data/copies/second-place';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';

@@ -1,6 +1,6 @@
 /** A calm note on the first screen, until the fund has a passphrase and a recovery sheet. */
 import type { PlainKey } from '@shared/i18n/translate';
-import type { Verdict } from '../../../data/protection';
+import type { Verdict } from '../../../data/keys/protection';
 import { useProtection } from '../../../data/queries/security';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';

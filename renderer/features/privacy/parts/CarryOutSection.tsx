@@ -1,7 +1,7 @@
 /** Carrying out what the board decided, asked once more. */
 import { approvedLines, type RetentionProposal } from '@shared/domain/privacy/retention/proposal';
 import { useState } from 'react';
-import { carryOut } from '../../../data/erase';
+import { carryOut } from '../../../data/keys/erase';
 import { Button } from '../../../ui/Button';
 import { FactList } from '../../../ui/data/FactList';
 import { tell } from '../../../ui/feedback/messages';

@@ -2,7 +2,7 @@
 import { type ErasureSubject, erasureFingerprint } from '@shared/domain/privacy/erasure';
 import { type ErasurePlan, erasesSomething } from '@shared/domain/privacy/erasure-line';
 import { useState } from 'react';
-import { erase } from '../../../data/erase';
+import { erase } from '../../../data/keys/erase';
 import { goTo } from '../../../routes';
 import { Button } from '../../../ui/Button';
 import { textColumn } from '../../../ui/data/column-kinds';

@@ -1,5 +1,5 @@
 /** When the fund locks by itself, and locking it now. */
-import { LOCK_AFTER, type LockAfter, useSecurityPreferences } from '../../../data/security-preferences';
+import { LOCK_AFTER, type LockAfter, useSecurityPreferences } from '../../../data/keys/security-preferences';
 import { Select } from '../../../ui/fields/Select';
 import { Card, Section } from '../../../ui/layout/Section';
 import { useWords, type Words } from '../../../ui/words';

@@ -1,6 +1,6 @@
 /** Before there are words on the screen: what will happen, and to the sheet that there was. */
 import { useState } from 'react';
-import { makeRecoverySheet, type RecoverySheet } from '../../../data/key-status';
+import { makeRecoverySheet, type RecoverySheet } from '../../../data/keys/key-status';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';
 import { RefusalNote, type RefusalWords } from '../../../ui/feedback/RefusalNote';

@@ -1,7 +1,7 @@
 /** Sets or changes the passphrase: typed twice, judged while typing. */
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
-import { protectStore } from '../../../data/key-status';
+import { protectStore } from '../../../data/keys/key-status';
 import { tell } from '../../../ui/feedback/messages';
 import { PassphraseField } from '../../../ui/fields/PassphraseField';
 import { Field } from '../../../ui/forms/Field';

@@ -1,7 +1,7 @@
 /** The passphrase: what it is, setting, changing and taking it away, and whether it is asked at every start. */
 import { useState } from 'react';
-import { protectStore } from '../../../data/key-status';
-import type { Protected } from '../../../data/protection';
+import { protectStore } from '../../../data/keys/key-status';
+import type { Protected } from '../../../data/keys/protection';
 import { Button } from '../../../ui/Button';
 import { tell } from '../../../ui/feedback/messages';
 import { Switch } from '../../../ui/fields/Switch';

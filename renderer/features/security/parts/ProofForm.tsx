@@ -2,7 +2,7 @@
 import { isSameRecoveryWord } from '@shared/kernel/recovery-words';
 import { useMemo } from 'react';
 import { z } from 'zod';
-import { rememberSheet } from '../../../data/security-preferences';
+import { rememberSheet } from '../../../data/keys/security-preferences';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';

@@ -1,5 +1,5 @@
 /** How the fund is protected now, in one look: the verdict, and the links of the chain. */
-import { isProtectable, type Protected } from '../../../data/protection';
+import { isProtectable, type Protected } from '../../../data/keys/protection';
 import { Callout } from '../../../ui/feedback/Callout';
 import { Icon } from '../../../ui/Icon';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';

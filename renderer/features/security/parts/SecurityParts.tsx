@@ -1,6 +1,6 @@
 /** Everything about protecting the fund that there is to set; nothing where nothing can be protected. */
-import { canLock } from '../../../data/key-status';
-import { isProtectable } from '../../../data/protection';
+import { canLock } from '../../../data/keys/key-status';
+import { isProtectable } from '../../../data/keys/protection';
 import { useProtection } from '../../../data/queries/security';
 import { Loading } from '../../../ui/feedback/Loading';
 import { Section } from '../../../ui/layout/Section';

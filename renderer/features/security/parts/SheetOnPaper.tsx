@@ -1,6 +1,6 @@
 /** The recovery sheet as it goes on paper: the words, the same as a code, and how to keep and use it. */
 import { useEffect, useRef } from 'react';
-import type { RecoverySheet } from '../../../data/key-status';
+import type { RecoverySheet } from '../../../data/keys/key-status';
 import { useFund } from '../../../data/queries/funds';
 import { useToday } from '../../../data/use-today';
 import { Button } from '../../../ui/Button';

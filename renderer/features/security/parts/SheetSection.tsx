@@ -1,5 +1,5 @@
 /** The recovery sheet: what it is for, and the way to make one. */
-import type { Protected } from '../../../data/protection';
+import type { Protected } from '../../../data/keys/protection';
 import { hrefOf } from '../../../routes';
 import { LinkButton } from '../../../ui/Button';
 import { Card, Section } from '../../../ui/layout/Section';

@@ -1,6 +1,6 @@
+import { checkBackup } from '@renderer/data/copies/restore';
+import { makeBackup } from '@renderer/data/copies/snapshot';
 import { performOn } from '@renderer/data/perform';
-import { checkBackup } from '@renderer/data/restore';
-import { makeBackup } from '@renderer/data/snapshot';
 import { backupFileName, countsIn, fundIn, sizeWords } from '@renderer/features/backup/backup-view';
 import { startFund } from '@shared/domain/funds/actions/start-fund';
 import { TABLES } from '@shared/domain/records';
