@@ -41,6 +41,8 @@ export const exports: Like<typeof dutch> = {
   'verify.ruleUnknown': ({ round, rule }) => `${round}: this version does not know the rule ${rule}.`,
   'verify.boxDiffers': ({ round }) => `${round}: the ballots were changed.`,
   'verify.countDiffers': ({ round }) => `${round}: counting again gives another outcome.`,
+  'verify.onlyTotals': ({ round }) =>
+    `${round}: not counted again. It no longer holds ballots, only the outcome.`,
   'exports.title': 'Export for the municipality',
   'exports.intro': 'Make a zip for the municipality in one go. Anyone can check and recount it.',
   'exports.make': 'Make and save the export',

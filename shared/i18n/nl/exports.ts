@@ -33,6 +33,8 @@ const findingWords = {
   'verify.ruleUnknown': ({ round, rule }) => `${round}: deze versie kent de telregel ${rule} niet.`,
   'verify.boxDiffers': ({ round }) => `${round}: de stembiljetten zijn veranderd.`,
   'verify.countDiffers': ({ round }) => `${round}: opnieuw tellen geeft een andere uitslag.`,
+  'verify.onlyTotals': ({ round }) =>
+    `${round}: niet opnieuw geteld. Er staan geen stembiljetten meer in, alleen de uitslag.`,
 } satisfies { [Code in FindingCode]: (params: ParamsOfFinding<Code>) => string };
 
 export const exports = {

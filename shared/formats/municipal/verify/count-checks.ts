@@ -1,6 +1,6 @@
 /**
  * Sixth check: every round is counted again out of the export alone, by its own rule, and gives the same outcome. Where
- * the ballots were destroyed after the objection term there is nothing left to count.
+ * the ballots were destroyed after the objection term there is nothing left to count, and the report says so.
  */
 import { ApplicationId } from '../../../domain/applications/application';
 import { boxHash } from '../../../domain/voting/box';
@@ -86,7 +86,9 @@ function checkRound(row: ReadRow, tables: ReadTables): Finding[] {
   const plans = ofRound(tables, 'stemplannen', id);
   const round = roundFrom(row, plans);
   const ballots = ballotsOf(ofRound(tables, 'stembiljetten', id));
-  if (ballots.length === 0 && row.cells.stembus_hash === '') return [];
+  if (ballots.length === 0 && row.cells.stembus_hash === '') {
+    return [{ code: 'verify.onlyTotals', params: { round: name } }];
+  }
   if (boxHash(ballots, round.ballotKind) !== row.cells.stembus_hash) {
     return [{ code: 'verify.boxDiffers', params: { round: name } }];
   }

@@ -1,7 +1,14 @@
 /** Verifies an export of ours from its bytes alone, so that anyone can, in the app and on the command line. */
 
 import { checkCounts } from './count-checks';
-import { CHECKS, type Check, type CheckResult, type Finding, type VerificationReport } from './finding';
+import {
+  CHECKS,
+  type Check,
+  type CheckResult,
+  type Finding,
+  NOTES,
+  type VerificationReport,
+} from './finding';
 import { checkAwards, checkLedger } from './money-checks';
 import { openExport } from './open-export';
 import { checkKeys, type ReadTables, readTables } from './read-tables';
@@ -25,7 +32,8 @@ function missingTables(tables: ReadTables): Finding[] {
 }
 
 function resultOf(check: Check, findings: readonly Finding[]): CheckResult {
-  return { check, outcome: findings.length === 0 ? 'passed' : 'failed', findings };
+  const isRight = findings.every(({ code }) => NOTES.includes(code));
+  return { check, outcome: isRight ? 'passed' : 'failed', findings };
 }
 
 const BY_TABLES: Readonly<
