@@ -4,7 +4,8 @@ import { isValidIBAN } from 'ibantools';
 /** Spaces, dots and dashes, as people put them between digits. */
 export const JOINT = '[ \\u00a0\\u2000-\\u200b\\u202f.\\u2010-\\u2015-]';
 
-const ID = /(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])/gi;
+/** Also with a word straight before it. */
+const ID = /(?<!\d)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])/gi;
 /** Hashes: long, and with at least one letter. */
 const HEX = /(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])/gi;
 const ACCOUNT = /(?<![0-9a-z])[a-z]{2}\d{2}(?: ?[0-9a-z]){11,30}/gi;
