@@ -150,7 +150,10 @@ function journalHandlers(journals: Journals, space: SpaceGuard) {
   return {
     'journal.head': ({ store }) => journals[store].head(),
     'journal.append': ({ store, lines }) => space.withRoom(() => journals[store].append(lines)),
-    'journal.read': ({ store, afterSeq, limit }) => journals[store].read(afterSeq, limit),
+    'journal.read': ({ store, afterSeq, afterHash, limit }) =>
+      afterHash === undefined
+        ? journals[store].read(afterSeq, limit)
+        : journals[store].readAfter({ seq: afterSeq, hash: afterHash }, limit),
     'journal.retire': ({ store }) => journals[store].retire(),
   } satisfies Partial<Handlers>;
 }

@@ -16,6 +16,8 @@ export type Journal = Pick<
   | 'journalRead'
   | 'journalRetire'
   | 'snapshotWrite'
+  | 'snapshotList'
+  | 'snapshotRead'
   | 'storeClear'
   | 'storeLastEnd'
   | 'storeSound'

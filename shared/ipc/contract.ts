@@ -43,10 +43,23 @@ export const CONTRACT = {
     request: z.strictObject({ store: StoreName, lines: z.array(JournalLine).min(1).max(1000) }),
     response: z.strictObject({ seq: Count, hash: Sha256 }),
   },
-  /** At most `limit` lines with a seq above `afterSeq`; fewer when they are long. `done`: there are no more. */
+  /**
+   * At most `limit` lines with a seq above `afterSeq`; fewer when they are long. `done`: there are no more. With
+   * `afterHash`, the hash of the line `afterSeq`, what stands before that line may be damaged. `unread` is given only
+   * when the lines then do not go on, one on the other, until the end: how many are left that could not be followed.
+   */
   'journal.read': {
-    request: z.strictObject({ store: StoreName, afterSeq: Count, limit: z.int().min(1).max(10_000) }),
-    response: z.strictObject({ lines: z.array(JournalLine), done: z.boolean() }),
+    request: z.strictObject({
+      store: StoreName,
+      afterSeq: Count,
+      afterHash: Sha256.optional(),
+      limit: z.int().min(1).max(10_000),
+    }),
+    response: z.strictObject({
+      lines: z.array(JournalLine),
+      done: z.boolean(),
+      unread: Count.optional(),
+    }),
   },
   /** Puts the journal aside under another name, never deletes it. Null: there was none. */
   'journal.retire': {

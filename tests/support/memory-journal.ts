@@ -64,7 +64,9 @@ export function memoryJournal(): MemoryJournal {
       const last = journal.lines[store].at(-1);
       return ok({ seq: last?.seq ?? 0, hash: last?.hash ?? NO_HASH });
     },
-    journalRead: async ({ store, afterSeq, limit }) => {
+    journalRead: async ({ store, afterSeq, afterHash, limit }) => {
+      // Lines in memory are not damaged as bytes are: tests of that use a real file.
+      if (afterHash !== undefined) return err(failure('machine.failed'));
       const rest = journal.lines[store].slice(afterSeq);
       return ok({ lines: rest.slice(0, limit), done: rest.length <= limit });
     },
@@ -77,6 +79,17 @@ export function memoryJournal(): MemoryJournal {
     snapshotWrite: async ({ bytes }) => {
       journal.snapshots.push(bytes);
       return ok({ name: `snapshot-${journal.snapshots.length}`, bytes: bytes.length });
+    },
+    snapshotList: async () => {
+      const listed = journal.snapshots.map((bytes, at) => ({
+        name: `snapshot-${at + 1}`,
+        bytes: bytes.length,
+      }));
+      return ok({ snapshots: listed.reverse() });
+    },
+    snapshotRead: async ({ name }) => {
+      const bytes = journal.snapshots[Number(name.replace('snapshot-', '')) - 1];
+      return bytes === undefined ? err(failure('snapshot.notFound')) : ok({ bytes: new Uint8Array(bytes) });
     },
     diskFreeSpace: async () => ok(journal.space),
     storeLastEnd: async ({ store }) => ok({ isClean: journal.endsCleanly && !journal.unsound.has(store) }),
@@ -106,6 +119,8 @@ export function absentJournal(): Journal {
     journalRead: refuse,
     journalRetire: async () => ok({ archivedAs: null }),
     snapshotWrite: refuse,
+    snapshotList: async () => ok({ snapshots: [] }),
+    snapshotRead: refuse,
     storeClear: refuse,
     storeLastEnd: async () => ok({ isClean: false }),
     storeSound: async () => ok({}),

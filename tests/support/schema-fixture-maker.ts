@@ -59,7 +59,10 @@ export function machineIn(folder: string): { journal: Journal; close: () => Prom
     ...memoryJournal(),
     journalHead: () => file.head(),
     journalAppend: ({ lines }) => file.append(lines),
-    journalRead: ({ afterSeq, limit }) => file.read(afterSeq, limit),
+    journalRead: ({ afterSeq, afterHash, limit }) =>
+      afterHash === undefined
+        ? file.read(afterSeq, limit)
+        : file.readAfter({ seq: afterSeq, hash: afterHash }, limit),
     journalRetire: () => file.retire(),
     snapshotWrite: async ({ bytes }) => ok({ name: 'none', bytes: bytes.length }),
   };

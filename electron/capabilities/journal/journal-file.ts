@@ -18,6 +18,8 @@ export type JournalScan =
 
 const READ_BYTES = 1024 * 1024;
 const LINE_END = 10;
+/** Bytes one answer may carry, unless a single line is longer. */
+export const PAGE_BYTES = 4_000_000;
 export const HEADER_BYTES = Buffer.from(`${JOURNAL_HEADER}\n`);
 
 /** One entry as it stands in the file. */
@@ -103,12 +105,14 @@ export function followsOn(index: JournalIndex, line: JournalLink): boolean {
   return line.seq === index.hashes.length + 1 && line.previousHash === (index.hashes.at(-1) ?? NO_HASH);
 }
 
-function versionOf(bytes: Buffer): number | null {
+/** Version of the format that a first line names; null when it is no such line. */
+export function versionOf(bytes: Buffer): number | null {
   const match = /^buurtpot-journal (\d{1,6})$/.exec(bytes.toString('utf8'));
   return match === null ? null : Number(match[1]);
 }
 
-async function* linesOf(path: string): AsyncGenerator<{ bytes: Buffer; finished: boolean }> {
+/** As they stand in the file, without their ends. `finished` false: the file ends before the line does. */
+export async function* linesOf(path: string): AsyncGenerator<{ bytes: Buffer; finished: boolean }> {
   let parts: Buffer[] = [];
   const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: READ_BYTES });
   for await (const chunk of stream) {

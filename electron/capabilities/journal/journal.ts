@@ -5,6 +5,7 @@ import { type Failure, failure } from '@shared/ipc/failure';
 import type { JournalLine } from '@shared/ipc/journal-line';
 import { NO_HASH } from '@shared/kernel/hash';
 import { err, ok, type Result } from '@shared/kernel/result';
+import { type JournalPoint, readAfterPoint } from './journal-after-point';
 import {
   decodeLine,
   encodeLine,
@@ -12,6 +13,7 @@ import {
   HEADER_BYTES,
   hasOwnHash,
   type JournalIndex,
+  PAGE_BYTES,
 } from './journal-file';
 import {
   createJournalFile,
@@ -27,13 +29,15 @@ export type Journal = {
   readonly head: () => Promise<Result<Response<'journal.head'>, Failure>>;
   readonly append: (lines: readonly JournalLine[]) => Promise<Result<Response<'journal.append'>, Failure>>;
   readonly read: (afterSeq: number, limit: number) => Promise<Result<Response<'journal.read'>, Failure>>;
+  /** As `read`, after a line that is known by its hash; what stands before it may be damaged. */
+  readonly readAfter: (
+    point: JournalPoint,
+    limit: number,
+  ) => Promise<Result<Response<'journal.read'>, Failure>>;
   readonly retire: () => Promise<Result<Response<'journal.retire'>, Failure>>;
   /** Lets go of the file; the next call opens it again. */
   readonly close: () => Promise<void>;
 };
-
-/** Bytes one answer may carry, unless a single line is longer. */
-const PAGE_BYTES = 4_000_000;
 
 export function createJournal(options: JournalOptions): Journal {
   let opened: OpenJournal | null = null;
@@ -92,6 +96,7 @@ export function createJournal(options: JournalOptions): Journal {
         }),
       ),
     read: (afterSeq, limit) => inTurn(() => withOpen((journal) => readPage(journal, { afterSeq, limit }))),
+    readAfter: (point, limit) => inTurn(() => readAfterPoint(journalPath(options), { point, limit })),
     retire: () =>
       inTurn(async () => {
         await close();
