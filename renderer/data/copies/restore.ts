@@ -23,9 +23,12 @@ export interface CheckedBackup {
   readonly sums: readonly SumBeside[] | null;
 }
 
+/** What looking into a backup takes of a store: nothing of its rows. */
+export type BackupReader = Pick<Store, 'name' | 'packer' | 'vault'>;
+
 /** Opens a backup with the store's own keys and checks all of it, without touching the store. */
 export async function checkBackup(
-  store: Store,
+  store: BackupReader,
   bytes: Uint8Array,
 ): Promise<Result<CheckedBackup, BackupProblem>> {
   const reading = { knownSchema: SCHEMA_VERSION, key: store.vault.snapshot };
@@ -35,7 +38,7 @@ export async function checkBackup(
 
 /** Checks the rows of a backup that was opened elsewhere, as in a worker. `vault`: the keys that sealed them. */
 export async function checkOpenedBackup(
-  store: Store,
+  store: BackupReader,
   { header, tables }: Backup,
   vault: Vault = store.vault,
 ): Promise<Result<CheckedBackup, BackupProblem>> {
@@ -78,7 +81,7 @@ export function restoreDetails({ header }: CheckedBackup): AuditEntry['details']
 
 /** Rows of the newest shape, as they go to disk. */
 async function storedRows(
-  store: Store,
+  store: BackupReader,
   {
     header,
     found,
@@ -97,7 +100,7 @@ async function storedRows(
 
 /** What a store makes of all rows together is what the file says. */
 async function wholeProblem(
-  store: Store,
+  store: BackupReader,
   { header, rows, sums }: CheckedBackup,
 ): Promise<BackupProblem | null> {
   const isAsWritten = header.format === 2 && header.schemaVersion === SCHEMA_VERSION;

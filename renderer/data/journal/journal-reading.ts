@@ -41,7 +41,7 @@ export interface NumberedBody {
 /** A journal, and the keys that open it. */
 export type JournalSource = JournalOwner & { readonly journal: Journal; readonly vault: Vault };
 
-const PAGE_LINES = 500;
+export const PAGE_LINES = 500;
 
 /** All lines after a point, in order; stops at the first that does not follow on the one before. */
 export async function* readBodies(
@@ -67,7 +67,8 @@ export async function* readBodies(
   }
 }
 
-function checkedBody(
+/** What the line says, when it follows on that point. */
+export function checkedBody(
   line: JournalLine,
   after: JournalPoint,
   owner: JournalOwner,
@@ -110,34 +111,54 @@ export interface JournalContents {
 export async function readWholeJournal(
   source: JournalSource,
 ): Promise<Result<JournalContents, JournalProblem>> {
-  const { vault } = source;
-  const scratch = scratchName(source.name);
   const group = makeGrouper();
-  let rows: MutableRowSet = new Map();
-  let schema = 0;
-  let device = newDevice('');
+  let gathering: Gathering = { rows: new Map(), schema: 0, device: newDevice('') };
   let point = JOURNAL_START;
   for await (const read of readBodies(source, JOURNAL_START)) {
     if (!read.ok) return read;
     point = read.value.line;
     const whole = group(read.value);
-    if (whole === null) continue;
-    const { closing } = whole;
-    if (closing.kind === 'snapshot') rows = new Map();
-    else if (schema !== 0 && closing.schema !== schema) {
-      rows = mutable(await liftRows(rows, { from: schema, to: closing.schema, scratch, vault }));
-    }
-    schema = closing.schema;
-    applyBody(rows, closing);
-    device = deviceAfter(device, closing);
+    if (whole !== null) gathering = await gatheredWith(source, gathering, whole.closing);
   }
-  const newest = { from: schema === 0 ? SCHEMA_VERSION : schema, to: SCHEMA_VERSION };
-  const lifted = await liftRows(rows, { ...newest, scratch, vault });
+  const rows = await newestRows(source, gathering);
+  const { device } = gathering;
   return ok({
-    rows: lifted,
-    device: { ...device, journalSeq: point.seq, journalHash: point.hash, counts: countsOf(lifted) },
+    rows,
+    device: { ...device, journalSeq: point.seq, journalHash: point.hash, counts: countsOf(rows) },
     lines: point.seq,
   });
+}
+
+/** Rows on their way through the lines of a journal. */
+export interface Gathering {
+  readonly rows: MutableRowSet;
+  /** Version of their shape; 0: there is none yet. */
+  readonly schema: number;
+  /** Who wrote the last of it. */
+  readonly device: Device;
+}
+
+/** With what one more change or snapshot says; may use the rows it was given. */
+export async function gatheredWith(
+  { name, vault }: JournalOwner & { readonly vault: Vault },
+  { rows, schema, device }: Gathering,
+  closing: ClosingBody,
+): Promise<Gathering> {
+  const isOlder = schema !== 0 && schema !== closing.schema;
+  const lifting = { from: schema, to: closing.schema, scratch: scratchName(name), vault };
+  const before = isOlder && closing.kind === 'change' ? mutable(await liftRows(rows, lifting)) : rows;
+  const after: MutableRowSet = closing.kind === 'snapshot' ? new Map() : before;
+  applyBody(after, closing);
+  return { rows: after, schema: closing.schema, device: deviceAfter(device, closing) };
+}
+
+/** In the newest shape. */
+export async function newestRows(
+  { name, vault }: JournalOwner & { readonly vault: Vault },
+  { rows, schema }: Gathering,
+): Promise<RowSet> {
+  const from = schema === 0 ? SCHEMA_VERSION : schema;
+  return await liftRows(rows, { from, to: SCHEMA_VERSION, scratch: scratchName(name), vault });
 }
 
 export function scratchName(store: StoreName): string {

@@ -122,7 +122,7 @@ async function removeStore({ journal }: Surroundings, name: StoreName, vault: Va
   }
 }
 
-function storeOf(
+export function storeOf(
   around: Surroundings,
   name: StoreName,
   { journaled, database, vault }: { journaled: boolean; database: Database; vault: Vault },

@@ -9,9 +9,11 @@ import { systemClock } from '../clock';
 import { snapshotAtClosing } from '../copies/auto-snapshots';
 import { type BroughtBackup, restoreBroughtIn } from '../copies/restore-brought';
 import { currentStore } from '../current-store';
+import type { OpenedStore } from '../store';
 import type { Surroundings } from '../surroundings';
 import { attend } from './attend';
-import type { OpenProblem } from './startup-report';
+import { findRecoveryIn, recoverStoreIn } from './recover';
+import type { OpenProblem, Recovery } from './startup-report';
 import { openStoreIn, putAside, type StoreSummary, summaryOf } from './stores';
 
 const surroundings: Surroundings = {
@@ -35,7 +37,10 @@ export async function knownStores(): Promise<Readonly<Record<StoreName, StoreSum
 export async function openStore(name: StoreName): Promise<void> {
   await closeStore();
   currentStore.setState({ current: { kind: 'opening', name } });
-  const opened = await openStoreIn(surroundings, name);
+  show(name, await openStoreIn(surroundings, name));
+}
+
+function show(name: StoreName, opened: Result<OpenedStore, OpenProblem>): void {
   currentStore.setState({ step: null });
   if (opened.ok) currentStore.setState({ current: { kind: 'open', ...attend(opened.value) } });
   else if (opened.error.kind === 'locked') currentStore.setState({ current: { ...opened.error, name } });
@@ -97,6 +102,18 @@ export async function throwAwayDemo(): Promise<Result<null, Failure | 'otherWind
 export async function setStoreAside(name: StoreName): Promise<Result<null, Failure | 'otherWindow'>> {
   await closeStore();
   return await putAside(surroundings, name);
+}
+
+/** For a store that is lost with its journal: how far it can be brought back from copies; null: not at all. */
+export async function findRecovery(name: StoreName): Promise<Recovery | null> {
+  return await findRecoveryIn(surroundings, name);
+}
+
+/** Brings it back, on a person's word; the outcome stands in `useCurrentStore()`. */
+export async function recoverStore(name: StoreName): Promise<void> {
+  await closeStore();
+  currentStore.setState({ current: { kind: 'opening', name } });
+  show(name, await recoverStoreIn(surroundings, name));
 }
 
 /** Puts a journal that cannot be read aside, on a person's word, so that a backup can be restored. */

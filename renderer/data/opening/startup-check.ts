@@ -190,6 +190,6 @@ export async function countRows(database: Database): Promise<Counts> {
   return counts;
 }
 
-function isEmpty(counts: Counts): boolean {
+export function isEmpty(counts: Counts): boolean {
   return Object.values(counts).every((count) => count === 0);
 }

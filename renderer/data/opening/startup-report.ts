@@ -1,5 +1,18 @@
 /** How opening a store went, in facts; the words stand in `i18n/<language>/data.ts`. */
 import type { Failure } from '@shared/ipc/failure';
+import type { Instant } from '@shared/kernel/dates';
+
+/** How far a fund comes back whose store is gone and whose journal is damaged. */
+export interface Recovery {
+  /** When the copy was made; null: there is none, only the beginning of the journal. */
+  readonly copyAt: Instant | null;
+  /** Changes that the journal puts on top of it. */
+  readonly changes: number;
+  /** When the last change was made that comes back. */
+  readonly until: Instant;
+  /** Lines of the journal that could not be read; null: everything is back. */
+  readonly unread: number | null;
+}
 
 export type StartupFinding =
   /** Store and journal agree. */
@@ -10,6 +23,8 @@ export type StartupFinding =
   | { readonly kind: 'replayed'; readonly lines: number }
   /** The store was lost or damaged, and was made again from the journal. */
   | { readonly kind: 'rebuilt'; readonly lines: number; readonly why: DamageKind }
+  /** Store and journal were lost; a copy and what was left of the journal made the store again, on a person's word. */
+  | { readonly kind: 'recovered'; readonly recovery: Recovery }
   /** A backup from another computer was put in: restoring it had been broken off, or was just asked for. */
   | { readonly kind: 'arrived' }
   /** Was written readable by an older app, and is sealed now. */
@@ -59,3 +74,9 @@ export type OpenProblem =
   /** The store is gone and its journal cannot rebuild it: line number, counted from 1. */
   | { readonly kind: 'journalBroken'; readonly line: number }
   | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** Whether the store is gone while its journal is damaged. */
+export function isJournalLost(problem: OpenProblem): boolean {
+  if (problem.kind === 'failure') return problem.failure.code === 'journal.damaged';
+  return problem.kind === 'journalBroken';
+}

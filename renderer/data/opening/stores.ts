@@ -12,7 +12,7 @@ import type { OpenedStore } from '../store';
 import { databaseName, type Surroundings } from '../surroundings';
 import { openChecked } from './open-checked';
 import type { OpenProblem } from './startup-report';
-import { takeWritingLock } from './writing-window';
+import { type Release, takeWritingLock } from './writing-window';
 
 /** Opens the store, or makes an empty one, and runs the check of every start. */
 export async function openStoreIn(
@@ -27,15 +27,19 @@ export async function openStoreIn(
     release();
     return opened;
   }
-  const { store, report } = opened.value;
-  return ok({
+  return ok(releasing(opened.value, release));
+}
+
+/** With how to close it and let go of the lock that it was opened under. */
+export function releasing({ store, report }: Omit<OpenedStore, 'release'>, release: Release): OpenedStore {
+  return {
     store,
     report,
     release: () => {
       closeDatabase(store.database);
       release();
     },
-  });
+  };
 }
 
 export type StoreSummary =

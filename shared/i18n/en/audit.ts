@@ -56,6 +56,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.undo-action': 'Undone',
   'audit.action.repair-row': 'Record repaired',
   'audit.action.restore-backup': 'Backup restored',
+  'audit.action.recover-from-copy': 'Fund recovered from copy and journal',
   'audit.action.renew-journal': 'New journal on disk begun',
   'audit.action.open-demo': 'Demo fund set up',
   'audit.undone': (p) => `Undone: ${p.what} (entry ${p.seq})`,

@@ -2,7 +2,7 @@
 import type { ACTIONS } from '../../domain/actions';
 
 /** What the data room itself writes in the log, beside the actions. */
-type OwnEntry = 'repair-row' | 'restore-backup' | 'renew-journal' | 'open-demo';
+type OwnEntry = 'repair-row' | 'restore-backup' | 'recover-from-copy' | 'renew-journal' | 'open-demo';
 
 /** A sentence without a subject: the subject stands beside it. An action without words does not compile. */
 type ActionWords = {
@@ -65,6 +65,7 @@ const actionWords = {
   'audit.action.undo-action': 'Ongedaan gemaakt',
   'audit.action.repair-row': 'Gegeven hersteld',
   'audit.action.restore-backup': 'Reservekopie teruggezet',
+  'audit.action.recover-from-copy': 'Fonds hersteld uit kopie en logboek',
   'audit.action.renew-journal': 'Nieuw logboek op schijf begonnen',
   'audit.action.open-demo': 'Voorbeeldfonds klaargezet',
 } satisfies ActionWords;
