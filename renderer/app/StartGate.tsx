@@ -4,14 +4,15 @@ import { useEffect, useState } from 'react';
 import { type CurrentStore, useOpeningStep } from '../data/current-store';
 import { knownStores } from '../data/opening/start';
 import type { StoreSummary } from '../data/opening/stores';
+import type { Route } from '../routes';
 import { usePreferences } from '../ui/display/preferences';
 import { useWords, type Words } from '../ui/words';
 import {
   areKeysLost,
-  isJournalLost,
   type Opening,
   openAt,
   openingWords,
+  recoverAt,
   setAside,
   setFundAside,
   useOpening,
@@ -26,7 +27,7 @@ type Known = Readonly<Record<StoreName, StoreSummary>>;
 export function StartGate({ current }: { current: CurrentStore }) {
   const words = useWords();
   const workspace = usePreferences((state) => state.workspace);
-  const { isBusy, problem } = useOpening();
+  const { isBusy, problem, lost } = useOpening();
   const step = useOpeningStep();
   const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
@@ -48,13 +49,38 @@ export function StartGate({ current }: { current: CurrentStore }) {
       onNew={fund.kind === 'present' ? null : () => void openAt('fund', { name: 'newFund' })}
       onDemo={() => void openAt('demo', home)}
       onRestore={() => void openAt('fund', { name: 'restore' })}
-      onSetAside={asideOf(problem, words)}
+      onRecover={recoveryWay(lost, words, home)}
+      onSetAside={asideOf({ problem, lost }, words)}
     />
   );
 }
 
-function asideOf(problem: Opening['problem'], { t }: Words): StartScreenProps['onSetAside'] {
-  if (isJournalLost(problem)) return { label: t('data.setAside'), run: () => void setAside('fund') };
+/** What recovering would do, sentence by sentence. */
+function recoveryWay(lost: Opening['lost'], words: Words, home: Route): StartScreenProps['onRecover'] {
+  if (lost === null || lost.recovery === null) return null;
+  const { copyAt, changes, until, unread } = lost.recovery;
+  const { t, moment } = words;
+  const from =
+    copyAt === null
+      ? [t('start.recoverNoCopy', { when: moment(until) })]
+      : [
+          t('start.recoverCopy', { when: moment(copyAt) }),
+          ...(changes === 0 ? [] : [t('start.recoverAfter', { n: changes })]),
+        ];
+  const ending =
+    unread === null ? t('start.recoverWhole') : t('start.recoverPart', { n: unread, when: moment(until) });
+  return {
+    what: [...from, ending, t('start.recoverKeeps')].join(' '),
+    label: t(copyAt === null ? 'start.recoverJournal' : 'start.recover'),
+    run: () => void recoverAt(lost.name, home),
+  };
+}
+
+function asideOf(
+  { problem, lost }: Pick<Opening, 'problem' | 'lost'>,
+  { t }: Words,
+): StartScreenProps['onSetAside'] {
+  if (lost !== null) return { label: t('data.setAside'), run: () => void setAside(lost.name) };
   if (areKeysLost(problem)) return { label: t('unlock.lostDo'), run: () => void setFundAside('fund') };
   return null;
 }

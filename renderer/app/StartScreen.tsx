@@ -26,6 +26,8 @@ export type StartScreenProps = {
   readonly onNew: (() => void) | null;
   readonly onDemo: () => void;
   readonly onRestore: () => void;
+  /** The data can be brought back from copies: what that would do. Null where that is not so. */
+  readonly onRecover: { readonly what: string; readonly label: string; readonly run: () => void } | null;
   /** Nothing can be read any more: puts the journal, or the whole fund, aside. Null where that is not so. */
   readonly onSetAside: { readonly label: string; readonly run: () => void } | null;
 };
@@ -41,21 +43,7 @@ export function StartScreen(props: StartScreenProps) {
           <h1>{t('start.title')}</h1>
           <p>{t('start.intro')}</p>
         </header>
-        {problem === null ? null : (
-          <div role="alert">
-            <Callout tone="danger" title={t('app.noteDanger')}>
-              <p>{problem}</p>
-              {props.onSetAside === null ? null : (
-                <>
-                  <p>{t('data.setAsideWhy')}</p>
-                  <Button icon="archive" onPress={props.onSetAside.run}>
-                    {props.onSetAside.label}
-                  </Button>
-                </>
-              )}
-            </Callout>
-          </div>
-        )}
+        {problem === null ? null : <Problem {...props} problem={problem} />}
         <ul className="start-choices">
           {known.map((fund, index) => (
             <Choice
@@ -103,6 +91,37 @@ export function StartScreen(props: StartScreenProps) {
       </div>
       <Skyline />
     </main>
+  );
+}
+
+type ProblemProps = Pick<StartScreenProps, 'isBusy' | 'onRecover' | 'onSetAside'> & {
+  readonly problem: string;
+};
+
+function Problem({ problem, isBusy, onRecover, onSetAside }: ProblemProps) {
+  const { t } = useWords();
+  return (
+    <div role="alert">
+      <Callout tone="danger" title={t('app.noteDanger')}>
+        <p>{problem}</p>
+        {onRecover === null ? null : (
+          <>
+            <p>{onRecover.what}</p>
+            <Button kind="primary" icon="restore" isDisabled={isBusy} onPress={onRecover.run}>
+              {onRecover.label}
+            </Button>
+          </>
+        )}
+        {onSetAside === null ? null : (
+          <>
+            <p>{t('data.setAsideWhy')}</p>
+            <Button icon="archive" isDisabled={isBusy} onPress={onSetAside.run}>
+              {onSetAside.label}
+            </Button>
+          </>
+        )}
+      </Callout>
+    </div>
   );
 }
 

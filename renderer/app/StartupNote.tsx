@@ -1,7 +1,7 @@
 /** What the check at the start found, where a person should know of it. */
 
 import { useState } from 'react';
-import type { StartupFinding, StartupReport } from '../data/opening/startup-report';
+import type { Recovery, StartupFinding, StartupReport } from '../data/opening/startup-report';
 import { hrefOf } from '../routes';
 import { Button, LinkButton } from '../ui/Button';
 import { Callout, type CalloutTone } from '../ui/feedback/Callout';
@@ -47,8 +47,11 @@ function notesOf({ finding, quarantined }: StartupReport, words: Words): readonl
   return [...(found === null ? [] : [found]), ...(quarantined === 0 ? [] : [apart])];
 }
 
-function findingNote(finding: StartupFinding, { t }: Words): Note | null {
+function findingNote(finding: StartupFinding, words: Words): Note | null {
+  const { t } = words;
   switch (finding.kind) {
+    case 'recovered':
+      return { tone: 'warning', text: recoveredText(finding.recovery, words), asksRepair: false };
     case 'replayed':
       return { tone: 'info', text: t('found.replayed', { n: finding.lines }), asksRepair: false };
     case 'rebuilt':
@@ -72,4 +75,10 @@ function findingNote(finding: StartupFinding, { t }: Words): Note | null {
     default:
       return null;
   }
+}
+
+function recoveredText({ unread, until }: Recovery, { t, moment }: Words): string {
+  return unread === null
+    ? t('found.recoveredWhole')
+    : t('found.recoveredPart', { n: unread, when: moment(until) });
 }

@@ -6,8 +6,16 @@ import type { KeyOpener } from '@shared/ipc/key-contract';
 import { create } from 'zustand';
 import { currentStore, openStoreNow } from '../data/current-store';
 import { type DemoProblem, fillDemo } from '../data/opening/demo';
-import { closeStore, openStore, setJournalAside, setStoreAside, unlockStore } from '../data/opening/start';
-import type { OpenProblem } from '../data/opening/startup-report';
+import {
+  closeStore,
+  findRecovery,
+  openStore,
+  recoverStore,
+  setJournalAside,
+  setStoreAside,
+  unlockStore,
+} from '../data/opening/start';
+import { isJournalLost, type OpenProblem, type Recovery } from '../data/opening/startup-report';
 import { storeReader } from '../data/reader';
 import { goTo, type Route } from '../routes';
 import type { Words } from '../ui/words';
@@ -18,18 +26,42 @@ export type Opening = {
   readonly problem: OpenProblem | DemoProblem | { readonly kind: 'demoUnread' } | null;
   /** Where to go once the store, which is locked now, has been opened. */
   readonly wanted: Route | null;
+  /** A store that is lost with its journal, and how far it can be brought back from copies. */
+  readonly lost: { readonly name: StoreName; readonly recovery: Recovery | null } | null;
 };
 
-export const useOpening = create<Opening>(() => ({ isBusy: false, problem: null, wanted: null }));
+export const useOpening = create<Opening>(() => ({ isBusy: false, problem: null, wanted: null, lost: null }));
 
 /** Opens a store and goes to a place in it. */
 export async function openAt(name: StoreName, route: Route): Promise<void> {
-  useOpening.setState({ isBusy: true, problem: null, wanted: null });
-  const problem = await tryToOpen(name);
+  useOpening.setState({ isBusy: true, problem: null, wanted: null, lost: null });
+  await settle(name, { problem: await tryToOpen(name), route });
+}
+
+/** Brings a lost store back from copies, on a person's word, and goes to a place in it. */
+export async function recoverAt(name: StoreName, route: Route): Promise<void> {
+  useOpening.setState({ isBusy: true });
+  await recoverStore(name);
+  const { current } = currentStore.getState();
+  await settle(name, { problem: current.kind === 'blocked' ? current.problem : null, route });
+}
+
+async function settle(
+  name: StoreName,
+  { problem, route }: { readonly problem: Opening['problem']; readonly route: Route },
+): Promise<void> {
   const isLocked = currentStore.getState().current.kind === 'locked';
   if (problem !== null) await closeStore();
   else if (!isLocked) goTo(route);
-  useOpening.setState({ isBusy: false, problem, wanted: isLocked ? route : null });
+  const lost = await lostOf(name, problem);
+  useOpening.setState({ isBusy: false, problem, wanted: isLocked ? route : null, lost });
+}
+
+/** The data is gone and its journal cannot bring it back: all that is left is copies. */
+async function lostOf(name: StoreName, problem: Opening['problem']): Promise<Opening['lost']> {
+  const isOfStore = problem?.kind === 'failure' || problem?.kind === 'journalBroken';
+  if (!isOfStore || !isJournalLost(problem)) return null;
+  return { name, recovery: await findRecovery(name).catch(() => null) };
 }
 
 /** Opens the locked store with what was typed, and goes where one wanted to go; else says why not. */
@@ -40,7 +72,14 @@ export async function unlockWith(name: StoreName, opener: KeyOpener): Promise<Op
   // First, for a fund that opens at the address of the start screen is closed again.
   if (route !== null) goTo(route);
   const opened = await unlockStore(name, opener);
-  if (!opened.ok) return opened.error;
+  if (!opened.ok) {
+    const lost = await lostOf(name, opened.error);
+    if (lost === null) return opened.error;
+    // Its keys are open now: the start screen says what can be done.
+    useOpening.setState({ problem: opened.error, wanted: null, lost });
+    await closeStore();
+    return null;
+  }
   useOpening.setState({ wanted: null });
   return null;
 }
@@ -61,12 +100,6 @@ async function fillWhenEmpty(): Promise<Opening['problem']> {
   return filled.ok ? null : filled.error;
 }
 
-/** The data is gone and its journal cannot bring it back: all that is left is a backup. */
-export function isJournalLost(problem: Opening['problem']): boolean {
-  if (problem?.kind === 'failure') return problem.failure.code === 'journal.damaged';
-  return problem?.kind === 'journalBroken';
-}
-
 /** What is on disk is sealed, and no key is left that opens it. */
 export function areKeysLost(problem: Opening['problem']): boolean {
   if (problem?.kind === 'failure') return problem.failure.code === 'keys.damaged';
@@ -79,6 +112,7 @@ export async function setAside(name: StoreName): Promise<void> {
   const done = await setJournalAside(name);
   useOpening.setState({
     isBusy: false,
+    lost: null,
     problem: done.ok ? null : { kind: 'failure', failure: done.error },
   });
 }

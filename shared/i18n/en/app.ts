@@ -87,6 +87,16 @@ export const app: Like<typeof source> = {
   'start.newer': 'This fund was saved by a newer Buurtpot. First install the newest version.',
   'start.notReadable': 'The data cannot be read. Restore a backup, or ask for help.',
   'start.journalBroken': (p) => `The journal on disk is damaged from line ${p.line}. Restore a backup.`,
+  'start.recover': 'Recover from the latest copy',
+  'start.recoverJournal': 'Recover from the journal',
+  'start.recoverCopy': (p) => `There is a good copy of ${p.when}.`,
+  'start.recoverNoCopy': (p) =>
+    `There is no good copy. The journal can be read up to and including ${p.when}.`,
+  'start.recoverAfter': (p) =>
+    p.n === 1 ? '1 change of the journal is added to it.' : `${p.n} changes of the journal are added to it.`,
+  'start.recoverWhole': 'Then everything is back.',
+  'start.recoverPart': (p) => `${unreadLines(p.n)} Your fund comes back up to and including ${p.when}.`,
+  'start.recoverKeeps': 'Nothing is thrown away: the old journal is put aside.',
   'start.demoBroken': 'The demo fund could not be opened. Nothing has changed.',
   'start.unnamed': 'your fund',
 
@@ -96,6 +106,9 @@ export const app: Like<typeof source> = {
       : `${p.n} changes were missing. They were brought back from the journal.`,
   'found.rebuilt': 'The data was damaged or gone. It was made again from the journal.',
   'found.journalAbsent': 'You are working in a browser. There is one copy only: make backups often.',
+  'found.recoveredWhole': 'Your fund was recovered from the latest copy and the journal. Everything is back.',
+  'found.recoveredPart': (p) =>
+    `Your fund was recovered up to and including ${p.when}. ${unreadLines(p.n)} Enter what is missing again.`,
   'found.arrived': 'A backup of another computer had not been restored completely. That has been done now.',
   'found.sealedNow': 'Your data was not encrypted yet. Now it is, and so is the journal.',
   'found.appended': (p: { n: number }) =>
@@ -147,3 +160,8 @@ export const app: Like<typeof source> = {
   'screens.help': 'Help',
   'screens.repair': 'Repair',
 };
+
+function unreadLines(n: number): string {
+  if (n === 0) return 'The journal does not go on from the copy.';
+  return n === 1 ? '1 line of the journal cannot be read.' : `${n} lines of the journal cannot be read.`;
+}

@@ -86,6 +86,19 @@ export const app = {
   'start.notReadable': 'De gegevens zijn niet te lezen. Zet een reservekopie terug, of vraag hulp.',
   'start.journalBroken': (p: { line: number }) =>
     `Het logboek op de schijf is beschadigd vanaf regel ${p.line}. Zet een reservekopie terug.`,
+  'start.recover': 'Herstel uit de laatste kopie',
+  'start.recoverJournal': 'Herstel uit het logboek',
+  'start.recoverCopy': (p: { when: string }) => `Er is een goede kopie van ${p.when}.`,
+  'start.recoverNoCopy': (p: { when: string }) =>
+    `Er is geen goede kopie. Het logboek is te lezen tot en met ${p.when}.`,
+  'start.recoverAfter': (p: { n: number }) =>
+    p.n === 1
+      ? 'Daarna komt er 1 wijziging uit het logboek bij.'
+      : `Daarna komen er ${p.n} wijzigingen uit het logboek bij.`,
+  'start.recoverWhole': 'Dan is alles terug.',
+  'start.recoverPart': (p: { n: number; when: string }) =>
+    `${unreadLines(p.n)} U krijgt uw fonds terug tot en met ${p.when}.`,
+  'start.recoverKeeps': 'Er wordt niets weggegooid: het oude logboek wordt apart gezet.',
   'start.demoBroken': 'Het voorbeeldfonds kon niet worden geopend. Er is niets veranderd.',
   'start.unnamed': 'uw fonds',
 
@@ -95,6 +108,9 @@ export const app = {
       : `Er ontbraken ${p.n} wijzigingen. Die zijn teruggehaald uit het logboek.`,
   'found.rebuilt': 'De gegevens waren beschadigd of weg. Ze zijn opnieuw gemaakt uit het logboek.',
   'found.journalAbsent': 'U werkt in een browser. Er is maar één exemplaar: maak vaak een reservekopie.',
+  'found.recoveredWhole': 'Uw fonds is hersteld uit de laatste kopie en het logboek. Alles is terug.',
+  'found.recoveredPart': (p: { n: number; when: string }) =>
+    `Uw fonds is hersteld tot en met ${p.when}. ${unreadLines(p.n)} Voer opnieuw in wat mist.`,
   'found.arrived':
     'Een reservekopie van een andere computer was nog niet helemaal teruggezet. Dat is nu afgemaakt.',
   'found.sealedNow': 'Uw gegevens waren nog niet versleuteld. Nu wel: ook het logboek.',
@@ -148,3 +164,10 @@ export const app = {
   'screens.help': 'Hulp',
   'screens.repair': 'Herstellen',
 };
+
+function unreadLines(n: number): string {
+  if (n === 0) return 'Het logboek sluit niet aan op de kopie.';
+  return n === 1
+    ? '1 regel van het logboek is niet te lezen.'
+    : `${n} regels van het logboek zijn niet te lezen.`;
+}

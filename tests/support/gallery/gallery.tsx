@@ -41,6 +41,7 @@ const views = {
       onNew={nothing}
       onDemo={nothing}
       onRestore={nothing}
+      onRecover={null}
       onSetAside={null}
     />
   ),
