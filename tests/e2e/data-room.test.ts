@@ -80,7 +80,7 @@ function currentPage(): Page {
 }
 
 describe('a store that is gone', () => {
-  test('is made again from the journal, and the app says so', async () => {
+  test('is made again from the journal, or from the latest copy when that is damaged too; the app says so', async () => {
     await beginFund(await start());
     for (const name of ['Gever een', 'Gever twee']) await (await recordGiver(currentPage(), name)).saved();
     await running?.close();
@@ -89,6 +89,21 @@ describe('a store that is gone', () => {
     await goOn(await start());
     await currentPage().getByText(t('found.rebuilt')).waitFor();
     expect(await giversIn(currentPage())).toEqual(['Gever een', 'Gever twee']);
+    await running?.close();
+
+    await rm(join(userData, 'IndexedDB'), { recursive: true });
+    const path = join(userData, 'journal', 'fund.journal');
+    const [header = '', first = '', ...rest] = (await readFile(path, 'latin1')).split('\n');
+    await writeFile(path, [header, first.replace('sealed', 'seal?d'), ...rest].join('\n'), 'latin1');
+    const start2 = await start();
+    await start2.getByRole('button', { name: t('start.continueWith', { name: t('start.unnamed') }) }).click();
+    await start2.getByText(t('start.recoverWhole')).waitFor();
+    await button(start2, t('start.recover')).click();
+    await start2.getByText(t('found.recoveredWhole')).waitFor();
+    expect(await giversIn(start2)).toEqual(['Gever een', 'Gever twee']);
+    expect(await (await recordGiver(start2, 'Gever drie')).saved()).toBe(true);
+    const kept = await readdir(join(userData, 'journal'));
+    expect(kept.filter((name) => name.endsWith('.journal'))).toHaveLength(2);
   });
 });
 
