@@ -7,7 +7,7 @@ import type { AuditEntry } from '@shared/domain/audit/audit-entry';
 import { Fund, fundTable } from '@shared/domain/funds/fund';
 import type { StoreName } from '@shared/ipc/contract';
 import { Dexie } from 'dexie';
-import { deleteDatabase } from '../database';
+import { deleteDatabase, versionOnDisk } from '../database';
 import type { RowOfTable } from '../journal/journal-body';
 import { scratchName } from '../journal/journal-reading';
 import { SCHEMA_VERSION } from '../migrations/index';
@@ -60,7 +60,7 @@ async function waitingTakeOver(name: StoreName): Promise<TakeOver | null> {
 
 /** What is on its way in, where it will go on; null: nothing. The name of a fund is not sealed. */
 export async function arrivingFund(name: StoreName): Promise<{ keyId: string; fund: string | null } | null> {
-  if (!(await Dexie.exists(roomName(name)))) return null;
+  if (!(await isThere(name))) return null;
   const waiting = await waitingTakeOver(name);
   if (waiting === null) return null;
   const [row] = waiting.rows.get(fundTable.name)?.values() ?? [];
@@ -77,7 +77,7 @@ export interface Arrival {
 
 /** Before the check of every start: puts in what was on its way, once and whole. False: there was nothing to put in. */
 export async function finishTakeOver(name: StoreName, { keyId, emptied }: Arrival): Promise<boolean> {
-  if (!(await Dexie.exists(roomName(name)))) return false;
+  if (!(await isThere(name))) return false;
   const waiting = await waitingTakeOver(name);
   if (waiting === null || waiting.keyId !== keyId) {
     await forgetTakeOver(name);
@@ -92,6 +92,11 @@ export async function finishTakeOver(name: StoreName, { keyId, emptied }: Arriva
   store.database.close({ disableAutoOpen: true });
   await forgetTakeOver(name);
   return true;
+}
+
+/** Asked of the engine's list: `Dexie.exists` would make the database and take it away again. */
+async function isThere(name: StoreName): Promise<boolean> {
+  return (await versionOnDisk(roomName(name))) !== null;
 }
 
 function roomName(name: StoreName): string {
