@@ -1,7 +1,7 @@
 /** How long the fund keeps each kind of thing: two clocks, the law's least, and the fund's own choice. */
 import { changeRetentionTerms } from '@shared/domain/privacy/actions/change-retention-terms';
 import { type RetentionTerm, termOf } from '@shared/domain/privacy/retention/chosen-terms';
-import { clockRules } from '@shared/domain/privacy/retention/policy';
+import { clockRules, RETENTION_KINDS } from '@shared/domain/privacy/retention/policy';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { useChosenTerms } from '../../data/queries/retention';
@@ -17,9 +17,14 @@ import { filled } from '../../ui/forms/values';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Card } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
-import { groupId, groupTitle, sourceWords } from './retention-view';
+import { sourceWords } from './retention-view';
 
 const RULES = clockRules();
+/** Both clocks of a kind beside each other, with their places in the form. */
+const BY_KIND = RETENTION_KINDS.map((kind) => ({
+  kind,
+  clocks: RULES.flatMap((line, index) => (line.kind === kind ? [{ ...line, index }] : [])),
+}));
 const MOST = 100;
 
 /** In the order of the policy. */
@@ -62,19 +67,26 @@ function TermsForm({ chosen }: { chosen: readonly RetentionTerm[] }) {
     <Card>
       <Form form={form} onSubmit={send} submitLabel={t('retention.termsSave')} refusal={problems.refusal}>
         <p>{t('retention.termsBoard')}</p>
-        {RULES.map((line, index) => (
-          <Field key={groupId(line)} control={form.control} name={`counts.${index}`}>
-            {(field) => (
-              <NumberField
-                {...field}
-                label={groupTitle(line, words)}
-                description={`${t(`retention.event.${line.rule.event}`)}. ${sourceWords(line.kind, line.clock, words)}.`}
-                minimum={line.rule.least}
-                maximum={MOST}
-                unit={t(`retention.unit.${line.rule.term.unit}`)}
-              />
-            )}
-          </Field>
+        {BY_KIND.map(({ kind, clocks }) => (
+          <fieldset key={kind} className="field-set">
+            <legend>{t(`retention.kind.${kind}`)}</legend>
+            <div className="field-pair">
+              {clocks.map(({ clock, rule, index }) => (
+                <Field key={clock} control={form.control} name={`counts.${index}`}>
+                  {(field) => (
+                    <NumberField
+                      {...field}
+                      label={t(`retention.clock.${clock}`)}
+                      description={`${t(`retention.event.${rule.event}`)}. ${sourceWords(kind, clock, words)}.`}
+                      minimum={rule.least}
+                      maximum={MOST}
+                      unit={t(`retention.unit.${rule.term.unit}`)}
+                    />
+                  )}
+                </Field>
+              ))}
+            </div>
+          </fieldset>
         ))}
       </Form>
     </Card>

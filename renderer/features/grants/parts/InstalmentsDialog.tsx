@@ -74,7 +74,7 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
         {fields.map((row, index) => {
           const isPaid = row.instalmentId !== null && paid.has(row.instalmentId);
           return (
-            <fieldset key={row.id} className="instalment-row">
+            <fieldset key={row.id} className="field-set">
               <legend>{t('grants.instalment', { n: index + 1 })}</legend>
               <div className="field-row">
                 <Field control={form.control} name={`instalments.${index}.due`}>
