@@ -46,7 +46,8 @@ export const CONTRACT = {
   /**
    * At most `limit` lines with a seq above `afterSeq`; fewer when they are long. `done`: there are no more. With
    * `afterHash`, the hash of the line `afterSeq`, what stands before that line may be damaged. `unread` is given only
-   * when the lines then do not go on, one on the other, until the end: how many are left that could not be followed.
+   * when the lines then do not go on, one on the other, until the end: how many are left that could not be followed; 0
+   * where that cannot be told.
    */
   'journal.read': {
     request: z.strictObject({

@@ -85,5 +85,5 @@ function comesNext(last: JournalPoint, link: JournalLink): boolean {
 
 function unreadOf({ isFound, isBroken, last, highest, illegible }: Reading): { unread?: number } {
   if (isFound && !isBroken) return {};
-  return { unread: Math.max(0, highest - last.seq) + illegible };
+  return { unread: Math.max(0, highest + illegible - last.seq) };
 }

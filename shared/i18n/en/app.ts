@@ -162,6 +162,6 @@ export const app: Like<typeof source> = {
 };
 
 function unreadLines(n: number): string {
-  if (n === 0) return 'The journal does not go on from the copy.';
+  if (n === 0) return 'Whether anything changed after the copy cannot be seen.';
   return n === 1 ? '1 line of the journal cannot be read.' : `${n} lines of the journal cannot be read.`;
 }

@@ -166,7 +166,7 @@ export const app = {
 };
 
 function unreadLines(n: number): string {
-  if (n === 0) return 'Het logboek sluit niet aan op de kopie.';
+  if (n === 0) return 'Er is niet te zien of er na de kopie nog iets veranderde.';
   return n === 1
     ? '1 regel van het logboek is niet te lezen.'
     : `${n} regels van het logboek zijn niet te lezen.`;

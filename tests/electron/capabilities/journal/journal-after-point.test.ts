@@ -56,6 +56,12 @@ describe('reading from a known point', () => {
       { seq: 7, hash: 'ab'.repeat(32) as Sha256 },
       { lines: [], unread: 3 },
     ],
+    [
+      'that is damaged itself, at the end, is not found',
+      { damaged: [10] },
+      atLine(10),
+      { lines: [], unread: 0 },
+    ],
     ['past the end is not found', {}, { seq: 20, hash: NO_HASH }, { lines: [], unread: 0 }],
   ])('%s', async (...[, how, point, expected]) => {
     await journalWith(how);
