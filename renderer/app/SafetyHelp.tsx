@@ -27,7 +27,7 @@ const ARTICLES: readonly Article[] = [
   },
   {
     title: 'help.guard',
-    lines: ['help.guard1', 'help.guard2', 'help.guard3'],
+    lines: ['help.guard1', 'help.guard2', 'help.guard3', 'help.guard4'],
     place: { route: { name: 'repair' }, label: 'screens.repair' },
   },
   { title: 'help.lock', lines: ['help.lock1', 'help.lock2', 'help.lock3'], place: TO_SECURITY },

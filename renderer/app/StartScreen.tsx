@@ -105,12 +105,12 @@ function Problem({ problem, isBusy, onRecover, onSetAside }: ProblemProps) {
       <Callout tone="danger" title={t('app.noteDanger')}>
         <p>{problem}</p>
         {onRecover === null ? null : (
-          <>
+          <div className="stack">
             <p>{onRecover.what}</p>
             <Button kind="primary" icon="restore" isDisabled={isBusy} onPress={onRecover.run}>
               {onRecover.label}
             </Button>
-          </>
+          </div>
         )}
         {onSetAside === null ? null : (
           <>

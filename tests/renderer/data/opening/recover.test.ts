@@ -16,20 +16,23 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addPerson, forgetStores, memoryLocks, opened, surroundings } from '../../../support/data-room';
 import { fundInput } from '../../../support/fund-world';
 import { type MemoryJournal, memoryJournal } from '../../../support/memory-journal';
+import { type MemoryKeys, memoryKeys } from '../../../support/memory-keys';
 import { machineIn } from '../../../support/schema-fixture-maker';
 import { scratchFolder } from '../../../support/scratch-folder';
 
 const scratch = scratchFolder();
 let machine: ReturnType<typeof machineIn>;
 let shelf: MemoryJournal;
-let around: Surroundings;
+let around: Surroundings & { readonly keys: MemoryKeys };
 
 beforeEach(async () => {
   await forgetStores();
   machine = machineIn(scratch());
   shelf = memoryJournal();
   const { snapshotWrite, snapshotList, snapshotRead } = shelf;
-  around = surroundings({ ...machine.journal, snapshotWrite, snapshotList, snapshotRead });
+  const keys = memoryKeys();
+  const journal = { ...machine.journal, snapshotWrite, snapshotList, snapshotRead };
+  around = { ...surroundings(journal, 0, keys), keys };
 });
 afterEach(async () => {
   await machine.close();
@@ -166,6 +169,22 @@ describe('a lost store beside a damaged journal', () => {
     expect(await namesIn(fund)).toEqual(['Kees']);
     fund.release();
   });
+});
+
+test('a store with a passphrase is recovered once that was typed, and not before', async () => {
+  await fundWithCopy();
+  const { keys } = around;
+  const protection = { store: 'fund', passphrase: 'fiets boom lamp', openBySystem: false } as const;
+  expect((await keys.keysProtect(protection)).ok).toBe(true);
+  await lose(2);
+  await keys.keysLock({ store: 'fund' });
+  expect(await findRecoveryIn(around, 'fund')).toBe(null);
+  expect(await recoverStoreIn(around, 'fund')).toMatchObject({ ok: false, error: { kind: 'locked' } });
+  const typed = { kind: 'passphrase', passphrase: 'fiets boom lamp' } as const;
+  expect(await openStoreIn(around, 'fund', typed)).toMatchObject({ ok: false, error: { kind: 'failure' } });
+  const fund = await recovered();
+  expect(await namesIn(fund)).toEqual(['Ali', 'Bo', 'Eva', 'Noor', 'Sem']);
+  fund.release();
 });
 
 describe('what it leaves alone', () => {
