@@ -2,8 +2,10 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startUnderTest } from './app';
+import { translator } from '@shared/i18n/translate';
+import { type AppUnderTest, startUnderTest } from './app';
 import { DAMAGES, type Damage, type DataFolder } from './damages';
+import type { Opening } from './door/door';
 import type { Acknowledged } from './door/stream';
 import type { SeriesOptions, SeriesResult } from './series';
 import { newTally, type Tally } from './tally';
@@ -49,12 +51,13 @@ function skippedFor(skipped: string): SeriesResult {
   return { counts: {}, faults: [], passed: true, skipped };
 }
 
-/** Three starts: some actions, which the engine moves into tables, some more after a copy was taken, and one more. */
+/** Three starts: some actions, which the engine moves into tables, some more, and one more after the app made a copy. */
 async function makeSoundFolder(userData: string, older: string): Promise<readonly Acknowledged[]> {
   const acknowledged: Acknowledged[] = [];
   for (const actions of [ACTIONS, ACTIONS, 1]) {
     const app = await startUnderTest(userData);
     await app.open();
+    if (acknowledged.length > ACTIONS) await app.window.evaluate(() => globalThis.faultsDoor.writeSnapshot());
     await app.streamSome(`${acknowledged.length}`, actions);
     const isFirst = acknowledged.length === 0;
     acknowledged.push(...app.acknowledged);
@@ -77,6 +80,7 @@ function placesIn(userData: string, { engine, older }: { engine: string; older: 
   return {
     store: join(userData, 'IndexedDB', engine),
     journal: join(userData, 'journal', 'fund.journal'),
+    copies: join(userData, 'snapshots'),
     olderStore: older,
   };
 }
@@ -93,7 +97,10 @@ async function opened(userData: string, { damage, acknowledged, opening, tally }
   const app = await startUnderTest(userData);
   const fault = (text: string) => tally.addFault(`${damage.name}, opening ${opening}: ${text}`);
   try {
-    const result = await app.open('treasurerHome');
+    const tried = await app.open('treasurerHome');
+    const isRecovering = damage.asksRecovery && opening === 1;
+    if (isRecovering && tried.kind === 'open') fault('opened before a person said so');
+    const result = isRecovering && tried.kind === 'blocked' ? await recovered(app) : tried;
     const words = await wordsLike(app.window, () => true);
     if (result.kind === 'blocked') {
       if (words === '') fault('refused without a word');
@@ -115,4 +122,11 @@ async function opened(userData: string, { damage, acknowledged, opening, tally }
     if (opening === 1) await app.killAll();
     else await app.running.close();
   }
+}
+
+/** As a person does it, on the start screen. */
+async function recovered(app: AppUnderTest): Promise<Opening> {
+  await app.window.getByRole('button', { name: translator('nl')('start.recover'), exact: true }).click();
+  await app.window.getByText(translator('nl')('found.recoveredWhole')).waitFor();
+  return await app.open('treasurerHome');
 }

@@ -6,6 +6,8 @@ export type DataFolder = {
   /** The folder of the engine's files. */
   readonly store: string;
   readonly journal: string;
+  /** The folder of the copies that the app made. */
+  readonly copies: string;
   /** A copy of the engine's files from before the last actions. */
   readonly olderStore: string;
 };
@@ -14,6 +16,8 @@ export type Damage = {
   readonly name: string;
   /** Nothing is left to make the store from: a refusal in words is all that can be asked. */
   readonly isFatal: boolean;
+  /** Comes back from the latest copy, once a person says so. */
+  readonly asksRecovery: boolean;
   /** The store itself is as it was: what the journal says no longer counts. */
   readonly sparesStore: boolean;
   readonly apply: (folder: DataFolder) => Promise<void>;
@@ -54,21 +58,33 @@ export const DAMAGES: readonly Damage[] = [
   toJournal('journal: deleted', async ({ journal }) => await rm(journal)),
   {
     name: 'store deleted and a byte in the middle of the journal',
-    isFatal: true,
+    isFatal: false,
+    asksRecovery: true,
     sparesStore: false,
     apply: async ({ store, journal }) => {
       await rm(store, { recursive: true });
       await flipByte(journal, 0.5);
     },
   },
+  {
+    name: 'store and copies deleted and a byte in the middle of the journal',
+    isFatal: true,
+    asksRecovery: false,
+    sparesStore: false,
+    apply: async ({ store, journal, copies }) => {
+      await rm(store, { recursive: true });
+      await rm(copies, { recursive: true });
+      await flipByte(journal, 0.5);
+    },
+  },
 ];
 
 function toStore(name: string, apply: Damage['apply']): Damage {
-  return { name, isFatal: false, sparesStore: false, apply };
+  return { name, isFatal: false, asksRecovery: false, sparesStore: false, apply };
 }
 
 function toJournal(name: string, apply: Damage['apply']): Damage {
-  return { name, isFatal: false, sparesStore: true, apply };
+  return { name, isFatal: false, asksRecovery: false, sparesStore: true, apply };
 }
 
 /** The largest file with such a name. */

@@ -1,6 +1,6 @@
 /** Whether an open store is whole: its log, its rows, its journal, and each against the others. */
 import type { Database } from '@renderer/data/database';
-import { type Device, readDevice } from '@renderer/data/device';
+import { readDevice } from '@renderer/data/device';
 import {
   JOURNAL_START,
   makeGrouper,
@@ -15,7 +15,7 @@ import type { AuditEntry } from '@shared/domain/audit/audit-entry';
 import { canonicalJson, hashText } from '@shared/kernel/hash';
 
 export type CheckReport = {
-  /** Number, action and subject of every entry of the audit log that was written on this computer. */
+  /** Number, action and subject of every entry of the audit log, those of before a recovery included. */
   readonly entries: readonly (readonly [seq: number, action: string, subjectId: string])[];
   /** What is not as it should be, in words for a developer; empty when all is whole. */
   readonly faults: readonly string[];
@@ -37,7 +37,7 @@ export async function checkOpenStore(store: Store): Promise<CheckReport> {
   if (!agrees) faults.push(`journal head: ${JSON.stringify(head)}`);
   const halves = [...(await unlikeJournal(store)), ...(await unlikeEntries(store))];
   return {
-    entries: entriesHere(entries, device),
+    entries: pointsOf(entries),
     faults: [...faults, ...halves.slice(0, 20)],
     halfWritten: halves.length,
   };
@@ -55,7 +55,7 @@ async function checkAlone(
   const counts = await countRows(database);
   const unlike = TABLE_NAMES.filter((name) => counts[name] !== (device?.counts[name] ?? 0));
   return {
-    entries: entriesHere(entries, device),
+    entries: pointsOf(entries),
     faults: [
       ...faults,
       ...unlike.map((name) => `${name}: ${counts[name]} rows, ${device?.counts[name]} told`),
@@ -65,10 +65,8 @@ async function checkAlone(
 }
 
 /** Those that were made on this computer. */
-function entriesHere(entries: readonly AuditEntry[], device: Device | null): CheckReport['entries'] {
-  return entries
-    .filter((entry) => entry.device === device?.device)
-    .map(({ seq, action, subjectId }) => [seq, action, subjectId]);
+function pointsOf(entries: readonly AuditEntry[]): CheckReport['entries'] {
+  return entries.map(({ seq, action, subjectId }) => [seq, action, subjectId]);
 }
 
 /** Rows per table of records. */
