@@ -1,4 +1,4 @@
-/** Everybody and every initiative of whom something is known, and the register of processing. */
+/** Everybody and every initiative of whom something is known, and the way to the fund's other duties. */
 import type { ErasureSubject } from '@shared/domain/privacy/erasure';
 import { useMemo, useState } from 'react';
 import { useErasureBook } from '../../data/queries/privacy';
@@ -32,7 +32,7 @@ export function PrivacyScreen() {
     list.filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
     <>
-      <PageHeader title={t('privacy.title')} intro={t('privacy.intro')} />
+      <PageHeader title={t('privacy.title')} intro={t('privacy.intro')} actions={<Duties />} />
       <SearchField label={t('privacy.search')} value={typed} onChange={setTyped} />
       <Section title={t('privacy.people')} intro={t('privacy.peopleIntro')}>
         {rows.people.length === 0 ? (
@@ -46,21 +46,24 @@ export function PrivacyScreen() {
           <SubjectTable kind="initiative" label={t('privacy.initiatives')} rows={found(rows.initiatives)} />
         </Section>
       )}
-      <Section title={t('retention.link')} intro={t('retention.linkIntro')}>
-        <LinkButton icon="clock" href={hrefOf({ name: 'retention' })}>
-          {t('retention.linkOpen')}
-        </LinkButton>
-      </Section>
-      <Section title={t('leaks.title')} intro={t('leaks.linkIntro')}>
-        <LinkButton icon="alert" href={hrefOf({ name: 'leaks' })}>
-          {t('leaks.open')}
-        </LinkButton>
-      </Section>
-      <Section title={t('privacy.register')} intro={t('privacy.registerIntro')}>
-        <LinkButton icon="list" href={hrefOf({ name: 'privacyRegister' })}>
-          {t('privacy.registerOpen')}
-        </LinkButton>
-      </Section>
+    </>
+  );
+}
+
+/** What the law asks of the fund, apart from single people. */
+function Duties() {
+  const { t } = useWords();
+  return (
+    <>
+      <LinkButton icon="clock" href={hrefOf({ name: 'retention' })}>
+        {t('retention.title')}
+      </LinkButton>
+      <LinkButton icon="alert" href={hrefOf({ name: 'leaks' })}>
+        {t('leaks.title')}
+      </LinkButton>
+      <LinkButton icon="list" href={hrefOf({ name: 'privacyRegister' })}>
+        {t('privacy.register')}
+      </LinkButton>
     </>
   );
 }

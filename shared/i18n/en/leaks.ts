@@ -60,7 +60,6 @@ export const leaks: Like<typeof source> = {
   'leaks.intro': 'A data leak: data of people were lost, or reached somebody they are not for.',
   'leaks.linkIntro':
     'Lost something, or sent it to the wrong place? Record it at once. The clock for the report runs 72 hours.',
-  'leaks.open': 'To the list of data leaks',
   'leaks.new': 'Record a data leak',
   'leaks.newShort': 'New data leak',
   'leaks.none': 'There is no data leak in the list',

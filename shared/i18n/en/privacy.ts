@@ -74,9 +74,6 @@ export const privacy: Like<typeof source> = {
   'privacy.accessPaid': ({ day }) => `Paid on ${day}`,
   'privacy.accessMention': ({ table }) => `Your name in: ${table}`,
   'privacy.register': 'Register of processing',
-  'privacy.registerIntro':
-    'The GDPR asks every foundation for such a register (article 30). Buurtpot makes it from what the app really keeps.',
-  'privacy.registerOpen': 'See and print the register',
   'privacy.registerSecured':
     'All data named here are encrypted on the computer of the fund. The app sends nothing away.',
   'privacy.registerPeople': 'About whom',

@@ -116,12 +116,6 @@ export const retention: Like<typeof source> = {
   'retention.source.own': 'The fund’s own choice',
   'retention.title': 'Keeping and removing',
   'retention.intro': 'What was kept too long is here. Nothing ever goes by itself: the board decides.',
-  'retention.link': 'Retention terms',
-  'retention.linkIntro':
-    'Data of people may not be kept for ever. Buurtpot watches the terms and proposes what can go.',
-  'retention.linkDue': ({ n }) =>
-    n === 1 ? 'The term of 1 item is over.' : `The term of ${n} items is over.`,
-  'retention.linkOpen': 'See what can go',
   'retention.due': 'The term is over',
   'retention.dueIntro': 'For each kind you see which clock says so, and since when.',
   'retention.dueNone': 'There is nothing of which the term is over',

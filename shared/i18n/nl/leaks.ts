@@ -79,7 +79,6 @@ export const leaks = {
   'leaks.intro': 'Een datalek: gegevens van mensen zijn kwijt, of kwamen bij iemand voor wie ze niet zijn.',
   'leaks.linkIntro':
     'Iets kwijt of verkeerd gestuurd? Leg het meteen vast. De klok voor de melding loopt 72 uur.',
-  'leaks.open': 'Naar de lijst van datalekken',
   'leaks.new': 'Leg een datalek vast',
   'leaks.newShort': 'Nieuw datalek',
   'leaks.none': 'Er staat geen datalek in de lijst',

@@ -123,9 +123,6 @@ const accessData = {
 
 const register = {
   'privacy.register': 'Register van verwerkingen',
-  'privacy.registerIntro':
-    'De AVG vraagt elke stichting om zo’n register (artikel 30). Buurtpot maakt het uit wat de app echt bewaart.',
-  'privacy.registerOpen': 'Bekijk en print het register',
   'privacy.registerSecured':
     'Alle genoemde gegevens staan versleuteld op de computer van het fonds. De app stuurt niets weg.',
   'privacy.registerPeople': 'Over wie',

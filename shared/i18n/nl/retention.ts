@@ -148,12 +148,6 @@ export const retention = {
   'retention.title': 'Bewaren en opruimen',
   'retention.intro':
     'Wat te lang is bewaard, staat hier. Er gaat nooit vanzelf iets weg: het bestuur besluit.',
-  'retention.link': 'Bewaartermijnen',
-  'retention.linkIntro':
-    'Gegevens van mensen mag u niet eeuwig bewaren. Buurtpot houdt de termijnen bij en stelt voor wat weg kan.',
-  'retention.linkDue': (p: { n: number }) =>
-    p.n === 1 ? 'Van 1 gegeven is de termijn om.' : `Van ${p.n} gegevens is de termijn om.`,
-  'retention.linkOpen': 'Bekijk wat weg kan',
   'retention.due': 'De termijn is om',
   'retention.dueIntro': 'Per soort ziet u welke klok dat zegt, en sinds wanneer.',
   'retention.dueNone': 'Er is niets waarvan de termijn om is',
