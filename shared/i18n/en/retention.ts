@@ -86,6 +86,8 @@ export const retention: Like<typeof source> = {
   'retention.carryOutIntro': 'Exactly what was decided will happen. If anything changed, nothing will.',
   'retention.carryOutNothing': 'The board keeps everything. Finish the proposal. Nothing will go.',
   'retention.finish': 'Finish',
+  'retention.finishAsk': 'Finish the proposal?',
+  'retention.finished': 'The proposal is finished. Nothing was removed.',
   'retention.carryOutAsk': 'Remove for good all that was decided?',
   'retention.carryOutForGood': 'This cannot be undone. No booking changes. Amounts and days stay.',
   'retention.carriedOut': 'It has been removed. The report is below.',

@@ -99,6 +99,8 @@ const proposals = {
     'Er gebeurt precies wat is besloten. Is er iets veranderd? Dan gebeurt er niets.',
   'retention.carryOutNothing': 'Het bestuur bewaart alles. Rond het voorstel af. Er gaat niets weg.',
   'retention.finish': 'Rond af',
+  'retention.finishAsk': 'Het voorstel afronden?',
+  'retention.finished': 'Het voorstel is afgerond. Er is niets opgeruimd.',
   'retention.carryOutAsk': 'Alles voor altijd opruimen wat is besloten?',
   'retention.carryOutForGood':
     'Dit kan niet ongedaan worden gemaakt. Geen enkele boeking verandert. Bedragen en dagen blijven.',

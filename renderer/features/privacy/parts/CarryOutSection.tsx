@@ -25,6 +25,7 @@ export function CarryOutSection({ proposal }: { proposal: RetentionProposal }) {
     setPending(false);
     setAsking(false);
     if (!done.ok) return tell({ text: problemWords(words, done.error), tone: 'warning' });
+    if (takesNothing) return tell({ text: t('retention.finished') });
     tell({ text: t(done.value.keysGone ? 'retention.carriedOut' : 'retention.carriedOutKeysLater') });
   };
   return (
@@ -50,17 +51,23 @@ export function CarryOutSection({ proposal }: { proposal: RetentionProposal }) {
         </div>
       </div>
       <ConfirmDialog
-        title={t('retention.carryOutAsk')}
+        title={t(takesNothing ? 'retention.finishAsk' : 'retention.carryOutAsk')}
         confirmLabel={act}
         isOpen={isAsking}
-        isDangerous
+        isDangerous={!takesNothing}
         isPending={isPending}
         onConfirm={() => void confirm()}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('retention.carryOutForGood')}</p>
-        <p>{t('privacy.eraseCopies')}</p>
-        <p>{t('privacy.eraseKeyCopies')}</p>
+        {takesNothing ? (
+          <p>{t('retention.carryOutNothing')}</p>
+        ) : (
+          <>
+            <p>{t('retention.carryOutForGood')}</p>
+            <p>{t('privacy.eraseCopies')}</p>
+            <p>{t('privacy.eraseKeyCopies')}</p>
+          </>
+        )}
       </ConfirmDialog>
     </Section>
   );
