@@ -1,12 +1,12 @@
 /** The steps of `npm run check` and `npm test`, and the one line of totals they end with. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBuilt } from './build-parts.mjs';
 import { describeSupport, electronSupport, todayHere, wantedElectron } from './electron-support.mjs';
 import { NODE_MODULES, ROOT, WORK_CACHE } from './places.mjs';
 import { runShown } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Totals `failures`: what failed, told */
 /** @typedef {{ title: string, run: () => Promise<Totals> }} Step */
 
 const TSC = join(NODE_MODULES, 'typescript/bin/tsc');
@@ -70,6 +70,7 @@ export async function takeSteps(steps) {
   results.push(await accountForSkipped(sum(results, 'skipped')));
   const skipped = sum(results, 'skipped');
   const failed = sum(results, 'failed');
+  tellFailures(results.flatMap((result) => result.failures ?? []));
   console.log(
     `Took ${(performance.now() / 60_000).toFixed(1)} minutes. Steps without tests of their own count as one each.`,
   );
@@ -91,8 +92,11 @@ async function take(step) {
     return one(false);
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`== ${step.title}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return result;
+  const hasFailed = result.failed > 0;
+  console.log(`== ${step.title}: ${hasFailed ? 'FAILED' : 'passed'} in ${seconds} s`);
+  return hasFailed && result.failures === undefined
+    ? { ...result, failures: [`${step.title}: see what it printed above`] }
+    : result;
 }
 
 /**
@@ -112,20 +116,48 @@ async function runProject(project) {
 }
 
 /**
+ * Says once more at the very end what failed: the line that told it first is thousands of lines up.
+ * @param {string[]} failures
+ */
+function tellFailures(failures) {
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((told) => `  - ${told}`).join('\n')}`);
+}
+
+/**
  * @param {string} file
  * @returns {Promise<Totals>}
  */
 async function readTotals(file) {
   try {
     const results = JSON.parse(await readFile(file, 'utf8'));
+    const failures = failuresIn(results.testResults);
     return {
       passed: results.numPassedTests,
       failed: results.numFailedTests,
       skipped: results.numPendingTests + results.numTodoTests,
+      ...(failures.length > 0 ? { failures } : {}),
     };
   } catch {
     return one(false);
   }
+}
+
+/**
+ * @param {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[]} files
+ * @returns {string[]} per failed test its file, its name and the beginning of what went wrong
+ */
+function failuresIn(files) {
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    const file = relative(ROOT, name);
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${beginningOf(message)}`] : [];
+    return failed.map((test) => `${file}: ${test.fullName}\n${beginningOf(test.failureMessages.join('\n'))}`);
+  });
+}
+
+/** @param {string} message */
+function beginningOf(message) {
+  return message.split('\n').slice(0, 12).join('\n').slice(0, 1500);
 }
 
 /**
