@@ -185,7 +185,7 @@ function one(passed) {
 
 /**
  * @param {Totals[]} results
- * @param {keyof Totals} key
+ * @param {'passed' | 'failed' | 'skipped'} key
  */
 function sum(results, key) {
   return results.reduce((total, result) => total + result[key], 0);
