@@ -86,7 +86,7 @@ export const ROOMS: readonly Room[] = [
     name: 'formats',
     files: /^shared\/formats\/(?!intake\/)/,
     rooms: ['kernel', 'ipc', 'intake', 'domain/action', 'domain/audit', ...DOMAINS, 'domain/registries'],
-    packages: ['zod', 'fflate', '@noble/ciphers/*', '@noble/hashes/*'],
+    packages: ['zod', 'fflate', 'saxes', '@noble/ciphers/*', '@noble/hashes/*'],
   },
   {
     name: 'i18n',

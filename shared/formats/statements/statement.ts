@@ -32,6 +32,8 @@ export interface StatementEntry {
   readonly reference: string | null;
   /** What the bank itself calls this entry. */
   readonly bankReference: string | null;
+  /** What whoever sent the batch called it: of our own payments, the id of the batch in the file that we made. */
+  readonly batchId: string | null;
   /** What kind of payment it is, in the words or codes of the layout. */
   readonly code: string | null;
   /** It takes an earlier entry back. */
@@ -58,8 +60,8 @@ export interface Statement {
   readonly leftOut: number;
   /** For instance `camt.053.001.02`, `mt940` or `csv.ing`. */
   readonly layout: string;
-  /** The name inside a zip; null where the file itself was read. */
-  readonly file: string | null;
+  /** The name of its file, or inside a zip; cleaned for the eye. */
+  readonly file: string;
 }
 
 export interface Agreement {

@@ -18,6 +18,7 @@ function entry(day: Day, amount: number, identity: string): EntryDraft {
     endToEndId: null,
     reference: null,
     bankReference: null,
+    batchId: null,
     code: null,
     isReversal: false,
     returnReason: null,
@@ -37,7 +38,7 @@ const EMPTY: StatementDraft = {
   entries: [],
   leftOut: 0,
   layout: 'mt940',
-  file: null,
+  file: 'maart.sta',
 };
 
 /** Whole days of a history, in pieces that end after the entries named, with the balances of a real bank. */

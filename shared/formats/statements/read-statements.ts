@@ -1,0 +1,108 @@
+/**
+ * Reads bank statements: bytes in; statements with keys and notices out, or the one problem for which nothing is read.
+ * What the file is shows in its content. Of a zip every file is read; those that are no statement are told.
+ */
+import { FILE_KINDS } from '../../ipc/file-purposes';
+import { err, ok, type Result } from '../../kernel/result';
+import { admit } from '../intake/admit';
+import type { ContentKind } from '../intake/content';
+import { shownName } from '../intake/names';
+import { type ConfirmedEncoding, textOf } from '../intake/text';
+import { xmlText } from '../intake/xml-gate';
+import { openZip } from '../intake/zip';
+import { readCamt053 } from './camt/camt-053';
+import { hasWindowsHeader } from './encoding';
+import { type StatementDraft, withKeys } from './keys';
+import { PROBLEM_LIMIT, refusalAt, type StatementProblem } from './problem';
+import type { ReadAnswer } from './reading';
+import { TEXT_LAYOUTS } from './registry';
+import type { Statement } from './statement';
+
+export interface ReadStatements {
+  /** In the order of the file. The same entry may stand in two of them, under the same key. */
+  readonly statements: readonly Statement[];
+  /** What was left out or looks odd; empty for most files. */
+  readonly problems: readonly StatementProblem[];
+}
+
+/** `confirmed`: what a person said of text that is no UTF-8. */
+export function readStatements(
+  bytes: Uint8Array,
+  fileName: string,
+  confirmed: ConfirmedEncoding = null,
+): Result<ReadStatements, StatementProblem> {
+  const kind = admit('statement', bytes);
+  if (!kind.ok) return err(refusalAt(null, { code: 'file', problem: kind.error }));
+  const read =
+    kind.value === 'zip'
+      ? readZip(bytes, confirmed)
+      : readOne({ bytes, kind: kind.value, name: shownName(fileName) }, confirmed);
+  if (!read.ok) return read;
+  const { drafts, problems } = read.value;
+  return ok({ statements: withKeys(drafts), problems: problems.slice(0, PROBLEM_LIMIT) });
+}
+
+interface OneFile {
+  readonly bytes: Uint8Array;
+  readonly kind: ContentKind;
+  readonly name: string;
+}
+
+type Drafts = Result<
+  { readonly drafts: readonly StatementDraft[]; readonly problems: readonly StatementProblem[] },
+  StatementProblem
+>;
+
+function readOne({ bytes, kind, name }: OneFile, confirmed: ConfirmedEncoding): Drafts {
+  const read = kind === 'xml' ? readXml(bytes) : readText(bytes, confirmed);
+  if (!read.ok) return read;
+  return ok({
+    drafts: read.value.drafts.map((draft) => ({ ...draft, file: name })),
+    problems: read.value.notices,
+  });
+}
+
+function readXml(bytes: Uint8Array): ReadAnswer {
+  const text = xmlText(bytes);
+  return text.ok ? readCamt053(text.value) : err(refusalAt(null, { code: 'file', problem: text.error }));
+}
+
+function readText(bytes: Uint8Array, confirmed: ConfirmedEncoding): ReadAnswer {
+  const taken = textOf(bytes, hasWindowsHeader(bytes) ? 'windows-1252' : confirmed);
+  if (!taken.ok) return err(refusalAt(null, { code: 'file', problem: taken.error }));
+  const { text } = taken.value;
+  const layout = TEXT_LAYOUTS.find(({ isIn }) => isIn(text));
+  return layout === undefined ? err(refusalAt(null, { code: 'unknownLayout' })) : layout.read(text);
+}
+
+/** What systems add to a zip by themselves. */
+const OF_NO_ACCOUNT = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+
+function readZip(bytes: Uint8Array, confirmed: ConfirmedEncoding): Drafts {
+  const files = openZip(bytes, FILE_KINDS.statement.maxUnpackedBytes);
+  if (!files.ok) return err(refusalAt(null, { code: 'file', problem: files.error }));
+  const drafts: StatementDraft[] = [];
+  const problems: StatementProblem[] = [];
+  for (const [path, content] of files.value) {
+    if (OF_NO_ACCOUNT.test(path)) continue;
+    const name = shownName(path);
+    const read = readInside(content, name, confirmed);
+    if (!read.ok && asksForPerson(read.error)) return err({ ...read.error, file: name });
+    drafts.push(...(read.ok ? read.value.drafts : []));
+    problems.push(...(read.ok ? read.value.problems : [read.error]).map((each) => ({ ...each, file: name })));
+  }
+  if (drafts.length > 0) return ok({ drafts, problems });
+  return err(problems[0] ?? refusalAt(null, { code: 'nothingInZip' }));
+}
+
+function readInside(bytes: Uint8Array, name: string, confirmed: ConfirmedEncoding): Drafts {
+  const kind = admit('statement', bytes);
+  return kind.ok
+    ? readOne({ bytes, kind: kind.value, name }, confirmed)
+    : err(refusalAt(null, { code: 'file', problem: kind.error }));
+}
+
+/** The answer counts for every file of the zip, which is then read again. */
+function asksForPerson(problem: StatementProblem): boolean {
+  return problem.code === 'file' && problem.problem.code === 'intake.encodingUnsure';
+}

@@ -1,0 +1,10 @@
+/** Every layout of bank statements that is text, in the order in which a file is asked whether it is one. */
+import type { ReadAnswer } from './reading';
+
+export interface TextLayout {
+  /** Whether the text says that it is one, well or badly written. */
+  readonly isIn: (text: string) => boolean;
+  readonly read: (text: string) => ReadAnswer;
+}
+
+export const TEXT_LAYOUTS: readonly TextLayout[] = [];
