@@ -100,10 +100,19 @@ export function readBackup(
   const unpacked = gunzipWithin(packed.value, header.plainBytes);
   if (!unpacked.ok || unpacked.value.length !== header.plainBytes) return altered;
   if (hashBytes(unpacked.value) !== header.plainSha256) return altered;
-  const tables = readLines(unpacked.value);
+  const tables = readContents(header, unpacked.value);
+  return tables.ok ? ok({ header, tables: tables.value }) : tables;
+}
+
+/** The rows, once they are unpacked and their hash is right. */
+export function readContents(
+  header: Pick<BackupHeader, 'tables'>,
+  plain: Uint8Array,
+): Result<BackupTables, BackupProblem> {
+  const tables = readLines(plain);
   if (!tables.ok) return tables;
   const problem = totalsProblem(header, tables.value);
-  return problem === null ? ok({ header, tables: tables.value }) : err(problem);
+  return problem === null ? tables : err(problem);
 }
 
 function packedIn(
@@ -118,7 +127,7 @@ function packedIn(
   return packed === null ? err(backupProblem('altered', { part: 'contents' })) : ok(packed);
 }
 
-function totalsProblem(header: BackupHeader, tables: BackupTables): BackupProblem | null {
+function totalsProblem(header: Pick<BackupHeader, 'tables'>, tables: BackupTables): BackupProblem | null {
   for (const table of new Set([...Object.keys(header.tables), ...tables.keys()])) {
     const said = header.tables[table] ?? { rows: 0, cents: 0 };
     const found = totalsOf(tables.get(table) ?? []);

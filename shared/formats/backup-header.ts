@@ -63,6 +63,9 @@ export type SealedHeader = z.infer<typeof SealedHeader>;
 export const BackupHeader = z.discriminatedUnion('format', [ReadableHeader, SealedHeader]);
 export type BackupHeader = z.infer<typeof BackupHeader>;
 
+/** Asked first, so that a backup of a newer app is recognised whatever else is in it. */
+const Versioned = z.looseObject({ format: z.int() });
+
 export interface Envelope {
   readonly header: BackupHeader;
   /** The header as it stands in the file: what sealed contents are bound to. */
@@ -98,7 +101,7 @@ export function readEnvelope(bytes: Uint8Array): Result<Envelope, BackupProblem>
   if (headerSum !== hashBytes(inHeader)) return alteredHeader;
   const text = strFromU8(inHeader);
   const value = jsonValueIn(text);
-  const version = z.looseObject({ format: z.int() }).safeParse(value);
+  const version = Versioned.safeParse(value);
   if (version.success && version.data.format > BACKUP_FORMAT) {
     return err(backupProblem('formatNewer', { format: version.data.format }));
   }

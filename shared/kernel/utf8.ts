@@ -14,10 +14,15 @@ export function encodeUtf8(text: string): Uint8Array {
   return utf8ToBytes(text);
 }
 
+/** Each a UTF-16 unit, at most some ten thousand: spread out as arguments they take eight times as long. */
+export function textOfUnits(units: Uint8Array | Uint16Array): string {
+  return String(Reflect.apply(String.fromCharCode, null, units));
+}
+
 /** A byte order mark at the start is left out. Stops at the first wrong byte. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, NotUtf8> {
   const parts: string[] = [];
-  let units = new Uint16Array(CHUNK + 2);
+  const units = new Uint16Array(Math.min(CHUNK, bytes.length) + 2);
   let filled = 0;
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (at < bytes.length) {
@@ -33,12 +38,11 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, NotUtf8> {
       at += sequence.length;
     }
     if (filled >= CHUNK) {
-      parts.push(String.fromCharCode(...units.subarray(0, filled)));
-      units = new Uint16Array(CHUNK + 2);
+      parts.push(textOfUnits(units.subarray(0, filled)));
       filled = 0;
     }
   }
-  parts.push(String.fromCharCode(...units.subarray(0, filled)));
+  parts.push(textOfUnits(units.subarray(0, filled)));
   return ok(parts.join(''));
 }
 

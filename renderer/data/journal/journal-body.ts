@@ -94,13 +94,15 @@ export type BodyProblem =
   | { readonly kind: 'newer'; readonly schema: number }
   | { readonly kind: 'notReadable' };
 
+const Versioned = z.looseObject({ schema: z.int().positive() });
+
 export function parseBody(
   text: string,
   knownSchema: number,
   owner: JournalOwner,
 ): Result<JournalBody, BodyProblem> {
   const value = jsonValueIn(text);
-  const version = z.looseObject({ schema: z.int().positive() }).safeParse(value);
+  const version = Versioned.safeParse(value);
   if (version.success && version.data.schema > knownSchema) {
     return err({ kind: 'newer', schema: version.data.schema });
   }
@@ -116,6 +118,6 @@ function opened(value: unknown, { name, vault }: JournalOwner): unknown {
     const body = vault.journal.open(text, placeOf(name, schema));
     return body === null ? null : jsonValueIn(body);
   }
-  const plain = JournalBody.safeParse(value);
-  return plain.success && plain.data.schema <= LAST_READABLE_SCHEMA ? plain.data : null;
+  const plain = Versioned.safeParse(value);
+  return plain.success && plain.data.schema <= LAST_READABLE_SCHEMA ? value : null;
 }

@@ -1,4 +1,5 @@
 /** Tells from the first bytes what a file is; its name is never believed. */
+import { textOfUnits } from '../../kernel/utf8';
 
 /** First line of every backup. */
 export const BACKUP_MAGIC = 'BUURTPOT BACKUP\n';
@@ -57,12 +58,13 @@ const STARTS: readonly (readonly [start: string, kind: ContentKind])[] = [
   ['#!/', 'program'],
 ];
 
+const SPACE = 0x20;
 const UTF8_MARK = '\xef\xbb\xbf';
 /** Of UTF-16, in either order. */
 const WIDE_MARKS = ['\xff\xfe', '\xfe\xff'];
 
 export function contentOf(bytes: Uint8Array): ContentKind {
-  const head = latin1(bytes.subarray(0, HEAD));
+  const head = textOfUnits(bytes.subarray(0, HEAD));
   const known = STARTS.find(([start]) => head.startsWith(start));
   const [start, kind] = known ?? [null, null];
   if (kind === 'zip') return isOffice(head) ? 'office' : 'zip';
@@ -75,10 +77,6 @@ export function contentOf(bytes: Uint8Array): ContentKind {
   return textKind(head.startsWith(UTF8_MARK) ? head.slice(UTF8_MARK.length) : head);
 }
 
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
-}
-
 /** The name of the first entry: documents of office programs begin with one of these. */
 function isOffice(head: string): boolean {
   const name = head.slice(30, 60);
@@ -87,7 +85,10 @@ function isOffice(head: string): boolean {
 
 /** No control characters that no text has. */
 function isText(head: string): boolean {
-  return ![...head].some((character) => character < ' ' && !'\t\n\f\r\x1a'.includes(character));
+  for (let at = 0; at < head.length; at += 1) {
+    if (head.charCodeAt(at) < SPACE && !'\t\n\f\r\x1a'.includes(head.charAt(at))) return false;
+  }
+  return true;
 }
 
 function textKind(head: string): ContentKind {

@@ -1,6 +1,6 @@
 /** Which alphabet the bytes of a text are in: by its mark, as UTF-8 where every byte fits, else as Windows text if a person agrees. */
 import { err, ok, type Result } from '../../kernel/result';
-import { decodeUtf8 } from '../../kernel/utf8';
+import { decodeUtf8, textOfUnits } from '../../kernel/utf8';
 import { type IntakeProblem, intakeProblem, type PreviewLine } from './problem';
 import { decodeWindows1252, isWindows1252 } from './windows-1252';
 
@@ -41,10 +41,10 @@ function decodeUtf16(
   const CHUNK = 8192;
   for (let at = 2; at + 1 < bytes.length; at += 2 * CHUNK) {
     const length = Math.min(CHUNK, Math.floor((bytes.length - at) / 2));
-    const units = Array.from({ length }, (_, index) =>
+    const units = Uint16Array.from({ length }, (_, index) =>
       view.getUint16(at + 2 * index, encoding === 'utf-16le'),
     );
-    parts.push(String.fromCharCode(...units));
+    parts.push(textOfUnits(units));
   }
   const text = parts.join('');
   const half = text.search(/\p{Cs}/u);

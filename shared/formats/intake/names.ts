@@ -59,13 +59,20 @@ function plainName(name: string): string {
   return name.normalize('NFC').replace(HIDDEN, '').replace(/\s+/g, ' ');
 }
 
+/** Half a pair is written as a mark of three bytes. */
+function utf8Length(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
 /** Cut by whole characters to a length in bytes. */
 function shortened(text: string, bytes: number): string {
   if (text.length <= bytes / 4) return text;
   let kept = '';
   let length = 0;
   for (const character of text) {
-    length += encodeUtf8(character).length;
+    length += utf8Length(character.codePointAt(0) ?? 0);
     if (length > bytes) break;
     kept += character;
   }

@@ -3,6 +3,7 @@
  * too deep. A parser that grows entities can be made to fill the memory from a file of a few kilobytes.
  */
 import { err, ok, type Result } from '../../kernel/result';
+import { textOfUnits } from '../../kernel/utf8';
 import { type IntakeProblem, intakeProblem } from './problem';
 import { type ConfirmedEncoding, lineAt, textOf } from './text';
 
@@ -31,7 +32,7 @@ export function xmlText(bytes: Uint8Array): Result<string, IntakeProblem> {
 
 /** Others than these are not used by banks, and some can hide a tag from a reader that looks for one. */
 function encodingNamedIn(bytes: Uint8Array): Result<ConfirmedEncoding, IntakeProblem> {
-  const head = String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION)).replaceAll('\0', '');
+  const head = textOfUnits(bytes.subarray(0, LONGEST_DECLARATION)).replaceAll('\0', '');
   const named = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1] ?? 'utf-8';
   if (/^(utf-8|utf8|utf-16|utf-16le|utf-16be|us-ascii|ascii)$/i.test(named)) return ok(null);
   if (/^(iso-8859-1|latin1|windows-1252|cp1252)$/i.test(named)) return ok('windows-1252');

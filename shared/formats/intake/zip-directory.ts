@@ -1,6 +1,6 @@
 /** Reads the list of contents at the end of a zip: what is in it, where, and how it is kept. Nothing is unpacked here. */
 import { err, ok, type Result } from '../../kernel/result';
-import { decodeUtf8 } from '../../kernel/utf8';
+import { decodeUtf8, textOfUnits } from '../../kernel/utf8';
 
 export interface ZipEntry {
   readonly name: string;
@@ -100,7 +100,7 @@ function nameAt(
 ): string | null {
   if (at + length > view.byteLength) return null;
   const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length);
-  if ((flags & NAME_IS_UTF8) === 0) return String.fromCharCode(...bytes.subarray(0, 1024));
+  if ((flags & NAME_IS_UTF8) === 0) return textOfUnits(bytes.subarray(0, 1024));
   const name = decodeUtf8(bytes);
   return name.ok ? name.value : null;
 }

@@ -112,9 +112,11 @@ function resourceOf(table: ExportTable, bytes: Uint8Array): ResourceDescriptor {
   };
 }
 
+const Sealed = z.looseObject({ buurtpot: z.looseObject({ seal: z.unknown() }) });
+
 /** Shows a description that changed by accident; who changes it on purpose can make a new seal. */
 export function sealOf(description: unknown): Sha256 {
-  const parsed = z.looseObject({ buurtpot: z.looseObject({ seal: z.unknown() }) }).safeParse(description);
+  const parsed = Sealed.safeParse(description);
   if (!parsed.success) return NO_HASH;
   const { seal: _seal, ...rest } = parsed.data.buurtpot;
   return hashText(canonicalJson({ ...parsed.data, buurtpot: rest }));

@@ -47,24 +47,30 @@ function findingsOfFile(listed: CompanionFile, packet: Packet): Finding[] {
 export function openExport(bytes: Uint8Array): Result<OpenExport, Finding> {
   const admitted = admit('export', bytes);
   const packet = admitted.ok ? openPacket(bytes) : admitted;
-  if (!packet.ok) return err({ code: 'verify.packet', params: { problem: packet.error } });
-  const json = packet.value.get('datapackage.json');
+  return packet.ok
+    ? openFiles(packet.value)
+    : err({ code: 'verify.packet', params: { problem: packet.error } });
+}
+
+/** The same, of files that were unpacked before. */
+export function openFiles(packet: Packet): Result<OpenExport, Finding> {
+  const json = packet.get('datapackage.json');
   if (json === undefined) return err({ code: 'verify.noDescriptor', params: {} });
   const read = parseDescriptor(json);
   if (!read.ok) return read;
   const { descriptor, isSealed } = read.value;
-  const files = [...descriptor.resources, ...descriptor.buurtpot.files];
-  const listed = new Set(['datapackage.json', ...files.map(({ path }) => path)]);
-  const strangers = [...packet.value.keys()]
-    .filter((path) => !listed.has(path))
-    .map((path): Finding => ({ code: 'verify.fileNotListed', params: { path } }));
   const unsealed: Finding[] = isSealed
     ? []
     : [{ code: 'verify.wrongHash', params: { path: 'datapackage.json' } }];
-  const findings = [
-    ...unsealed,
-    ...files.flatMap((file) => findingsOfFile(file, packet.value)),
-    ...strangers,
-  ];
-  return ok({ descriptor, packet: packet.value, findings });
+  return ok({ descriptor, packet, findings: [...unsealed, ...findingsOfFiles(descriptor, packet)] });
+}
+
+/** What is not as it was described: files that are missing, changed, or not described at all. */
+export function findingsOfFiles(descriptor: PackageDescriptor, packet: Packet): Finding[] {
+  const files = [...descriptor.resources, ...descriptor.buurtpot.files];
+  const listed = new Set(['datapackage.json', ...files.map(({ path }) => path)]);
+  const strangers = [...packet.keys()]
+    .filter((path) => !listed.has(path))
+    .map((path): Finding => ({ code: 'verify.fileNotListed', params: { path } }));
+  return [...files.flatMap((file) => findingsOfFile(file, packet)), ...strangers];
 }

@@ -10,8 +10,8 @@ import {
   type VerificationReport,
 } from './finding';
 import { checkAwards, checkLedger } from './money-checks';
-import { openExport } from './open-export';
-import { checkKeys, type ReadTables, readTables } from './read-tables';
+import { type OpenExport, openExport } from './open-export';
+import { checkKeys, type ReadTables, readTables, type TablesRead } from './read-tables';
 
 /** The tables that the later checks read; an export without one of them is not whole. */
 const NEEDED = [
@@ -52,12 +52,15 @@ export function unreadableReport(problem: Finding): VerificationReport {
   return { passed: false, checks: [resultOf(first, [problem]), ...skipped], about: null };
 }
 
-/** Later checks need whole tables: where cells are wrong they are skipped, and the report says so. */
 export function verifyExport(bytes: Uint8Array): VerificationReport {
   const opened = openExport(bytes);
   if (!opened.ok) return unreadableReport(opened.error);
-  const { descriptor, packet, findings } = opened.value;
-  const read = readTables(descriptor.resources, packet);
+  const { descriptor, packet } = opened.value;
+  return reportOn(opened.value, readTables(descriptor.resources, packet));
+}
+
+/** Later checks need whole tables: where cells are wrong they are skipped, and the report says so. */
+export function reportOn({ descriptor, findings }: OpenExport, read: TablesRead): VerificationReport {
   const tableFindings = [...missingTables(read.tables), ...read.findings];
   const later = (['keys', 'ledger', 'awards', 'counts'] as const).map((check): CheckResult => {
     if (tableFindings.length > 0) return { check, outcome: 'skipped', findings: [] };
