@@ -1,5 +1,5 @@
 /** Unpacks with a counter, and stops the moment more comes out than may: what a file says of its own size is not believed. */
-import { Gunzip, Inflate } from 'fflate';
+import { Gunzip, Inflate, inflateSync } from 'fflate';
 import { err, ok, type Result } from '../../kernel/result';
 import { type IntakeProblem, intakeProblem } from './problem';
 
@@ -43,7 +43,23 @@ export function inflateEntry(
   counter: Counter,
   entry: string,
 ): Result<Uint8Array, IntakeProblem> {
+  if (packed.length <= BITE) return inflatedAtOnce(packed, counter, entry);
   return inflated(packed, { counter, stream: (take) => new Inflate(take), entry });
+}
+
+/** One bite needs none of what carries a stream over from bite to bite. */
+function inflatedAtOnce(
+  packed: Uint8Array,
+  counter: Counter,
+  entry: string,
+): Result<Uint8Array, IntakeProblem> {
+  try {
+    const plain = inflateSync(packed);
+    const problem = counter.take(plain.length);
+    return problem === null ? ok(plain) : err(problem);
+  } catch {
+    return err(intakeProblem('intake.damaged', { entry }));
+  }
 }
 
 interface Unpacking {

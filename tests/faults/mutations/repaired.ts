@@ -1,52 +1,50 @@
 /** Puts the sums of a changed file right again, so that a bad file gets past the door and reaches what stands behind. */
-import { gzipSync } from 'node:zlib';
-import { sealOf } from '@shared/formats/municipal/descriptor';
+import { joined } from '@shared/formats/intake/inflate';
+import { findingsOfFiles, openFiles } from '@shared/formats/municipal/verify/open-export';
+import { readTables } from '@shared/formats/municipal/verify/read-tables';
+import { reportOn } from '@shared/formats/municipal/verify/verify-export';
 import { hashBytes, hashText } from '@shared/kernel/hash';
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { type Files, filesOf } from '../../support/export-file';
+import { gzipSync, strToU8 } from 'fflate';
+import { filesOf } from '../../support/export-file';
 
-/** A backup with other contents, or another header, whose own checksums fit again. `said` comes last. */
-export function forgedBackup(header: object, plain: Uint8Array, said: object = {}): Uint8Array {
-  const packed = gzipSync(plain, { level: 1 });
-  const text = JSON.stringify({
-    ...header,
+const LINE_END = 0x0a;
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Makes backups with these rows and another header, whose own checksums fit again. */
+export function backupForger(plain: Uint8Array): (said: object) => Uint8Array {
+  const packed = gzipSync(plain);
+  const sums = {
     plainBytes: plain.length,
     plainSha256: hashBytes(plain),
     packedBytes: packed.length,
     packedSha256: hashBytes(packed),
-    ...said,
-  });
-  return Uint8Array.from([...strToU8(`BUURTPOT BACKUP\n${text}\n${hashText(text)}\n`), ...packed]);
+  };
+  return (said) => {
+    const header = JSON.stringify({ ...sums, ...said });
+    return joined([strToU8(`BUURTPOT BACKUP\n${header}\n${hashText(header)}\n`), packed]);
+  };
 }
 
-interface Listed {
-  readonly path: string;
-  readonly bytes: number;
-  readonly hash: string;
-}
-
-interface Descriptor {
-  readonly resources: readonly Listed[];
-  readonly buurtpot: { readonly files: readonly Listed[]; readonly seal: string };
-}
-
-/** Makes exports in which one file differs, and whose descriptor tells of it as if it were right. */
-export function exportForger(good: Uint8Array): (path: string, contents: Uint8Array) => Uint8Array {
-  const files: Files = filesOf(good);
-  const descriptor: Descriptor = JSON.parse(strFromU8(files.get('datapackage.json') ?? new Uint8Array()));
-  return (path, contents) => {
-    const told = (listed: Listed): Listed =>
-      listed.path === path
-        ? { ...listed, bytes: contents.length, hash: `sha256:${hashBytes(contents)}` }
-        : listed;
-    const unsealed = {
-      ...descriptor,
-      resources: descriptor.resources.map(told),
-      buurtpot: { ...descriptor.buurtpot, files: descriptor.buurtpot.files.map(told) },
-    };
-    const sealed = { ...unsealed, buurtpot: { ...unsealed.buurtpot, seal: sealOf(unsealed) } };
-    const changed = new Map(files).set(path, contents);
-    if (path !== 'datapackage.json') changed.set('datapackage.json', strToU8(JSON.stringify(sealed)));
-    return zipSync(Object.fromEntries(changed), { level: 0 });
+/** Reads exports in which one file differs and all hashes are right again: path, line end, what stands in the file. */
+export function forgedExportReader(good: Uint8Array): (bytes: Uint8Array) => void {
+  const files = filesOf(good);
+  const opened = openFiles(files);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { descriptor } = opened.value;
+  const { resources } = descriptor;
+  const { tables } = readTables(resources, files);
+  return (bytes) => {
+    const end = bytes.indexOf(LINE_END);
+    const path = text(bytes.subarray(0, Math.max(0, end)));
+    const packet = new Map(files).set(path, bytes.subarray(end + 1));
+    if (path === 'datapackage.json') {
+      const described = openFiles(packet);
+      if (described.ok) reportOn(described.value, readTables(described.value.descriptor.resources, packet));
+      return;
+    }
+    const changed = resources.filter((resource) => resource.path === path);
+    const read = readTables(changed, packet);
+    const findings = changed.length > 0 ? [] : findingsOfFiles(descriptor, packet);
+    reportOn({ descriptor, packet, findings }, { ...read, tables: new Map([...tables, ...read.tables]) });
   };
 }

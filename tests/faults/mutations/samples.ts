@@ -58,7 +58,13 @@ export const ZIPS = [
   zipSync({ 'a.csv': strToU8('a,b\r\n1,2\r\n'), 'data/b.csv': strToU8('x'.repeat(300)) }),
   zipSync({ 'data/é.txt': strToU8('hallo'), leeg: strToU8('') }, { level: 0 }),
 ];
-export const GZIPS = [gzipSync(strToU8('hallo '.repeat(200))), gzipSync(new Uint8Array(70_000))];
+export const GZIPS = [
+  gzipSync(strToU8('hallo '.repeat(200))),
+  gzipSync(strToU8('zomaar een regel'), { level: 0, filename: 'regel.txt' }),
+  gzipSync(strToU8('{"id":"a","lines":[{"amount":1250},{"amount":-1250}]}')),
+  // Longer than the window of deflate, which then moves on.
+  gzipSync(new Uint8Array(40_000)),
+];
 
 export const STATEMENTS = [
   bytesOf(
