@@ -56,6 +56,8 @@ const STARTS: readonly (readonly [start: string, kind: ContentKind])[] = [
   ['\x7fELF', 'program'],
   ['\xcf\xfa\xed\xfe', 'program'],
   ['#!/', 'program'],
+  // A statement as it came over the line of SWIFT, with its mark of a start.
+  ['\x01{1:', 'text'],
 ];
 
 const SPACE = 0x20;

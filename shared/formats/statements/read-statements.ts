@@ -88,8 +88,8 @@ function readZip(bytes: Uint8Array, confirmed: ConfirmedEncoding): Drafts {
     const name = shownName(path);
     const read = readInside(content, name, confirmed);
     if (!read.ok && asksForPerson(read.error)) return err({ ...read.error, file: name });
-    drafts.push(...(read.ok ? read.value.drafts : []));
-    problems.push(...(read.ok ? read.value.problems : [read.error]).map((each) => ({ ...each, file: name })));
+    for (const draft of read.ok ? read.value.drafts : []) drafts.push(draft);
+    for (const each of read.ok ? read.value.problems : [read.error]) problems.push({ ...each, file: name });
   }
   if (drafts.length > 0) return ok({ drafts, problems });
   return err(problems[0] ?? refusalAt(null, { code: 'nothingInZip' }));

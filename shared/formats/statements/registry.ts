@@ -1,4 +1,5 @@
 /** Every layout of bank statements that is text, in the order in which a file is asked whether it is one. */
+import { isMt940, readMt940 } from './mt940/mt940';
 import type { ReadAnswer } from './reading';
 
 export interface TextLayout {
@@ -7,4 +8,4 @@ export interface TextLayout {
   readonly read: (text: string) => ReadAnswer;
 }
 
-export const TEXT_LAYOUTS: readonly TextLayout[] = [];
+export const TEXT_LAYOUTS: readonly TextLayout[] = [{ isIn: isMt940, read: readMt940 }];

@@ -21,6 +21,11 @@ describe('what a file is, by its first bytes', () => {
     ['JSON', encodeUtf8('{ "a": 1 }'), 'json'],
     ['a list in JSON', encodeUtf8('[1]'), 'json'],
     ['a statement in SWIFT form', encodeUtf8('{1:F01INGBNL2ABXXX}\n:20:1'), 'text'],
+    [
+      'a statement as it comes over the line of SWIFT',
+      encodeUtf8('\u0001{1:F01INGBNL2ABXXX}\n:20:1\n\u0003'),
+      'text',
+    ],
     ['CSV', encodeUtf8('"Datum";"Naam"\n'), 'text'],
     ['text of an old bank', latin1('Caf\xe9;1,00\r\n'), 'text'],
     ['text that begins as a program does', encodeUtf8('MZ is een afkorting'), 'text'],
