@@ -25,6 +25,7 @@ import { recordPayment } from './grants/actions/record-payment';
 import { recordReturn } from './grants/actions/record-return';
 import { settleGrant } from './grants/actions/settle-grant';
 import { prepareHandOver } from './handover/actions/prepare-hand-over';
+import { stopHandOver } from './handover/actions/stop-hand-over';
 import { changeValueMap } from './impact/actions/change-value-map';
 import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
@@ -102,5 +103,6 @@ export const ACTIONS = {
   addToLeak,
   closeLeak,
   prepareHandOver,
+  stopHandOver,
   undoAction,
 } as const;

@@ -130,7 +130,7 @@ describe('a backup in the window', () => {
     await window.getByRole('columnheader', { name: 'Nageteld' }).waitFor();
     expect(await window.locator('.hash-text').allTextContents()).toEqual([said]);
     await goToScreen(running.window, '/audit', 'Logboek');
-    await window.getByText('Overdracht voorbereid').first().waitFor();
+    await window.getByText('Overdracht begonnen').first().waitFor();
   });
 
   test('leaves no error behind', () => {

@@ -1,7 +1,10 @@
-/** Makes the file for the next treasurer, noted in the log first, and tells what stands in exactly that file. */
-
+/**
+ * Makes the file for the next treasurer, noted in the log first, and tells what stands in exactly that file. One that was
+ * never saved is noted too: the log then says that nobody got it.
+ */
 import type { RefusalOf } from '@shared/domain/action';
 import { prepareHandOver } from '@shared/domain/handover/actions/prepare-hand-over';
+import { stopHandOver } from '@shared/domain/handover/actions/stop-hand-over';
 import type { HandOver } from '@shared/domain/handover/hand-over';
 import type { HandOverRefusals } from '@shared/domain/handover/refusals';
 import type { Instant } from '@shared/kernel/dates';
@@ -45,8 +48,11 @@ export async function makeHandOver(
   const before = await readDevice(store.database);
   const facts = await readHandOver(storeReader(store));
   const saved = await saveBackupFile(store, { suggestedName, packing });
-  if (!saved.ok) return err({ kind: 'failure', failure: saved.error });
-  if (saved.value === null) return ok(null);
+  if (!saved.ok || saved.value === null) {
+    // Where this cannot be noted either, the log says that it was begun, which is true.
+    await performOn(store, stopHandOver, {});
+    return saved.ok ? ok(null) : err({ kind: 'failure', failure: saved.error });
+  }
   const after = await readDevice(store.database);
   if (before === null || after?.auditHash !== before.auditHash) {
     return err({ kind: 'refusal', refusal: { code: 'handover.changed', params: {}, field: null } });

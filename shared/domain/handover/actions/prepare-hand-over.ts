@@ -1,4 +1,7 @@
-/** Notes in the log that the fund was made ready for the next treasurer, and how its money stood then. Changes nothing. */
+/**
+ * Notes in the log that a hand-over was begun, and how the money stood then: before the file is made, which has to hold
+ * this line. Changes nothing.
+ */
 import { z } from 'zod';
 import { Cents } from '../../../kernel/money';
 import { ok } from '../../../kernel/result';
