@@ -50,7 +50,9 @@ export function browserKeys(texts: KeptTexts): KeyMethods {
     keysStatus: async ({ store }) => {
       const kept = await read(store);
       if (kept.ok) return ok({ ...OPEN, keyId: kept.value.keyId });
-      return kept.error.code === 'keys.absent' ? ok({ kind: 'absent', keyStore: 'none' }) : kept;
+      // Beside the store nothing is kept here that other keys would have to open.
+      const absent = { kind: 'absent', keyStore: 'none', wasDiscarded: false } as const;
+      return kept.error.code === 'keys.absent' ? ok(absent) : kept;
     },
     keysCreate: async ({ store }) => {
       if ((await texts.get(place(store))) !== null) return err(failure('keys.present'));

@@ -34,7 +34,8 @@ export const KeyStoreStrength = z.enum(['real', 'weak', 'none']);
 export type KeyStoreStrength = z.infer<typeof KeyStoreStrength>;
 
 const KeyStatus = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('absent'), keyStore: KeyStoreStrength }),
+  /** `wasDiscarded`: on a person's word. If not, it was never made, or is lost. */
+  z.strictObject({ kind: z.literal('absent'), keyStore: KeyStoreStrength, wasDiscarded: z.boolean() }),
   z.strictObject({
     kind: z.literal('present'),
     keyId: z.uuid(),

@@ -54,8 +54,10 @@ export function pretendedSystem(strength: KeyStoreStrength): SystemKeyStore {
 }
 
 function memoryPlaces(files: MemoryKeys['files'], store: StoreName): KeyPlaces {
+  let wasDiscarded = false;
   const write: KeyPlaces['write'] = async (file) => {
     files[store] = encodeKeyFile(file);
+    wasDiscarded = false;
     return ok(null);
   };
   return {
@@ -71,6 +73,11 @@ function memoryPlaces(files: MemoryKeys['files'], store: StoreName): KeyPlaces {
     remove: async () => {
       files[store] = null;
     },
+    noteDiscarded: async () => {
+      wasDiscarded = true;
+      return ok(null);
+    },
+    wasDiscarded: async () => wasDiscarded,
   };
 }
 

@@ -19,6 +19,9 @@ export type KeyPlaces = {
   readonly putAside: () => Promise<Result<null, Failure>>;
   /** The file and its twin; the copies stay. */
   readonly remove: () => Promise<void>;
+  /** From now on, until there is a file again, that there is none is as a person wanted it. */
+  readonly noteDiscarded: () => Promise<Result<null, Failure>>;
+  readonly wasDiscarded: () => Promise<boolean>;
   readonly removeCopies: () => Promise<void>;
 };
 
@@ -37,6 +40,7 @@ const COPY = /^(fund|demo)\.(\d{4}-\d{2}-\d{2})\.(aside-\d+\.)?keys$/;
 export function createKeyPlaces({ folder, store, now, ...disk }: KeyPlacesOptions): KeyPlaces {
   const main = join(folder, `${store}.keys`);
   const twin = join(folder, `${store}.twin.keys`);
+  const discarded = join(folder, `${store}.discarded`);
   const copies = join(folder, 'copies');
   const today = () => now().toISOString().slice(0, 10);
 
@@ -61,6 +65,7 @@ export function createKeyPlaces({ folder, store, now, ...disk }: KeyPlacesOption
       const written = await disk.writeSafely(path, bytes);
       if (!written.ok) return written;
     }
+    await rm(discarded, { force: true });
     await copy(bytes);
     return ok(null);
   }
@@ -71,6 +76,7 @@ export function createKeyPlaces({ folder, store, now, ...disk }: KeyPlacesOption
     mend: async (file) => {
       // What a write that was cut off left behind may hold a way in that is closed by now.
       await Promise.all([folder, copies].map(disk.sweepLeftovers));
+      await rm(discarded, { force: true });
       const bytes = Buffer.from(encodeKeyFile(file));
       const present = [await contentsOf(main), await contentsOf(twin)];
       return present.every((contents) => contents !== null && bytes.equals(contents))
@@ -89,6 +95,8 @@ export function createKeyPlaces({ folder, store, now, ...disk }: KeyPlacesOption
       await rm(twin, { force: true });
       await rm(main, { force: true });
     },
+    noteDiscarded: () => disk.writeSafely(discarded, new Uint8Array()),
+    wasDiscarded: async () => (await contentsOf(discarded)) !== null,
   };
 }
 

@@ -5,8 +5,7 @@ import { type SystemKeyStore, wrapWithSystem } from './wraps';
 
 export const NO_WRAPS: Wraps = { passphrase: null, recovery: null, device: null, open: null };
 
-export function statusOf(file: KeyFile | null, keyStore: KeyStoreStrength): KeyStatus {
-  if (file === null) return { kind: 'absent', keyStore };
+export function statusOf(file: KeyFile, keyStore: KeyStoreStrength): KeyStatus {
   const { passphrase, recovery, device, open } = file.wraps;
   return {
     kind: 'present',

@@ -37,7 +37,13 @@ export function createStoreKeys(parts: StoreKeysParts): StoreKeys {
     status: () =>
       inTurn(async () => {
         const file = await state.places.read();
-        return file.ok ? ok(statusOf(file.value, state.system.strength())) : file;
+        if (!file.ok) return file;
+        const keyStore = state.system.strength();
+        return ok(
+          file.value === null
+            ? { kind: 'absent', keyStore, wasDiscarded: await state.places.wasDiscarded() }
+            : statusOf(file.value, keyStore),
+        );
       }),
     create: () => inTurn(() => createKeys(state)),
     unlock: (opener) => inTurn(() => unlockKeys(state, opener)),
@@ -60,6 +66,8 @@ export function createStoreKeys(parts: StoreKeysParts): StoreKeys {
           const kept = await state.places.putAside();
           if (!kept.ok) return kept;
         }
+        const noted = await state.places.noteDiscarded();
+        if (!noted.ok) return noted;
         await state.places.remove();
         forget();
         return ok({});

@@ -4,10 +4,9 @@ import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { finishTakeOver } from '../copies/take-over';
 import { closeDatabase, type Database, deleteDatabase, openDatabase, versionOnDisk } from '../database';
-import { isReadableBody } from '../journal/journal-body';
 import { answered } from '../journal/outbox';
 import { destroyWaitingKeys } from '../keys/erase';
-import { FIRST_SEALED, SCHEMA_VERSION } from '../migrations/index';
+import { SCHEMA_VERSION } from '../migrations/index';
 import { subjectKeysOf } from '../row-set';
 import { makeSaveState } from '../save-state';
 import { KeysNotTaken, unlockVault } from '../sealing/unlock';
@@ -15,6 +14,7 @@ import type { Vault } from '../sealing/vault';
 import { isEngineTrouble, storageFailure } from '../storage-failure';
 import { makeQueue, type OpenedStore, type Store } from '../store';
 import { databaseName, type Surroundings } from '../surroundings';
+import { isJournalReadable, whyNoNewKeys } from './new-keys';
 import { setMisfitsAside, unseenMisfits } from './quarantine';
 import { keepStore } from './settle';
 import { depthFor, isAgreed, makeSound, tellSound } from './soundness';
@@ -28,12 +28,13 @@ export async function openChecked(
   name: StoreName,
   opener: KeyOpener,
 ): Promise<OpenedChecked> {
-  const version = await versionOnDisk(databaseName(name)).catch(() => null);
-  if (version !== null && version > SCHEMA_VERSION) {
+  const version = await versionOnDisk(databaseName(name)).catch(() => 'unknown' as const);
+  if (typeof version === 'number' && version > SCHEMA_VERSION) {
     return err({ kind: 'newer', storeVersion: version, appVersion: SCHEMA_VERSION });
   }
-  const isSealed = async () => (version ?? 0) >= FIRST_SEALED || (await journalIs('sealed', around, name));
-  const vault = await unlockVault(around, name, { opener, isSealed });
+  const newKeysProblem = async (wasDiscarded: boolean) =>
+    await whyNoNewKeys(around, name, { version, wasDiscarded });
+  const vault = await unlockVault(around, name, { opener, newKeysProblem });
   if (!vault.ok) return vault;
   const head = await answered(() => around.journal.journalHead({ store: name }));
   const journaled = !head.ok || head.value.kind === 'present';
@@ -159,18 +160,7 @@ async function sealedJournal(
   found: StartupFinding,
 ): Promise<StartupFinding> {
   if (!store.journaled || asksAPerson(found) || found.kind === 'damaged') return found;
-  if (!(await journalIs('readable', around, store.name))) return found;
+  if (!(await isJournalReadable(around, store.name))) return found;
   const renewed = await keepStore(store);
   return renewed.ok ? { kind: 'sealedNow' } : { kind: 'journalUnreadable', failure: renewed.error };
-}
-
-/** How the journal's first line stands on disk; an empty journal is neither. */
-async function journalIs(
-  how: 'sealed' | 'readable',
-  { journal }: Surroundings,
-  store: StoreName,
-): Promise<boolean> {
-  const read = await answered(() => journal.journalRead({ store, afterSeq: 0, limit: 1 }));
-  const first = read.ok ? read.value.lines[0] : undefined;
-  return first !== undefined && isReadableBody(first.body) === (how === 'readable');
 }

@@ -71,7 +71,10 @@ interface Found {
 }
 
 async function foundIn(around: Surroundings, name: StoreName): Promise<Found | null> {
-  const unlocked = await unlockVault(around, name, { opener: ITSELF, isSealed: async () => true });
+  const unlocked = await unlockVault(around, name, {
+    opener: ITSELF,
+    newKeysProblem: async () => ({ kind: 'keysMissing' }),
+  });
   if (!unlocked.ok) return null;
   const vault = unlocked.value;
   if (!(await isGone(name, vault))) return null;

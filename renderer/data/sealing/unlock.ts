@@ -8,17 +8,23 @@ import type { OpenProblem } from '../opening/startup-report';
 import type { KeySource } from './key-source';
 import { makeVault, type Slot, type Vault, type VaultKeys } from './vault';
 
-/** `isSealed`: something is there that no new key would open, so none is made. */
+export interface Unlocking {
+  readonly opener: KeyOpener;
+  readonly newKeysProblem: (wasDiscarded: boolean) => Promise<OpenProblem | null>;
+}
+
+/** `newKeysProblem`: why no keys can be made where there are none, such as what is there and no new key would open. */
 export async function unlockVault(
   source: KeySource,
   name: StoreName,
-  { opener, isSealed }: { readonly opener: KeyOpener; readonly isSealed: () => Promise<boolean> },
+  { opener, newKeysProblem }: Unlocking,
 ): Promise<Result<Vault, OpenProblem>> {
   const { keys } = source;
   const status = await answered(() => keys.keysStatus({ store: name }));
   if (!status.ok) return failed(status.error);
   if (status.value.kind === 'absent') {
-    if (await isSealed()) return err({ kind: 'keysMissing' });
+    const problem = await newKeysProblem(status.value.wasDiscarded);
+    if (problem !== null) return err(problem);
     const created = await answered(() => keys.keysCreate({ store: name }));
     if (!created.ok) return failed(created.error);
     const made = await answered(() => keys.keysStatus({ store: name }));

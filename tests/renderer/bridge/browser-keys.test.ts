@@ -21,7 +21,9 @@ const load = () =>
   });
 
 test('keys come back as they were made, and open by themselves', async () => {
-  expect(await load().keysStatus(FUND)).toEqual(ok({ kind: 'absent', keyStore: 'none' }));
+  expect(await load().keysStatus(FUND)).toEqual(
+    ok({ kind: 'absent', keyStore: 'none', wasDiscarded: false }),
+  );
   expect(await load().keysUnlock(ITSELF)).toEqual(err(failure('keys.absent')));
   const made = told(await load().keysCreate(FUND));
   expect(told(await load().keysUnlock(ITSELF))).toEqual(made);

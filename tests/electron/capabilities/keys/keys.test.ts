@@ -1,5 +1,5 @@
 /** The ways into a fund: made, opened each way, changed and locked. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createKeys } from '@electron/capabilities/keys/keys';
 import { sweepLeftovers, writeSafely } from '@electron/capabilities/safe-file';
@@ -25,7 +25,7 @@ test.each([
   ['real', 'device'],
 ] as const)('with a %s key store a new fund opens by %s', async (strength, opensBy) => {
   const keys = world.start(strength);
-  expect(await keys.fund.status()).toEqual(ok({ kind: 'absent', keyStore: strength }));
+  expect(await keys.fund.status()).toEqual(ok({ kind: 'absent', keyStore: strength, wasDiscarded: false }));
   const made = told(await keys.fund.create());
   expect(await keys.fund.status()).toMatchObject({
     ok: true,
@@ -48,9 +48,18 @@ test('those of the fund itself are kept among the copies when they are put aside
   const keys = world.start('none');
   const made = told(await keys.fund.create());
   expect(await keys.fund.discard()).toEqual(ok({}));
-  expect(await keys.fund.status()).toMatchObject({ ok: true, value: { kind: 'absent' } });
+  expect(await keys.fund.status()).toMatchObject({ value: { kind: 'absent', wasDiscarded: true } });
   expect(await world.everythingOnDisk()).toContain(made.dataKey);
   expect(told(await keys.fund.create())).not.toEqual(made);
+});
+
+test('that a file was put aside no longer counts once there is one again', async () => {
+  const keys = world.start('none');
+  await keys.fund.create();
+  await keys.fund.discard();
+  await keys.fund.create();
+  for (const name of ['fund.keys', 'fund.twin.keys']) await rm(join(world.folder(), name));
+  expect(await keys.fund.status()).toMatchObject({ value: { kind: 'absent', wasDiscarded: false } });
 });
 
 test('new keys never take the place of old ones', async () => {
