@@ -48,38 +48,54 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
+/** How a file is written that is not ours: `quote` null where a quotation mark is text like any other. */
+export interface CsvForm {
+  readonly separator: ',' | ';' | '\t';
+  readonly quote: '"' | null;
+}
+
+const COMMAS: CsvForm = { separator: ',', quote: '"' };
+
 interface Cursor {
+  readonly text: string;
+  readonly form: CsvForm;
   at: number;
   line: number;
 }
 
 /** Every row must have as many cells as the header. Takes time in proportion to the text. */
 export function readCsv(text: string): Result<CsvTable, CsvProblem> {
-  const cursor: Cursor = { at: text.startsWith('\uFEFF') ? 1 : 0, line: 1 };
+  const rows = readCsvRows(text, COMMAS);
+  if (!rows.ok) return rows;
+  const [header, ...rest] = rows.value;
+  if (header === undefined) return err({ code: 'csv.empty', line: 1 });
+  const other = rest.find(({ cells }) => cells.length !== header.cells.length);
+  return other === undefined
+    ? ok({ header: header.cells, rows: rest })
+    : err({ code: 'csv.wrongNumberOfCells', line: other.line });
+}
+
+/** Every row, the first one too, whatever number of cells it has. */
+export function readCsvRows(text: string, form: CsvForm): Result<CsvRow[], CsvProblem> {
+  const cursor: Cursor = { text, form, at: text.startsWith('\uFEFF') ? 1 : 0, line: 1 };
   const rows: CsvRow[] = [];
   while (cursor.at < text.length) {
     const line = cursor.line;
-    const cells = readRow(text, cursor);
+    const cells = readRow(cursor);
     if (!cells.ok) return cells;
-    const [first] = rows;
-    if (first !== undefined && first.cells.length !== cells.value.length) {
-      return err({ code: 'csv.wrongNumberOfCells', line });
-    }
     rows.push({ line, cells: cells.value });
   }
-  const [header, ...rest] = rows;
-  return header === undefined
-    ? err({ code: 'csv.empty', line: 1 })
-    : ok({ header: header.cells, rows: rest });
+  return ok(rows);
 }
 
-function readRow(text: string, cursor: Cursor): Result<string[], CsvProblem> {
+function readRow(cursor: Cursor): Result<string[], CsvProblem> {
+  const { text, form } = cursor;
   const cells: string[] = [];
   for (;;) {
-    const cell = text[cursor.at] === '"' ? readQuoted(text, cursor) : ok(readBare(text, cursor));
+    const cell = text[cursor.at] === form.quote ? readQuoted(cursor) : ok(readBare(cursor));
     if (!cell.ok) return cell;
     cells.push(cell.value);
-    if (text[cursor.at] === ',') {
+    if (text[cursor.at] === form.separator) {
       cursor.at += 1;
       continue;
     }
@@ -93,13 +109,16 @@ function readRow(text: string, cursor: Cursor): Result<string[], CsvProblem> {
   }
 }
 
-function readBare(text: string, cursor: Cursor): string {
+function readBare(cursor: Cursor): string {
+  const { text, form } = cursor;
   const start = cursor.at;
-  while (cursor.at < text.length && !',\r\n'.includes(text[cursor.at] ?? '')) cursor.at += 1;
+  const ends = `${form.separator}\r\n`;
+  while (cursor.at < text.length && !ends.includes(text[cursor.at] ?? '')) cursor.at += 1;
   return text.slice(start, cursor.at);
 }
 
-function readQuoted(text: string, cursor: Cursor): Result<string, CsvProblem> {
+function readQuoted(cursor: Cursor): Result<string, CsvProblem> {
+  const { text } = cursor;
   const opened = cursor.line;
   const parts: string[] = [];
   cursor.at += 1;

@@ -33,7 +33,7 @@ export interface Reading {
   refusal: StatementProblem | null;
   readonly notices: StatementProblem[];
   /** Days as written, in any form that was asked for. */
-  readonly days: Map<string, Day | null>;
+  readonly days: Map<string, Day>;
 }
 
 export function newReading(): Reading {
@@ -88,9 +88,9 @@ export function dayIn(reading: Reading, text: string, form: DayForm): Day | null
   if (known !== undefined) return known;
   const { year = '', month = '', day = '' } = DAY_FORMS[form].exec(bare)?.groups ?? {};
   const parsed = parseDay(`${day}-${month}-${year}`);
-  const found = parsed.ok ? parsed.value : null;
-  reading.days.set(bare, found);
-  return found;
+  if (!parsed.ok) return null;
+  reading.days.set(bare, parsed.value);
+  return parsed.value;
 }
 
 /** For a day that must be there; one without meaning after a refusal. */

@@ -32,6 +32,39 @@ describe.skipIf(isAbsent)('statements of real banks', () => {
     },
   );
 
+  test.each([
+    [
+      'csv/abnamro-TXT.TAB',
+      { account: '123456789', entries: 20, opening: 302_500, sum: -191_130, closing: 159_620 },
+    ],
+    [
+      'csv/asn-no-header.csv',
+      { account: 'NL00ASNB9999999999', entries: 11, opening: 13_044, sum: -4620, closing: 8424 },
+    ],
+    [
+      'csv/ing-semicolon-dutch.csv',
+      { account: 'NL99INGB9999999999', entries: 6, opening: null, sum: 1938, closing: null },
+    ],
+    ['csv/knab.csv', { account: 'NL99KNAB9999999999', entries: 28, opening: null, sum: 701, closing: null }],
+  ])('%s gives what was counted by hand', (file, expected) => {
+    const read = readStatements(readSample(file), file);
+    const facts = (read.ok ? read.value.statements : []).map((statement) => {
+      const { account, opening, entries, closing } = statement;
+      return { account, entries: entries.length, opening, sum: agreement(statement).sum, closing };
+    });
+    expect(facts).toEqual([expected]);
+  });
+
+  test('no two entries of a file have one key, but for what stands in it twice', () => {
+    for (const { file } of samples) {
+      const read = readStatements(readSample(file), file);
+      const keys = (read.ok ? read.value.statements : []).flatMap(({ entries }) =>
+        entries.map(({ key }) => key),
+      );
+      expect(new Set(keys).size, file).toBe(keys.length);
+    }
+  });
+
   test.each(Object.entries(REFUSED))('%s is refused: %s', (file, code) => {
     const read = readStatements(readSample(file), file);
     expect(read.ok ? read.value.statements.length : read.error.code).toBe(code);

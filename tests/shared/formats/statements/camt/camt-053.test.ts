@@ -31,6 +31,7 @@ describe.each(FORMS)('camt.053.001.$version with prefix “$prefix”', (form) =
           written.entries.map((entry) => ({ ...entry, valueDay: entry.day, details: [] })),
         );
       }),
+      { numRuns: 40 },
     );
   });
 });

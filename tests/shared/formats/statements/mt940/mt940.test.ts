@@ -23,6 +23,7 @@ describe.each(DIALECTS)('the dialect of %s', (dialect) => {
         expect(draft === undefined ? null : agreement(draft).agrees).toBe(true);
         expect(draft?.entries).toMatchObject(written.entries);
       }),
+      { numRuns: 40 },
     );
   });
 });
