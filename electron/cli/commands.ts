@@ -1,6 +1,7 @@
 /** Every command of `buurtpot`, one line each. */
 import type { Command } from './command';
+import { statementCommand } from './statement';
 import { tallyCommand } from './tally';
 import { verifyCommand } from './verify';
 
-export const commands: readonly Command[] = [tallyCommand, verifyCommand];
+export const commands: readonly Command[] = [tallyCommand, verifyCommand, statementCommand];
