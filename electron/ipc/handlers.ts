@@ -16,6 +16,7 @@ import { printToPdf } from '../capabilities/pdf-print';
 import { sweepLeftovers, syncFolder, writeSafely } from '../capabilities/safe-file';
 import { createSecondPlace } from '../capabilities/snapshots/second-place';
 import { createSnapshotStore } from '../capabilities/snapshots/snapshot-store';
+import { keepStoresAside, type StoresAsideOptions } from '../capabilities/stores-aside';
 import type { Words } from '../words';
 import type { Handlers } from './answer';
 import { failureOfError } from './failure-of-error';
@@ -69,7 +70,9 @@ export function createHandlers(machine: Machine): MachineRoom {
     ...soundnessHandlers(machine, lastEnd),
     ...fileHandlers(machine),
     ...keyHandlers(keys),
-    'store.clear': async () => {
+    'store.clear': async ({ keepAside }) => {
+      const kept = keepAside ? await keepStoresAside(asidePlaces(machine)) : ok(null);
+      if (!kept.ok) return kept;
       await machine.clearStores();
       void log.write({ level: 'warning', code: 'store.cleared', details: {} });
       return ok({});
@@ -89,6 +92,10 @@ export function createHandlers(machine: Machine): MachineRoom {
     await Promise.all([journals.fund.close(), journals.demo.close(), keys.lockAll(), ballast.settled()]);
   };
   return { handlers, log, lastEnd, lock: keys.lockAll, close };
+}
+
+function asidePlaces({ userData, now }: Machine): StoresAsideOptions {
+  return { engine: join(userData, 'IndexedDB'), folder: join(userData, 'stores-aside'), now, writeSafely };
 }
 
 function openJournals({ userData, now }: Machine, log: AppLog): Journals {

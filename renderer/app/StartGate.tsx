@@ -15,6 +15,7 @@ import {
   recoverAt,
   setAside,
   setFundAside,
+  setUnreadableAsideAt,
   useOpening,
 } from './opening';
 import { StartScreen, type StartScreenProps } from './StartScreen';
@@ -50,7 +51,7 @@ export function StartGate({ current }: { current: CurrentStore }) {
       onDemo={() => void openAt('demo', home)}
       onRestore={() => void openAt('fund', { name: 'restore' })}
       onRecover={recoveryWay(lost, words, home)}
-      onSetAside={asideOf({ problem, lost }, words)}
+      onSetAside={asideOf({ problem, lost }, words, home)}
     />
   );
 }
@@ -79,7 +80,11 @@ function recoveryWay(lost: Opening['lost'], words: Words, home: Route): StartScr
 function asideOf(
   { problem, lost }: Pick<Opening, 'problem' | 'lost'>,
   { t }: Words,
+  home: Route,
 ): StartScreenProps['onSetAside'] {
+  if (lost !== null && problem?.kind === 'bothDamaged') {
+    return { label: t('start.storeAside'), run: () => void setUnreadableAsideAt(lost.name, home) };
+  }
   if (lost !== null) return { label: t('data.setAside'), run: () => void setAside(lost.name) };
   if (areKeysLost(problem)) return { label: t('unlock.lostDo'), run: () => void setFundAside('fund') };
   return null;

@@ -2,6 +2,7 @@
 import demoAddress from '@resources/demo-fund.json?url';
 import { fundTable } from '@shared/domain/funds/fund';
 import type { StoreName } from '@shared/ipc/contract';
+import type { Failure } from '@shared/ipc/failure';
 import type { KeyOpener } from '@shared/ipc/key-contract';
 import { create } from 'zustand';
 import { currentStore, openStoreNow } from '../data/current-store';
@@ -13,6 +14,7 @@ import {
   recoverStore,
   setJournalAside,
   setStoreAside,
+  setUnreadableAside,
   unlockStore,
 } from '../data/opening/start';
 import { isJournalLost, type OpenProblem, type Recovery } from '../data/opening/startup-report';
@@ -26,7 +28,7 @@ export type Opening = {
   readonly problem: OpenProblem | DemoProblem | { readonly kind: 'demoUnread' } | null;
   /** Where to go once the store, which is locked now, has been opened. */
   readonly wanted: Route | null;
-  /** A store that is lost with its journal, and how far it can be brought back from copies. */
+  /** A store that is lost, or cannot be read, with its journal, and how far it can be brought back from copies. */
   readonly lost: { readonly name: StoreName; readonly recovery: Recovery | null } | null;
 };
 
@@ -59,6 +61,7 @@ async function settle(
 
 /** The data is gone and its journal cannot bring it back: all that is left is copies. */
 async function lostOf(name: StoreName, problem: Opening['problem']): Promise<Opening['lost']> {
+  if (problem?.kind === 'bothDamaged') return { name, recovery: null };
   const isOfStore = problem?.kind === 'failure' || problem?.kind === 'journalBroken';
   if (!isOfStore || !isJournalLost(problem)) return null;
   return { name, recovery: await findRecovery(name).catch(() => null) };
@@ -117,16 +120,23 @@ export async function setAside(name: StoreName): Promise<void> {
   });
 }
 
+/** Puts a store that cannot be read aside, and looks what copies and journal can still make of it. */
+export async function setUnreadableAsideAt(name: StoreName, route: Route): Promise<void> {
+  useOpening.setState({ isBusy: true });
+  const done = await setUnreadableAside(name);
+  if (done.ok) return await openAt(name, route);
+  useOpening.setState({ isBusy: false, problem: problemOf(done.error) });
+}
+
 /** Puts a fund that cannot be opened any more aside whole, so that a backup can be restored. */
 export async function setFundAside(name: StoreName): Promise<void> {
   useOpening.setState({ isBusy: true, wanted: null });
   const done = await setStoreAside(name);
-  const problem = done.ok
-    ? null
-    : done.error === 'otherWindow'
-      ? ({ kind: 'otherWindow' } as const)
-      : ({ kind: 'failure', failure: done.error } as const);
-  useOpening.setState({ isBusy: false, problem });
+  useOpening.setState({ isBusy: false, problem: done.ok ? null : problemOf(done.error) });
+}
+
+function problemOf(error: Failure | 'otherWindow'): OpenProblem {
+  return error === 'otherWindow' ? { kind: 'otherWindow' } : { kind: 'failure', failure: error };
 }
 
 export function openingWords(problem: NonNullable<Opening['problem']>, { t, forCode }: Words): string {
@@ -141,6 +151,8 @@ export function openingWords(problem: NonNullable<Opening['problem']>, { t, forC
       return t('start.keysMissing');
     case 'notReadable':
       return t('start.notReadable');
+    case 'bothDamaged':
+      return t('start.bothDamaged');
     case 'journalBroken':
       return t('start.journalBroken', { line: problem.line });
     case 'demoUnread':

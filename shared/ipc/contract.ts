@@ -86,8 +86,11 @@ export const CONTRACT = {
   /** The newest snapshot and the key file, read back there. Where the place is absent nothing is copied. */
   'secondPlace.copy': { request: z.strictObject({ store: StoreName }), response: SecondPlace },
   'secondPlace.forget': { request: Nothing, response: SecondPlace },
-  /** Takes the engine's files of every store away, when it can neither open nor delete one. Journals stay as they are. */
-  'store.clear': { request: Nothing, response: Nothing },
+  /**
+   * Takes the engine's files of every store away, when it can neither open nor delete one. Journals stay as they are.
+   * `keepAside`: not before they were copied to a place of their own.
+   */
+  'store.clear': { request: z.strictObject({ keepAside: z.boolean() }), response: Nothing },
   /** Whether this store was left in order: the app was quit, and no write failed. If not, all of it has to be checked. */
   'store.lastEnd': {
     request: z.strictObject({ store: StoreName }),

@@ -84,7 +84,7 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'keys.adopt': { store: 'fund', bytes: text('the exported'), with: OPENER },
   'keys.lock': { store: 'fund' },
   'keys.discard': { store: 'demo' },
-  'store.clear': {},
+  'store.clear': { keepAside: true },
   'store.lastEnd': { store: 'fund' },
   'store.sound': { store: 'fund' },
   'store.unsound': { store: 'fund' },

@@ -15,11 +15,12 @@ function skipWhere(context: TestContext, what: string, skipped: string | undefin
   if (skippedWhen(skipped !== undefined, { what, why: skipped ?? '' })) context.skip();
 }
 
-/** One that the engine answers with an empty store, one that it cannot open, one that only a copy mends, and one that nothing does. */
+/** One that the engine answers with an empty store, one that it cannot open, two that only a copy mends, and one that nothing does. */
 const SHORT_DAMAGES = [
   'log cut in half',
   'CURRENT names a file that is not there',
   'store deleted and a byte in the middle of the journal',
+  'CURRENT names a file that is not there and a byte in the middle of the journal',
   'store and copies deleted and a byte in the middle of the journal',
 ];
 

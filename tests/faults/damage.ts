@@ -100,7 +100,7 @@ async function opened(userData: string, { damage, acknowledged, opening, tally }
     const tried = await app.open('treasurerHome');
     const isRecovering = damage.asksRecovery && opening === 1;
     if (isRecovering && tried.kind === 'open') fault('opened before a person said so');
-    const result = isRecovering && tried.kind === 'blocked' ? await recovered(app) : tried;
+    const result = isRecovering && tried.kind === 'blocked' ? await recovered(app, tried.problem) : tried;
     const words = await wordsLike(app.window, () => true);
     if (result.kind === 'blocked') {
       if (words === '') fault('refused without a word');
@@ -125,8 +125,11 @@ async function opened(userData: string, { damage, acknowledged, opening, tally }
 }
 
 /** As a person does it, on the start screen. */
-async function recovered(app: AppUnderTest): Promise<Opening> {
-  await app.window.getByRole('button', { name: translator('nl')('start.recover'), exact: true }).click();
+async function recovered(app: AppUnderTest, problem: unknown): Promise<Opening> {
+  const press = async (word: 'start.storeAside' | 'start.recover') =>
+    await app.window.getByRole('button', { name: translator('nl')(word), exact: true }).click();
+  if (JSON.stringify(problem) === JSON.stringify({ kind: 'bothDamaged' })) await press('start.storeAside');
+  await press('start.recover');
   await app.window.getByText(translator('nl')('found.recoveredWhole')).waitFor();
   return await app.open('treasurerHome');
 }

@@ -67,6 +67,16 @@ export const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    name: 'CURRENT names a file that is not there and a byte in the middle of the journal',
+    isFatal: false,
+    asksRecovery: true,
+    sparesStore: false,
+    apply: async ({ store, journal }) => {
+      await writeFile(join(store, 'CURRENT'), 'MANIFEST-999999\n');
+      await flipByte(journal, 0.5);
+    },
+  },
+  {
     name: 'store and copies deleted and a byte in the middle of the journal',
     isFatal: true,
     asksRecovery: false,

@@ -14,6 +14,8 @@ export function openProblemCode(problem: OpenProblem): RefusalWords {
       return { code: 'start.keysMissing', params: {} };
     case 'notReadable':
       return { code: 'start.notReadable', params: {} };
+    case 'bothDamaged':
+      return { code: 'start.bothDamaged', params: {} };
     case 'journalBroken':
       return { code: 'data.journalBroken', params: { line: problem.line } };
     case 'failure':

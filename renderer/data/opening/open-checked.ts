@@ -4,6 +4,7 @@ import type { KeyOpener } from '@shared/ipc/key-contract';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { finishTakeOver } from '../copies/take-over';
 import { closeDatabase, type Database, deleteDatabase, openDatabase, versionOnDisk } from '../database';
+import { readWholeJournal } from '../journal/journal-reading';
 import { answered } from '../journal/outbox';
 import { destroyWaitingKeys } from '../keys/erase';
 import { SCHEMA_VERSION } from '../migrations/index';
@@ -18,8 +19,8 @@ import { isJournalReadable, whyNoNewKeys } from './new-keys';
 import { setMisfitsAside, unseenMisfits } from './quarantine';
 import { keepStore } from './settle';
 import { depthFor, isAgreed, makeSound, tellSound } from './soundness';
-import { checkStore } from './startup-check';
-import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
+import { checkStore, openProblem } from './startup-check';
+import { type DamageKind, isJournalLost, type OpenProblem, type StartupFinding } from './startup-report';
 
 export type OpenedChecked = Result<Omit<OpenedStore, 'release'>, OpenProblem>;
 
@@ -38,12 +39,20 @@ export async function openChecked(
   if (!vault.ok) return vault;
   const head = await answered(() => around.journal.journalHead({ store: name }));
   const journaled = !head.ok || head.value.kind === 'present';
-  const canRebuild = head.ok && head.value.kind === 'present' && head.value.seq > 0;
+  const isEmpty = head.ok && (head.value.kind === 'absent' || head.value.seq === 0);
   const opening = { journaled, vault: vault.value };
   const first = await openAndCheck(around, name, { ...opening, lostBecause: 'empty' });
+  if (first.ok || first.error.kind !== 'notReadable' || isEmpty) return first;
   // Only a store that the journal can make again is removed.
-  const again = !first.ok && first.error.kind === 'notReadable' && canRebuild;
-  if (!again) return first;
+  const whole = await readWholeJournal({ journal: around.journal, name, vault: vault.value });
+  if (!whole.ok) {
+    const problem = openProblem(whole.error);
+    return isJournalLost(problem)
+      ? err({ kind: 'bothDamaged' })
+      : problem.kind === 'newer'
+        ? err(problem)
+        : first;
+  }
   await removeStore(around, name, vault.value);
   return await openAndCheck(around, name, { ...opening, lostBecause: 'notReadable' });
 }
@@ -119,7 +128,7 @@ async function removeStore({ journal }: Surroundings, name: StoreName, vault: Va
     const database = await openDatabase(databaseName(name), { vault });
     closeDatabase(database);
   } catch {
-    await answered(() => journal.storeClear({}));
+    await answered(() => journal.storeClear({ keepAside: false }));
   }
 }
 

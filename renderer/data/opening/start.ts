@@ -15,6 +15,7 @@ import { attend } from './attend';
 import { findRecoveryIn, recoverStoreIn } from './recover';
 import type { OpenProblem, Recovery } from './startup-report';
 import { openStoreIn, putAside, type StoreSummary, summaryOf } from './stores';
+import { setUnreadableAsideIn } from './unreadable-store';
 
 const surroundings: Surroundings = {
   journal: bridge,
@@ -114,6 +115,12 @@ export async function recoverStore(name: StoreName): Promise<void> {
   await closeStore();
   currentStore.setState({ current: { kind: 'opening', name } });
   show(name, await recoverStoreIn(surroundings, name));
+}
+
+/** Puts a store that cannot be read, beside a damaged journal, aside on a person's word. */
+export async function setUnreadableAside(name: StoreName): Promise<Result<null, Failure | 'otherWindow'>> {
+  await closeStore();
+  return await setUnreadableAsideIn(surroundings, name);
 }
 
 /** Puts a journal that cannot be read aside, on a person's word, so that a backup can be restored. */

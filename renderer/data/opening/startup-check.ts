@@ -173,7 +173,7 @@ export async function rebuild(store: Store, why: DamageKind): Promise<Checked> {
   return ok({ kind: 'rebuilt', lines, why });
 }
 
-function openProblem(problem: JournalProblem): OpenProblem {
+export function openProblem(problem: JournalProblem): OpenProblem {
   switch (problem.kind) {
     case 'newer':
       return { kind: 'newer', storeVersion: problem.schema, appVersion: SCHEMA_VERSION };

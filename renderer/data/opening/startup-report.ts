@@ -67,6 +67,8 @@ export type OpenProblem =
   | { readonly kind: 'newer'; readonly storeVersion: number; readonly appVersion: number }
   | { readonly kind: 'otherWindow' }
   | { readonly kind: 'notReadable' }
+  /** The engine cannot read the store, and its journal is damaged. Once the store is aside, it can be looked for in copies. */
+  | { readonly kind: 'bothDamaged' }
   /** Somebody has to type a passphrase or the recovery words. Which of the two there are. */
   | { readonly kind: 'locked'; readonly passphrase: boolean; readonly recovery: boolean }
   /** What is on disk is sealed, and the key file is gone. */

@@ -86,6 +86,8 @@ export const app: Like<typeof source> = {
   'start.keysMissing': 'The key file of this fund is gone. Restore a backup.',
   'start.newer': 'This fund was saved by a newer Buurtpot. First install the newest version.',
   'start.notReadable': 'The data cannot be read. Restore a backup, or ask for help.',
+  'start.bothDamaged':
+    'The data cannot be read, and the journal is damaged. Put the data aside. Then you will see what can come back.',
   'start.journalBroken': (p) => `The journal on disk is damaged from line ${p.line}. Restore a backup.`,
   'start.recover': 'Recover from the latest copy',
   'start.recoverJournal': 'Recover from the journal',
@@ -97,6 +99,7 @@ export const app: Like<typeof source> = {
   'start.recoverWhole': 'Then everything is back.',
   'start.recoverPart': (p) => `${unreadLines(p.n)} Your fund comes back up to and including ${p.when}.`,
   'start.recoverKeeps': 'Nothing is thrown away: the old journal is put aside.',
+  'start.storeAside': 'Put the data aside',
   'start.demoBroken': 'The demo fund could not be opened. Nothing has changed.',
   'start.unnamed': 'your fund',
 

@@ -84,6 +84,8 @@ export const app = {
   'start.newer':
     'Dit fonds is bewaard met een nieuwere Buurtpot. Zet eerst de nieuwste versie op uw computer.',
   'start.notReadable': 'De gegevens zijn niet te lezen. Zet een reservekopie terug, of vraag hulp.',
+  'start.bothDamaged':
+    'De gegevens zijn niet te lezen, en het logboek is beschadigd. Zet de gegevens apart. Daarna ziet u wat er terug kan komen.',
   'start.journalBroken': (p: { line: number }) =>
     `Het logboek op de schijf is beschadigd vanaf regel ${p.line}. Zet een reservekopie terug.`,
   'start.recover': 'Herstel uit de laatste kopie',
@@ -99,6 +101,7 @@ export const app = {
   'start.recoverPart': (p: { n: number; when: string }) =>
     `${unreadLines(p.n)} U krijgt uw fonds terug tot en met ${p.when}.`,
   'start.recoverKeeps': 'Er wordt niets weggegooid: het oude logboek wordt apart gezet.',
+  'start.storeAside': 'Gegevens apart zetten',
   'start.demoBroken': 'Het voorbeeldfonds kon niet worden geopend. Er is niets veranderd.',
   'start.unnamed': 'uw fonds',
 

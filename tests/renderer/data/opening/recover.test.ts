@@ -14,6 +14,7 @@ import { personTable } from '@shared/domain/people/person';
 import { failure } from '@shared/ipc/failure';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addPerson, forgetStores, memoryLocks, opened, surroundings } from '../../../support/data-room';
+import { dying } from '../../../support/dying-machine';
 import { fundInput } from '../../../support/fund-world';
 import { type MemoryJournal, memoryJournal } from '../../../support/memory-journal';
 import { type MemoryKeys, memoryKeys } from '../../../support/memory-keys';
@@ -243,24 +244,3 @@ describe('dying on the way', () => {
     expect(kept).toEqual([damaged]);
   });
 });
-
-/** A machine that stops answering, as a page finds it whose app was killed. */
-function dying(journal: Journal, call: keyof Journal, isDone: boolean) {
-  let isDead = false;
-  let die: () => void = () => undefined;
-  const died = new Promise<'died'>((resolve) => {
-    die = () => resolve('died');
-  });
-  const watched = new Proxy(journal, {
-    get: (target, name) => async (request: unknown) => {
-      const method: unknown = Reflect.get(target, name);
-      if (isDead || typeof method !== 'function') return await new Promise(() => undefined);
-      if (name !== call) return await Reflect.apply(method, target, [request]);
-      isDead = true;
-      if (isDone) await Reflect.apply(method, target, [request]);
-      die();
-      return await new Promise(() => undefined);
-    },
-  });
-  return { died, journal: watched };
-}

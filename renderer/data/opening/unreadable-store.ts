@@ -1,0 +1,31 @@
+/**
+ * Puts a store that the engine cannot read aside, beside a journal that cannot make it again. Its files are copied by the
+ * machine, synced and read back, before the engine begins anew: so a crash at any moment leaves the store as it was, or a
+ * lost one, for which copies and journal are looked through (`recover.ts`).
+ */
+import type { StoreName } from '@shared/ipc/contract';
+import type { Failure } from '@shared/ipc/failure';
+import { err, ok, type Result } from '@shared/kernel/result';
+import { closeDatabase } from '../database';
+import { answered } from '../journal/outbox';
+import { databaseName, type Surroundings } from '../surroundings';
+import { openChecked } from './open-checked';
+import { takeWritingLock } from './writing-window';
+
+/** On a person's word, once it was unlocked. One that opens after all, or has gone, stays as it is. */
+export async function setUnreadableAsideIn(
+  around: Surroundings,
+  name: StoreName,
+): Promise<Result<null, Failure | 'otherWindow'>> {
+  const release = await takeWritingLock(around.locks, databaseName(name));
+  if (release === null) return err('otherWindow');
+  try {
+    const opened = await openChecked(around, name, { kind: 'itself' });
+    if (opened.ok) closeDatabase(opened.value.store.database);
+    if (opened.ok || opened.error.kind !== 'bothDamaged') return ok(null);
+    const cleared = await answered(() => around.journal.storeClear({ keepAside: true }));
+    return cleared.ok ? ok(null) : cleared;
+  } finally {
+    release();
+  }
+}
