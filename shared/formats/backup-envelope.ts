@@ -5,7 +5,7 @@
 import { gzipSync } from 'fflate';
 import { FILE_KINDS, maxMegabytes } from '../ipc/file-purposes';
 import { hashBytes } from '../kernel/hash';
-import type { Cents } from '../kernel/money';
+import { type Cents, cents } from '../kernel/money';
 import { err, ok, type Result } from '../kernel/result';
 import {
   type BackupFacts,
@@ -134,7 +134,7 @@ function totalsProblem(header: Pick<BackupHeader, 'tables'>, tables: BackupTable
     if (said.rows !== found.rows) {
       return backupProblem('countDiffers', { table, said: said.rows, found: found.rows });
     }
-    if (said.cents !== found.cents) return backupProblem('totalDiffers', { table });
+    if (BigInt(said.cents) !== found.cents) return backupProblem('totalDiffers', { table });
   }
   return null;
 }
@@ -144,8 +144,14 @@ function toldOf(
   plain: Uint8Array,
 ): Pick<BackupHeader, 'tables' | 'plainBytes' | 'plainSha256'> {
   return {
-    tables: Object.fromEntries([...tables].map(([name, rows]) => [name, totalsOf(rows)])),
+    tables: Object.fromEntries([...tables].map(([name, rows]) => [name, toldTotals(rows)])),
     plainBytes: plain.length,
     plainSha256: hashBytes(plain),
   };
+}
+
+/** Throws where the sum is no amount: such rows are in no store. */
+function toldTotals(rows: readonly unknown[]): { readonly rows: number; readonly cents: Cents } {
+  const found = totalsOf(rows);
+  return { rows: found.rows, cents: cents(Number(found.cents)) };
 }

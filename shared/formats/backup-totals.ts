@@ -1,10 +1,9 @@
 /** Counts and cent totals of a backup's tables: two figures a person can compare with the screen. */
-import { type Cents, cents } from '../kernel/money';
 
 export interface TableTotals {
   readonly rows: number;
-  /** Sum of all amounts in the table, each taken as positive. */
-  readonly cents: Cents;
+  /** Sum of all amounts in the table, each taken as positive. Rows that somebody made up may sum to any height. */
+  readonly cents: bigint;
 }
 
 /** Fields that hold cents, at any depth. Part of format 1: never changed, a later format may have others. */
@@ -17,7 +16,7 @@ export function totalsOf(rows: Iterable<unknown>): TableTotals {
     count += 1;
     sum += centsWithin(row);
   }
-  return { rows: count, cents: cents(Number(sum)) };
+  return { rows: count, cents: sum };
 }
 
 function centsWithin(value: unknown): bigint {

@@ -1,11 +1,12 @@
 import {
   type BackupReading,
   readBackup,
+  readContents,
   writeBackup,
   writeSealedBackup,
 } from '@shared/formats/backup-envelope';
 import type { BackupFacts } from '@shared/formats/backup-header';
-import { type BackupTables, tablesHash } from '@shared/formats/backup-lines';
+import { type BackupTables, linesOf, tablesHash } from '@shared/formats/backup-lines';
 import { backupProblem } from '@shared/formats/backup-problem';
 import { Instant } from '@shared/kernel/dates';
 import { hashBytes, hashText } from '@shared/kernel/hash';
@@ -101,6 +102,16 @@ describe('a readable backup (format 1)', () => {
     expect(readBackup(Uint8Array.from([...bytes, 0]), READING)).toEqual({
       ok: false,
       error: backupProblem('lengthDiffers', expect.anything()),
+    });
+  });
+
+  test('rows whose amounts together are above any amount are told to differ', () => {
+    const amount = Number.MAX_SAFE_INTEGER;
+    const rows = ['a', 'b'].map((id) => ({ id, amount }));
+    const header = { tables: { ledgerEntries: { rows: 2, cents: cents(amount) } } };
+    expect(readContents(header, linesOf(new Map([['ledgerEntries', rows]])))).toEqual({
+      ok: false,
+      error: backupProblem('totalDiffers', { table: 'ledgerEntries' }),
     });
   });
 
