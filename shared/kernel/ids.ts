@@ -20,3 +20,9 @@ export function uuidV7(millis: number, random: Uint8Array): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+/** When an id of version 7 was made, in milliseconds since 1970; null: it is of a version that does not say. */
+export function millisOfId(id: string): number | null {
+  const [, high = '', low = ''] = /^([0-9a-f]{8})-([0-9a-f]{4})-7/i.exec(id) ?? [];
+  return high === '' ? null : Number.parseInt(high + low, 16);
+}

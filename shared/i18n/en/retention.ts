@@ -36,7 +36,8 @@ export const retention: Like<typeof source> = {
   'retention.part.valueTexts': 'words of the value map',
   'retention.part.ballots': 'all ballots. The totals stay',
   'retention.part.leakTexts': 'description of the leak',
-  'retention.event.lastActive': 'after the last contact about a plan or a gift',
+  'retention.event.lastActive':
+    'after the last contact about a plan or a gift. Was there never any? Then after it was recorded',
   'retention.event.bookYearOfReceipt': 'after the book year of the last receipt',
   'retention.event.bookYearOfBooking': 'after the book year of the last booking',
   'retention.event.bookYearOfPayment': 'after the book year of the last payment',
@@ -44,6 +45,7 @@ export const retention: Like<typeof source> = {
   'retention.event.refused': 'after the refusal',
   'retention.event.withdrawn': 'after the withdrawal',
   'retention.event.settled': 'after the settlement',
+  'retention.event.settledOrMade': 'after the settlement. Is there no award? Then after it was made',
   'retention.event.decided': 'after the decision on the round',
   'retention.event.leakClosed': 'after closing',
   'retention.clock.personal': 'Personal part',

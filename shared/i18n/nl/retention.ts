@@ -42,7 +42,8 @@ const parts = {
 } satisfies { readonly [Part in RetentionPart as `retention.part.${Part}`]: string };
 
 const events = {
-  'retention.event.lastActive': 'na het laatste contact over een plan of een gift',
+  'retention.event.lastActive':
+    'na het laatste contact over een plan of een gift. Was dat er nooit? Dan na het vastleggen',
   'retention.event.bookYearOfReceipt': 'na het boekjaar van de laatste ontvangst',
   'retention.event.bookYearOfBooking': 'na het boekjaar van de laatste boeking',
   'retention.event.bookYearOfPayment': 'na het boekjaar van de laatste betaling',
@@ -50,6 +51,7 @@ const events = {
   'retention.event.refused': 'na de afwijzing',
   'retention.event.withdrawn': 'na het intrekken',
   'retention.event.settled': 'na de afrekening',
+  'retention.event.settledOrMade': 'na de afrekening. Hoort er geen toekenning bij? Dan na het maken',
   'retention.event.decided': 'na het besluit over de ronde',
   'retention.event.leakClosed': 'na het afsluiten',
 } satisfies { readonly [Event in RetentionEvent as `retention.event.${Event}`]: string };

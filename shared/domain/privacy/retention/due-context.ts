@@ -1,5 +1,6 @@
 /** What every finder of due things is given: the rows, the day, what is open, and which terms are over. */
-import type { Day } from '../../../kernel/dates';
+import { type Day, instantOf, localDayOf } from '../../../kernel/dates';
+import { millisOfId } from '../../../kernel/ids';
 import { positionsOf } from '../../funds/balance';
 import type { ContributionId } from '../../funds/contribution';
 import type { Grant, GrantId } from '../../grants/grant';
@@ -59,6 +60,12 @@ export function lineWhenDue(context: DueContext, candidate: Candidate, going: ()
   const { parts, rows } = going();
   if (parts.length === 0) return [];
   return [{ kind, clock, subject, parts: [...parts], term, since, rows: sortedRefs(rows) }];
+}
+
+/** The day on which a row was recorded, which its id tells: for what nothing else gives a date. */
+export function recordedOn({ id }: { readonly id: string }): Day | null {
+  const millis = millisOfId(id);
+  return millis === null ? null : localDayOf(instantOf(millis));
 }
 
 /** The award, when it is settled and nothing of it is open; the day it was settled. */

@@ -5,7 +5,7 @@ import type { Giver } from '../../funds/giver';
 import type { Initiative } from '../../people/initiative';
 import { bookedDays, contributionsOf, type ErasureBook } from '../erasure-book';
 import { chosen } from './bare-rows';
-import { type DueContext, lineWhenDue } from './due-context';
+import { type DueContext, lineWhenDue, recordedOn } from './due-context';
 import type { RetentionLine } from './retention-line';
 import { bookYearEnd, latestOf } from './term';
 
@@ -52,7 +52,7 @@ function dueInitiative(context: DueContext, initiative: Initiative): RetentionLi
   const settled = latestOf(
     grants.flatMap(({ state }) => (state.status === 'settled' ? [state.settledOn] : [])),
   );
-  const active = latestOf(activeDays(book, initiative));
+  const active = latestOf(activeDays(book, initiative)) ?? recordedOn(initiative);
   const account = () => ({ parts: chosen({ account: initiative.bankAccount !== null }), rows: [subject] });
   const name = () => ({ parts: chosen({ name: initiative.name !== ERASED }), rows: [subject] });
   if (paid === null) {

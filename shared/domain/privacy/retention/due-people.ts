@@ -9,7 +9,7 @@ import { type ErasurePart, type ErasurePlan, joined } from '../erasure-line';
 import { initiativeErasure } from '../erasure-of-initiative';
 import { personErasure } from '../erasure-of-person';
 import { termOf } from './chosen-terms';
-import { type DueContext, type Going, lineWhenDue } from './due-context';
+import { type DueContext, type Going, lineWhenDue, recordedOn } from './due-context';
 import { activeDays } from './due-groups';
 import type { Clock } from './policy';
 import type { RetentionLine, RetentionPart } from './retention-line';
@@ -37,7 +37,7 @@ function duePerson(context: DueContext, person: Person): RetentionLine[] {
   const { book } = context;
   if (isPersonOpen(context, person)) return [];
   const subject = { table: 'persons', id: person.id };
-  const from = lastActiveOfPerson(book, person);
+  const from = lastActiveOfPerson(book, person) ?? recordedOn(person);
   const own = ownGivers(book, person);
   if (own.length === 0) {
     const candidate = { kind: 'contact', clock: 'personal', subject, from } as const;

@@ -2,7 +2,7 @@
 import type { Application } from '../../applications/application';
 import { hasWords } from '../data-leak';
 import { chosen, planParts, valueMapParts } from './bare-rows';
-import { type Candidate, type DueContext, lineWhenDue, settledOn } from './due-context';
+import { type Candidate, type DueContext, lineWhenDue, recordedOn, settledOn } from './due-context';
 import { CLOCKS } from './policy';
 import { totalsOf } from './proposal';
 import type { RetentionLine } from './retention-line';
@@ -84,11 +84,11 @@ function dueReports(context: DueContext): RetentionLine[] {
   });
 }
 
-/** A map without an award has no end that could be dated: it stays until somebody removes it. */
+/** A map without an award has no end that could be dated: its term runs from the day on which it was made. */
 function dueValueMaps(context: DueContext): RetentionLine[] {
   return context.book.valueMaps.flatMap((map) => {
     const subject = { table: 'valueMaps', id: map.id };
-    const from = map.grantId === null ? null : settledOn(context, map.grantId);
+    const from = map.grantId === null ? recordedOn(map) : settledOn(context, map.grantId);
     return lineWhenDue(context, { kind: 'valueMap', clock: 'personal', subject, from }, () => ({
       parts: valueMapParts(map),
       rows: [subject],

@@ -25,7 +25,10 @@ export type RetentionKind = (typeof RETENTION_KINDS)[number];
 export const CLOCKS = ['personal', 'facts'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-/** From which day a term runs; the `bookYear` ones from the last day of the book year in which it happened. */
+/**
+ * From which day a term runs; the `bookYear` ones from the last day of the book year in which it happened. What nothing
+ * ever happened with runs from the day on which it was recorded (`lastActive`, `settledOrMade`).
+ */
 export const RETENTION_EVENTS = [
   'lastActive',
   'bookYearOfReceipt',
@@ -35,6 +38,7 @@ export const RETENTION_EVENTS = [
   'refused',
   'withdrawn',
   'settled',
+  'settledOrMade',
   'decided',
   'leakClosed',
 ] as const;
@@ -94,7 +98,7 @@ export const RETENTION: Readonly<Record<RetentionKind, KindRule>> = {
   payment: { personal: null, facts: books('bookYearOfPayment') },
   report: { personal: list('settled', 7), facts: null },
   photos: { personal: own('settled', 2), facts: null },
-  valueMap: { personal: list('settled', 7), facts: null },
+  valueMap: { personal: list('settledOrMade', 7), facts: null },
   ballots: { personal: objection, facts: null },
   leak: { personal: own('leakClosed', 5), facts: null },
 };

@@ -1,10 +1,16 @@
 import type { Put } from '@shared/domain/action';
 import { put } from '@shared/domain/action';
+import { applicationTable } from '@shared/domain/applications/application';
+import { ValueMap, valueMapTable } from '@shared/domain/impact/value-map';
+import { initiativeTable } from '@shared/domain/people/initiative';
+import { personTable } from '@shared/domain/people/person';
 import { type RetentionTermId, retentionTermTable } from '@shared/domain/privacy/retention/chosen-terms';
 import { addDays, type Day } from '@shared/kernel/dates';
+import { uuidV7 } from '@shared/kernel/ids';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../../support/action-world';
+import { anInitiative, aPerson } from '../../../../support/builders';
 import {
   aRetentionWorld,
   dueIn,
@@ -107,6 +113,57 @@ describe('what is due', () => {
   it('ballots six weeks after the decision', async () => {
     expect(await told('2024-04-21', voteLife(1, ENDED))).toEqual([]);
     expect(await told('2024-04-22', voteLife(1, ENDED))).toEqual(['ballots personal ballots 2024-04-22']);
+  });
+});
+
+/** An id that was made on 10 March 2024, around noon. */
+const madeThen = <Id extends string>(number: number): Id =>
+  uuidV7(Date.parse('2024-03-10T12:00:00Z'), new Uint8Array(16).fill(number)) as Id;
+
+describe('what nothing ever pointed at', () => {
+  const person = aPerson({ id: madeThen(1), name: 'Noor', email: 'noor@example.org', phone: null });
+  const initiative = anInitiative({ id: madeThen(2), contactId: person.id });
+  const map = ValueMap.parse({
+    id: madeThen(3),
+    title: 'Proef',
+    grantId: null,
+    inputs: [],
+    outcomes: [],
+    discountRate: 0,
+    note: '',
+  });
+  const contact = [put(personTable, person)];
+
+  it('a contact goes two years after the day on which it was recorded', async () => {
+    expect(await told('2026-03-10', contact)).toEqual([]);
+    expect(await told('2026-03-11', contact)).toEqual(['contact personal name+email 2026-03-11']);
+  });
+
+  it('a contact of before ids told their day is never proposed', async () => {
+    const row = { ...person, id: testId<typeof person.id>(7) };
+    expect(await told('2060-01-01', [put(personTable, row)])).toEqual([]);
+  });
+
+  it('an initiative without a plan runs from that day too, and its contact with it', async () => {
+    const lines = await told('2029-03-11', [...contact, put(initiativeTable, initiative)]);
+    expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'contact personal',
+      ...(initiative.bankAccount === null ? [] : ['initiative personal']),
+      'initiative facts',
+    ]);
+  });
+
+  it('one with a plan that is open is left alone, however long ago it was recorded', async () => {
+    const [, , plan] = planLife(1, 'received', ENDED);
+    const row = { ...Object(plan?.row), initiativeId: initiative.id };
+    const life = [...contact, put(initiativeTable, initiative), put(applicationTable, row)];
+    expect(await told('2060-01-01', life)).toEqual([]);
+  });
+
+  it('a value map without an award goes seven years after it was made', async () => {
+    const life = [put(valueMapTable, map)];
+    expect(await told('2031-03-10', life)).toEqual([]);
+    expect(await told('2031-03-11', life)).toEqual(['valueMap personal valueTexts 2031-03-11']);
   });
 });
 
