@@ -40,7 +40,7 @@ export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   export: kindOf(['zip'], 200),
   photo: kindOf(['jpg', 'jpeg', 'png', 'webp'], 25),
   /** A bank's statement; some banks put it in a zip. */
-  statement: kindOf(['xml', 'csv', 'sta', '940', 'txt', 'tab', 'zip'], 20, 100),
+  statement: kindOf(['xml', 'csv', 'sta', '940', 'txt', 'tab', 'zip'], 150),
   table: kindOf(['csv'], 100),
   /** A picture we made, of a chart for instance. */
   image: kindOf(['png', 'svg'], 100),

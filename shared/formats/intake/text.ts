@@ -19,13 +19,21 @@ export function textOf(
   bytes: Uint8Array,
   confirmed: ConfirmedEncoding = null,
 ): Result<TakenText, IntakeProblem> {
+  const plain = plainText(bytes, confirmed);
+  return plain.ok ? ok({ ...plain.value, numbers: numberLines(plain.value.text) }) : plain;
+}
+
+/** For text of which records are made, that are looked through themselves: not looked through for numbers. */
+export function plainText(
+  bytes: Uint8Array,
+  confirmed: ConfirmedEncoding,
+): Result<DecodedText, IntakeProblem> {
   const decoded = decodeText(bytes, confirmed);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const nul = text.indexOf('\0');
   if (nul >= 0) return err(intakeProblem('intake.nulInText', { line: lineAt(text, nul) }));
-  const normal = text.normalize('NFC');
-  return ok({ text: normal, encoding, numbers: numberLines(normal) });
+  return ok({ text: text.normalize('NFC'), encoding });
 }
 
 /** From 1. */

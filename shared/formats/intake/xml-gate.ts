@@ -5,11 +5,11 @@
 import { err, ok, type Result } from '../../kernel/result';
 import { textOfUnits } from '../../kernel/utf8';
 import { type IntakeProblem, intakeProblem } from './problem';
-import { type ConfirmedEncoding, lineAt, textOf } from './text';
+import { type ConfirmedEncoding, lineAt, plainText } from './text';
 
 const MEGABYTE = 1_000_000;
-/** Statements of a year have a few megabytes. */
-const MOST_MEGABYTES = 20;
+/** Fifty thousand entries of the bank that writes most (2.7 kB each); a statement of a year has a few megabytes. */
+const MOST_MEGABYTES = 150;
 /** A statement has about fifteen. */
 export const MOST_DEPTH = 100;
 /** UTF-16 units of one tag with its attributes. */
@@ -24,7 +24,7 @@ export function xmlText(bytes: Uint8Array): Result<string, IntakeProblem> {
   }
   const encoding = encodingNamedIn(bytes);
   if (!encoding.ok) return encoding;
-  const read = textOf(bytes, encoding.value);
+  const read = plainText(bytes, encoding.value);
   if (!read.ok) return read;
   const problem = gateProblem(read.value.text);
   return problem === null ? ok(read.value.text) : err(problem);

@@ -19,7 +19,7 @@ export type StatementRefusal =
   /** It did not even come in. */
   | { readonly code: 'file'; readonly problem: IntakeProblem }
   | { readonly code: 'unknownLayout' }
-  /** Intraday (camt.052): provisional. */
+  /** Intraday (camt.052, MT942): provisional. */
   | { readonly code: 'intradayReport' }
   /** camt.054: tells of single payments, without balances. */
   | { readonly code: 'notification' }

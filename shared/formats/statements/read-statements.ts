@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../kernel/result';
 import { admit } from '../intake/admit';
 import type { ContentKind } from '../intake/content';
 import { shownName } from '../intake/names';
-import { type ConfirmedEncoding, textOf } from '../intake/text';
+import { type ConfirmedEncoding, plainText } from '../intake/text';
 import { xmlText } from '../intake/xml-gate';
 import { openZip } from '../intake/zip';
 import { readCamt053 } from './camt/camt-053';
@@ -68,7 +68,7 @@ function readXml(bytes: Uint8Array): ReadAnswer {
 }
 
 function readText(bytes: Uint8Array, confirmed: ConfirmedEncoding): ReadAnswer {
-  const taken = textOf(bytes, hasWindowsHeader(bytes) ? 'windows-1252' : confirmed);
+  const taken = plainText(bytes, hasWindowsHeader(bytes) ? 'windows-1252' : confirmed);
   if (!taken.ok) return err(refusalAt(null, { code: 'file', problem: taken.error }));
   const { text } = taken.value;
   const layout = TEXT_LAYOUTS.find(({ isIn }) => isIn(text));

@@ -16,7 +16,7 @@ export const statements: StatementWords = {
   'statement.unknownLayout': (problem) =>
     `${at(problem)}Buurtpot does not recognise this as a bank statement. Choose CAMT.053, MT940 or CSV at your bank.`,
   'statement.intradayReport': (problem) =>
-    `${at(problem)}This is an interim report of the bank (camt.052). Choose the daily statement at your bank, camt.053.`,
+    `${at(problem)}This is an interim report of the bank (camt.052 or MT942). Choose the daily statement at your bank, camt.053.`,
   'statement.notification': (problem) =>
     `${at(problem)}This is a notice of payments (camt.054), without balances. Choose camt.053 at your bank.`,
   'statement.otherMessage': (problem) =>

@@ -23,7 +23,7 @@ export const statements: StatementWords = {
   'statement.unknownLayout': (problem) =>
     `${at(problem)}Buurtpot herkent dit niet als bankafschrift. Kies bij uw bank CAMT.053, MT940 of CSV.`,
   'statement.intradayReport': (problem) =>
-    `${at(problem)}Dit is een tussenstand van de bank (camt.052). Kies bij uw bank het dagafschrift, camt.053.`,
+    `${at(problem)}Dit is een tussenstand van de bank (camt.052 of MT942). Kies bij uw bank het dagafschrift, camt.053.`,
   'statement.notification': (problem) =>
     `${at(problem)}Dit is een melding van betalingen (camt.054), zonder saldo. Kies bij uw bank camt.053.`,
   'statement.otherMessage': (problem) =>

@@ -16,6 +16,7 @@ import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
 import { readPabulib } from '@shared/formats/pabulib/reader';
 import { electionFromPabulib, pabulibViews } from '@shared/formats/pabulib/to-election';
 import { importedElection } from '@shared/formats/pabulib/to-import';
+import { readStatements } from '@shared/formats/statements/read-statements';
 import { FILE_PURPOSES } from '@shared/ipc/file-purposes';
 import { canonicalJson, hashText, NO_HASH } from '@shared/kernel/hash';
 import { cents } from '@shared/kernel/money';
@@ -105,6 +106,11 @@ const TEXTS: readonly Parser[] = [
   { name: 'pabulib', samples: samples.VOTES, read: readVote },
   { name: 'csv', samples: samples.TABLES, read: (bytes) => void readCsv(text(bytes)) },
   { name: 'xml', samples: samples.STATEMENTS, read: (bytes) => void xmlText(bytes) },
+  {
+    name: 'statement',
+    samples: samples.BANK_STATEMENTS,
+    read: (bytes) => void readStatements(bytes, 'maart', 'windows-1252'),
+  },
   { name: 'picture', samples: samples.PICTURES, read: readPicture },
   {
     name: 'intake',

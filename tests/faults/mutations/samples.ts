@@ -4,11 +4,16 @@ import { bodyTexts } from '@renderer/data/journal/journal-body';
 import { writeBackup, writeSealedBackup } from '@shared/formats/backup-envelope';
 import { Instant } from '@shared/kernel/dates';
 import { hashText, NO_HASH } from '@shared/kernel/hash';
+import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { exportOf } from '../../support/export-file';
 import { anExportWorld } from '../../support/export-world';
 import { bytesOf, cumulative, smallVote, spoiled } from '../../support/pabulib-text';
 import { withPlace } from '../../support/pictures';
+import { camtText } from '../../support/statement-writers/camt';
+import { CSV_WRITERS, csvText } from '../../support/statement-writers/csv';
+import { DIALECTS, mt940Text } from '../../support/statement-writers/mt940';
+import { aWritten, type Written } from '../../support/statement-writers/written';
 
 const DEVICE = '018d648a-4600-78cd-b1df-6456f71d4fba';
 const NOW = Instant.parse('2026-12-04T13:00:00.000Z');
@@ -76,6 +81,22 @@ export const STATEMENTS = [
     ].join('\n'),
   ),
   bytesOf('<?xml version="1.0" encoding="ISO-8859-1"?><a b="1>2"/>'),
+];
+
+const [whole] = fc.sample(aWritten, { numRuns: 1, seed: 7 }) as [Written];
+const written = { ...whole, entries: whole.entries.slice(0, 2) };
+const statementTexts = [
+  camtText(written),
+  camtText(written, { version: '08', prefix: 'n:' }),
+  ...DIALECTS.map((dialect) => mt940Text(written, dialect)),
+  ...CSV_WRITERS.map((writer) => csvText(written, writer).text),
+];
+/** Every layout that a bank writes, and some in one zip. */
+export const BANK_STATEMENTS = [
+  ...statementTexts.map(bytesOf),
+  zipSync(
+    Object.fromEntries(statementTexts.slice(0, 3).map((text, index) => [`${index}.txt`, strToU8(text)])),
+  ),
 ];
 
 const JPEG = Uint8Array.from([

@@ -1,4 +1,5 @@
 /** One entry of a camt.053 statement (`Ntry`), with the payments of its batch. */
+import type { Day } from '../../../kernel/dates';
 import { ZERO } from '../../../kernel/money';
 import type { EntryDraft } from '../keys';
 import { quotable } from '../problem';
@@ -24,54 +25,49 @@ export function entryIn(reading: Reading, account: string, element: XmlElement):
   const payments = groups
     .flatMap((group) => elementsNamed(group, 'TxDtls'))
     .map((each) => paymentIn(each, seen));
+  const only = payments.length === 1 ? payments[0] : undefined;
+  const added = textAt(element, 'AddtlNtryInf') ?? '';
+  const value = dateText(elementAt(element, 'ValDt'));
+  // Field by field: spreading takes longer than all the rest.
   return {
-    ...daysOf(reading, element),
-    ...wholeOf(element, groups, payments),
+    day: bookingDay(reading, element, value),
+    valueDay: value === null ? null : dayIn(reading, value, 'iso'),
     amount,
+    counterName: only?.counterName ?? null,
+    counterIban: only?.counterIban ?? null,
+    description: only === undefined || only.description === '' ? added : only.description,
+    endToEndId: only?.endToEndId ?? null,
+    reference: only?.reference ?? null,
+    bankReference: bankReference(element) ?? realReference(textAt(element, 'NtryRef')),
+    batchId: batchIdIn(groups),
     code: codeOf(elementAt(element, 'BkTxCd')),
     isReversal: /^(true|1)$/.test(textAt(element, 'RvslInd') ?? ''),
-    bankReference: bankReference(element) ?? realReference(textAt(element, 'NtryRef')),
-    identity: identityOf(element, groups),
+    returnReason: commonReason(payments),
     line: element.line,
     details: payments.length > 1 ? payments : [],
+    identity: identityOf(element, groups),
   };
 }
 
-function daysOf(reading: Reading, element: XmlElement): Pick<EntryDraft, 'day' | 'valueDay'> {
+function bookingDay(reading: Reading, element: XmlElement, value: string | null): Day {
   const booked = dateText(elementAt(element, 'BookgDt'));
-  const value = dateText(elementAt(element, 'ValDt'));
   const spot = { line: element.line, field: booked === null ? 'ValDt' : 'BookgDt' };
-  const day = dayAt(reading, { ...spot, text: booked ?? value ?? '' }, 'iso');
-  return { day, valueDay: value === null ? null : dayIn(reading, value, 'iso') };
+  return dayAt(reading, { ...spot, text: booked ?? value ?? '' }, 'iso');
 }
 
-export function dateText(element: XmlElement | undefined): string | null {
+function dateText(element: XmlElement | undefined): string | null {
   return textAt(element, 'Dt') ?? textAt(element, 'DtTm');
 }
 
-type Whole = Pick<
-  EntryDraft,
-  'counterName' | 'counterIban' | 'description' | 'endToEndId' | 'reference' | 'returnReason' | 'batchId'
->;
-
-/** One payment is the entry itself; of a batch each has its own. */
-function wholeOf(
-  element: XmlElement,
-  groups: readonly XmlElement[],
-  payments: readonly EntryDetail[],
-): Whole {
+function batchIdIn(groups: readonly XmlElement[]): string | null {
   const batch = groups.map((group) => elementAt(group, 'Btch')).find((found) => found !== undefined);
-  const batchId = realReference(textAt(batch, 'PmtInfId') ?? textAt(batch, 'MsgId'));
-  const added = textAt(element, 'AddtlNtryInf') ?? '';
-  const [only, ...others] = payments;
-  if (only === undefined || others.length > 0) {
-    const none = { counterName: null, counterIban: null, endToEndId: null, reference: null };
-    const reasons = new Set(payments.map(({ returnReason }) => returnReason));
-    const [returnReason = null] = reasons.size === 1 ? reasons : [];
-    return { ...none, description: added, returnReason, batchId };
-  }
-  const { amount: _amount, description, ...rest } = only;
-  return { ...rest, description: description === '' ? added : description, batchId };
+  return realReference(textAt(batch, 'PmtInfId') ?? textAt(batch, 'MsgId'));
+}
+
+/** Of a batch only where all came back for the same reason. */
+function commonReason(payments: readonly EntryDetail[]): string | null {
+  const reason = payments[0]?.returnReason ?? null;
+  return payments.every(({ returnReason }) => returnReason === reason) ? reason : null;
 }
 
 /** `PMNT.RCDT.ESCT`, or else the bank's own. */

@@ -132,16 +132,26 @@ function entryOf(reading: Reading, written: WrittenEntry): EntryDraft | null {
   }
   const information = informationIn(texts, written.account);
   if (ENTRY_IN_TEXT.test(information.description)) notice(reading, line, { code: 'entryInText' });
-  const { supplement, customerReference, lasting, ...entry } = read;
+  const { supplement, customerReference } = read;
   const account = [supplement, customerReference].find((text) => text !== null && isAccount(text)) ?? null;
   const name = supplement === account || !/\p{L}/u.test(supplement ?? '') ? null : supplement;
+  // Field by field: spreading takes longer than all the rest.
   return {
-    ...entry,
-    ...information,
-    counterIban: information.counterIban ?? account,
+    day: read.day,
+    valueDay: read.valueDay,
+    amount: read.amount,
     counterName: information.counterName ?? name,
+    counterIban: information.counterIban ?? account,
+    description: information.description,
+    endToEndId: information.endToEndId,
+    reference: information.reference,
+    bankReference: read.bankReference,
+    batchId: information.batchId,
+    code: read.code,
+    isReversal: read.isReversal,
+    returnReason: information.returnReason,
     line,
     details: [],
-    identity: `${lasting} ${texts.flat().join('')}`,
+    identity: `${read.lasting} ${texts.flat().join('')}`,
   };
 }

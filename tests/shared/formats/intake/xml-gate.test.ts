@@ -55,9 +55,9 @@ describe('the gate before a parser', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  test('refuses more than twenty megabytes', () => {
-    const problem = intakeProblem('intake.tooLarge', { megabytes: 21, limit: 20 });
-    expect(xmlText(new Uint8Array(20_000_001).fill(0x20))).toEqual({ ok: false, error: problem });
+  test('refuses more than a hundred and fifty megabytes', () => {
+    const problem = intakeProblem('intake.tooLarge', { megabytes: 151, limit: 150 });
+    expect(xmlText(new Uint8Array(150_000_001))).toEqual({ ok: false, error: problem });
   });
 });
 
