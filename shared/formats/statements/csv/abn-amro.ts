@@ -25,7 +25,7 @@ export function readAbnAmro(text: string): ReadAnswer {
   const reading = newReading();
   const rows = rowsIn(reading, text, { separator: '\t', quote: null });
   const entries = namedRows(reading, rows, COLUMNS).map((row) => entryOf(reading, row));
-  return statementsOf(reading, { layout: 'csv.abnamro', kind: 'after', entries });
+  return statementsOf(reading, { layout: 'csv.abnamro', kind: 'after', sorted: 'oldestFirst', entries });
 }
 
 const LABELS = [

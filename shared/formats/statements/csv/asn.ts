@@ -23,7 +23,7 @@ export function isAsn(text: string): boolean {
 export function readAsn(text: string): ReadAnswer {
   const reading = newReading();
   const entries = namedRows(reading, rowsOf(text), COLUMNS).map((row) => entryOf(reading, row));
-  return statementsOf(reading, { layout: 'csv.asn', kind: 'before', entries });
+  return statementsOf(reading, { layout: 'csv.asn', kind: 'before', sorted: 'oldestFirst', entries });
 }
 
 /** A quote in a description is not doubled, so only what stands around it tells where it ends. */

@@ -35,7 +35,7 @@ export function readBunq(text: string): ReadAnswer {
     text: columnOf(columns, 'omschrijving', 'description'),
   };
   const entries = named.map((row) => entryOf(reading, row, names));
-  return statementsOf(reading, { layout: 'csv.bunq', kind: 'after', entries });
+  return statementsOf(reading, { layout: 'csv.bunq', kind: 'after', sorted: 'newestFirst', entries });
 }
 
 type Names = Readonly<

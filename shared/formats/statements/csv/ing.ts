@@ -29,7 +29,7 @@ export function readIng(text: string): ReadAnswer {
   const table = withHeader(reading, rows);
   const names = namesIn(table.columns);
   const entries = table.rows.map((row) => entryOf(reading, row, names));
-  return statementsOf(reading, { layout: 'csv.ing', kind: 'after', entries });
+  return statementsOf(reading, { layout: 'csv.ing', kind: 'after', sorted: 'newestFirst', entries });
 }
 
 type Names = ReturnType<typeof namesIn>;

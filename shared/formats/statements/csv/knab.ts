@@ -25,7 +25,7 @@ export function readKnab(text: string): ReadAnswer {
   const rows = rowsIn(reading, text, { separator: ';', quote: '"' });
   const start = rows.findIndex(({ cells }) => cells[0]?.trim().toLowerCase() === 'rekeningnummer');
   const entries = withHeader(reading, rows.slice(start)).rows.map((row) => entryOf(reading, row));
-  return statementsOf(reading, { layout: 'csv.knab', kind: 'after', entries });
+  return statementsOf(reading, { layout: 'csv.knab', kind: 'after', sorted: 'newestFirst', entries });
 }
 
 function entryOf(reading: Reading, row: NamedRow): CsvEntry {

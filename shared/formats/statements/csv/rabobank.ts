@@ -21,7 +21,7 @@ export function readRabobank(text: string): ReadAnswer {
   const [separator = ','] = /[;,]/.exec(text) ?? [];
   const rows = rowsIn(reading, text.trimStart(), { separator: separator === ';' ? ';' : ',', quote: '"' });
   const entries = withHeader(reading, rows).rows.map((row) => entryOf(reading, row));
-  return statementsOf(reading, { layout: 'csv.rabobank', kind: 'after', entries });
+  return statementsOf(reading, { layout: 'csv.rabobank', kind: 'after', sorted: 'oldestFirst', entries });
 }
 
 function entryOf(reading: Reading, row: NamedRow): CsvEntry {

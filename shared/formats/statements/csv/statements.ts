@@ -18,6 +18,8 @@ export interface CsvEntries {
   /** `csv.ing` */
   readonly layout: string;
   readonly kind: BalanceKind;
+  /** How this bank sorts the entries of one day, where the balances leave it open. */
+  readonly sorted: 'newestFirst' | 'oldestFirst' | 'unknown';
   readonly entries: readonly CsvEntry[];
 }
 
@@ -52,7 +54,8 @@ export function statementsOf(reading: Reading, found: CsvEntries): ReadAnswer {
   );
 }
 
-function draftOf(reading: Reading, { entries, kind, layout }: CsvEntries): ReadStatement | null {
+function draftOf(reading: Reading, found: CsvEntries): ReadStatement | null {
+  const { entries, layout } = found;
   const [first] = entries;
   if (first === undefined) return null;
   const { account } = first;
@@ -64,7 +67,7 @@ function draftOf(reading: Reading, { entries, kind, layout }: CsvEntries): ReadS
     return null;
   }
   const days = entries.map(({ entry }) => entry.day).sort();
-  const chain = chainOf(entries, kind);
+  const chain = chainOf(found);
   for (const [place, link] of (chain ?? []).entries()) {
     const before = chain?.[place - 1];
     if (before === undefined || before.after === link.before) continue;
@@ -92,15 +95,24 @@ interface Link {
 }
 
 /** The balances around each entry, from the oldest on; null where they are not told or fit in more ways than one. */
-function chainOf(entries: readonly CsvEntry[], kind: BalanceKind): Link[] | null {
-  const inOrder = isNewestFirst(entries) ? [[...entries].reverse()] : [entries];
-  const orders = isOneDay(entries) ? [entries, [...entries].reverse()] : inOrder;
+function chainOf({ entries, kind, sorted }: CsvEntries): Link[] | null {
   const kinds = kind === 'either' ? (['after', 'before'] as const) : [kind];
-  const chains = kinds.map((each) => best(orders.map((order) => linksOf(order, each))));
-  const [one = null, other] = chains;
-  if (one === null || other === undefined || other === null) return one;
-  const [breaks, otherBreaks] = [breaksIn(one), breaksIn(other)];
-  return breaks === otherBreaks ? null : best([one, other]);
+  const chains = kinds.flatMap((each) => ordersOf(entries, sorted).map((order) => linksOf(order, each)));
+  const found = best(chains);
+  if (found === null || (kind !== 'either' && sorted !== 'unknown')) return found;
+  const fewest = breaksIn(found);
+  const fitting = chains.filter((chain) => chain !== null && breaksIn(chain) === fewest);
+  return fitting.every((chain) => chain?.[0]?.before === found[0]?.before) ? found : null;
+}
+
+/** Those that may be: days tell, and within one day how the bank sorts. */
+function ordersOf(
+  entries: readonly CsvEntry[],
+  sorted: CsvEntries['sorted'],
+): readonly (readonly CsvEntry[])[] {
+  const turned = [...entries].reverse();
+  if (!isOneDay(entries)) return isNewestFirst(entries) ? [turned] : [entries];
+  return sorted === 'newestFirst' ? [turned, entries] : [entries, turned];
 }
 
 function isOneDay(entries: readonly CsvEntry[]): boolean {

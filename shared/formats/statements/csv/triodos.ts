@@ -23,7 +23,7 @@ export function readTriodos(text: string): ReadAnswer {
   const rows = rowsIn(reading, text, { separator: ',', quote: '"' });
   const ofEntries = HEADER.test(text.trimStart()) ? rows.slice(1) : rows;
   const entries = namedRows(reading, ofEntries, COLUMNS).map((row) => entryOf(reading, row));
-  return statementsOf(reading, { layout: 'csv.triodos', kind: 'either', entries });
+  return statementsOf(reading, { layout: 'csv.triodos', kind: 'either', sorted: 'unknown', entries });
 }
 
 function entryOf(reading: Reading, row: NamedRow): CsvEntry {
