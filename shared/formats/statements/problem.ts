@@ -37,6 +37,8 @@ export type StatementRefusal =
   | ({ readonly code: 'notADay' } & Found)
   /** Neither credit nor debit. */
   | ({ readonly code: 'signUnknown' } & Found)
+  /** Each amount could be, all together are more than any account holds. */
+  | { readonly code: 'sumTooLarge' }
   | { readonly code: 'nothingInZip' };
 
 /** The rest of the file is read. */

@@ -39,7 +39,18 @@ export function readStatements(
       : readOne({ bytes, kind: kind.value, name: shownName(fileName) }, confirmed);
   if (!read.ok) return read;
   const { drafts, problems } = read.value;
+  if (isBeyondCounting(drafts)) return err(refusalAt(null, { code: 'sumTooLarge' }));
   return ok({ statements: withKeys(drafts), problems: problems.slice(0, PROBLEM_LIMIT) });
+}
+
+/** Whether any sum over these statements could be more than a number holds to the cent. */
+function isBeyondCounting(drafts: readonly StatementDraft[]): boolean {
+  let total = 0;
+  for (const { opening, closing, entries } of drafts) {
+    total += Math.abs(opening ?? 0) + Math.abs(closing ?? 0);
+    for (const { amount } of entries) total += Math.abs(amount);
+  }
+  return total >= Number.MAX_SAFE_INTEGER;
 }
 
 interface OneFile {

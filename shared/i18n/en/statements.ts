@@ -45,6 +45,8 @@ export const statements: StatementWords = {
     `${at(problem)}At ‘${problem.field}’ stands ‘${problem.text}’, and that is no day. Download the file from your bank again.`,
   'statement.signUnknown': (problem) =>
     `${at(problem)}At ‘${problem.field}’ stands ‘${problem.text}’: neither credit nor debit. Download the file from your bank again.`,
+  'statement.sumTooLarge': (problem) =>
+    `${at(problem)}Together the amounts are more than an account can hold. Check that you chose the right file.`,
   'statement.nothingInZip': (problem) =>
     `${at(problem)}This zip holds no file. Choose a zip with bank statements.`,
   'statement.otherCurrency': (problem) =>

@@ -52,6 +52,8 @@ export const statements: StatementWords = {
     `${at(problem)}Bij ‘${problem.field}’ staat ‘${problem.text}’, en dat is geen dag. Haal het bestand opnieuw op bij uw bank.`,
   'statement.signUnknown': (problem) =>
     `${at(problem)}Bij ‘${problem.field}’ staat ‘${problem.text}’. Af of bij is zo niet te zien. Haal het bestand opnieuw op bij uw bank.`,
+  'statement.sumTooLarge': (problem) =>
+    `${at(problem)}De bedragen zijn samen groter dan op een rekening kan staan. Kijk of u het goede bestand koos.`,
   'statement.nothingInZip': (problem) =>
     `${at(problem)}In deze zip zit geen bestand. Kies een zip met bankafschriften.`,
   'statement.otherCurrency': (problem) =>

@@ -17,6 +17,8 @@ import { readPabulib } from '@shared/formats/pabulib/reader';
 import { electionFromPabulib, pabulibViews } from '@shared/formats/pabulib/to-election';
 import { importedElection } from '@shared/formats/pabulib/to-import';
 import { readStatements } from '@shared/formats/statements/read-statements';
+import { agreement } from '@shared/formats/statements/statement';
+import { sayStatementProblem } from '@shared/i18n/statement-problem';
 import { FILE_PURPOSES } from '@shared/ipc/file-purposes';
 import { canonicalJson, hashText, NO_HASH } from '@shared/kernel/hash';
 import { cents } from '@shared/kernel/money';
@@ -50,6 +52,14 @@ function readAnything(bytes: Uint8Array): void {
   textOf(bytes, 'windows-1252');
   shownName(text(bytes.subarray(0, 300)));
   jsonValueIn(text(bytes));
+}
+
+function readBankStatements(bytes: Uint8Array): void {
+  const read = readStatements(bytes, 'maart', 'windows-1252');
+  for (const statement of read.ok ? read.value.statements : []) agreement(statement);
+  for (const problem of read.ok ? read.value.problems : [read.error]) {
+    for (const language of ['nl', 'en'] as const) sayStatementProblem(problem, language);
+  }
 }
 
 function readPicture(bytes: Uint8Array): void {
@@ -109,7 +119,7 @@ const TEXTS: readonly Parser[] = [
   {
     name: 'statement',
     samples: samples.BANK_STATEMENTS,
-    read: (bytes) => void readStatements(bytes, 'maart', 'windows-1252'),
+    read: readBankStatements,
   },
   { name: 'picture', samples: samples.PICTURES, read: readPicture },
   {

@@ -28,6 +28,7 @@ const examples: { readonly [Code in StatementProblemCode]: Omit<StatementProblem
   notADay: found,
   signUnknown: found,
   nothingInZip: whole,
+  sumTooLarge: whole,
   otherCurrency: { ...at, account, currency: 'CHF' },
   balanceCurrency: { ...at, account, currency: 'SEK' },
   notBooked: { ...at, status: 'PDNG' },

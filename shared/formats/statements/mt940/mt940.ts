@@ -135,14 +135,16 @@ function entryOf(reading: Reading, written: WrittenEntry): EntryDraft | null {
   const { supplement, customerReference } = read;
   const account = [supplement, customerReference].find((text) => text !== null && isAccount(text)) ?? null;
   const name = supplement === account || !/\p{L}/u.test(supplement ?? '') ? null : supplement;
+  const counterName = information.counterName ?? name;
+  const counterIban = information.counterIban ?? account;
   // Field by field: spreading takes longer than all the rest.
   return {
     day: read.day,
     valueDay: read.valueDay,
     amount: read.amount,
-    counterName: information.counterName ?? name,
-    counterIban: information.counterIban ?? account,
-    description: information.description,
+    counterName,
+    counterIban,
+    description: withoutParty(information.description, `${counterIban} ${counterName} `),
     endToEndId: information.endToEndId,
     reference: information.reference,
     bankReference: read.bankReference,
@@ -154,4 +156,9 @@ function entryOf(reading: Reading, written: WrittenEntry): EntryDraft | null {
     details: [],
     identity: `${read.lasting} ${texts.flat().join('')}`,
   };
+}
+
+/** Some banks begin each description with the account and the name that the entry has already. */
+function withoutParty(description: string, party: string): string {
+  return description.startsWith(party) ? description.slice(party.length) : description;
 }

@@ -26,6 +26,8 @@ const LINE = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?(\d{1,15},\d*)([A-Z][A-Z0-9 ]{3})(
 const NO_REFERENCE = /^(NONREF|EREF|PREF|MARF|NOTPROVIDED|)$/;
 /** Of the reference, before what Rabobank writes on the same line. */
 const REFERENCE_WIDTH = 16;
+/** ASN and SNS write it there, though it is longer. */
+const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
 
 /** null where it cannot be read. */
 export function statementLine(reading: Reading, { lines }: Mt940Field): StatementLine | null {
@@ -38,7 +40,8 @@ export function statementLine(reading: Reading, { lines }: Mt940Field): Statemen
   if (valueDay === null || day === null || !amount.ok) return null;
   const [customer = '', bank = ''] = rest.split('//', 2);
   const [bankReference = '', trcd] = bank.split('/TRCD/');
-  const supplement = tidy([customer.slice(REFERENCE_WIDTH), ...others].join(' '));
+  const width = IBAN.test(customer.trim()) ? customer.length : REFERENCE_WIDTH;
+  const supplement = tidy([customer.slice(width), ...others].join(' '));
   return {
     day,
     valueDay,
@@ -46,7 +49,7 @@ export function statementLine(reading: Reading, { lines }: Mt940Field): Statemen
     amount: mark === 'C' || mark === 'RD' ? amount.value : negate(amount.value),
     isReversal: mark.startsWith('R'),
     code: trcd === undefined ? kind.trim() : `${kind.trim()}.${trcd.replace(/\/.*$/, '')}`,
-    customerReference: realReference(customer.slice(0, REFERENCE_WIDTH)),
+    customerReference: realReference(customer.slice(0, width)),
     bankReference: realReference(bankReference),
     supplement: supplement === '' ? null : supplement,
     lasting: [kind, customer, ...others].join(' '),

@@ -124,6 +124,12 @@ describe('the alphabet', () => {
   });
 });
 
+test('amounts that nobody can add up are refused, not thrown over', () => {
+  const lines = Array.from({ length: 100 }, () => ':61:260302C999999999999,99NMSCNONREF');
+  const text = [':20:A', `:25:${ACCOUNT}`, ...lines].join('\n');
+  expect(layouts(encodeUtf8(text))).toEqual({ file: null, line: null, code: 'sumTooLarge' });
+});
+
 describe('what never comes in', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'intake.empty'],

@@ -136,6 +136,17 @@ describe('the text of an entry', () => {
     expect(readLines(':61:260302D7,5NMSCNONREF', ...lines).entries).toMatchObject([expected]);
   });
 
+  test('an account and a name that stand before every text are told once', () => {
+    const lines = [
+      ':61:2603020302D65,00NOVBNL47INGB9999999999',
+      'hr g voorbeeld',
+      ':86:NL47INGB9999999999 hr g voorbeeld',
+    ];
+    expect(readLines(...lines, '', 'Betaling sieraden').entries).toMatchObject([
+      { counterIban: 'NL47INGB9999999999', counterName: 'hr g voorbeeld', description: 'Betaling sieraden' },
+    ]);
+  });
+
   test('what looks like another entry is told', () => {
     expect(readLines(':61:260302D7,5NMSCNONREF', ':86:huur :61:140912D100,00NMSC').notices).toEqual([
       { file: null, line: 5, code: 'entryInText' },
