@@ -18,6 +18,7 @@ import { help } from './en/help';
 import { impact } from './en/impact';
 import { intake } from './en/intake';
 import { leaks } from './en/leaks';
+import { ledger } from './en/ledger';
 import { letters } from './en/letters';
 import { numbers } from './en/numbers';
 import { panel } from './en/panel';
@@ -57,6 +58,7 @@ export const messagesEn: Like<Messages> = {
   ...privacy,
   ...retention,
   ...leaks,
+  ...ledger,
   ...numbers,
   ...settings,
   ...undo,

@@ -18,6 +18,7 @@ import { help } from './nl/help';
 import { impact } from './nl/impact';
 import { intake } from './nl/intake';
 import { leaks } from './nl/leaks';
+import { ledger } from './nl/ledger';
 import { letters } from './nl/letters';
 import { numbers } from './nl/numbers';
 import { panel } from './nl/panel';
@@ -55,6 +56,7 @@ export const messagesNl = {
   ...privacy,
   ...retention,
   ...leaks,
+  ...ledger,
   ...numbers,
   ...settings,
   ...undo,

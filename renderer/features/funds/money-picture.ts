@@ -2,7 +2,7 @@
 import { type Position, stillToPay } from '@shared/domain/funds/balance';
 import { type Cents, subtract } from '@shared/kernel/money';
 
-export type MoneyPartKind = 'paid' | 'toPay' | 'reserved' | 'free';
+export type MoneyPartKind = 'paid' | 'toPay' | 'reserved' | 'costs' | 'free';
 
 export interface MoneyPart {
   readonly kind: MoneyPartKind;
@@ -15,6 +15,7 @@ export function moneyParts(position: Position): readonly MoneyPart[] {
     { kind: 'paid', amount: subtract(position.paid, position.returned) },
     { kind: 'toPay', amount: stillToPay(position) },
     { kind: 'reserved', amount: position.reserved },
+    ...(position.costs === 0 ? [] : [{ kind: 'costs' as const, amount: position.costs }]),
     { kind: 'free', amount: position.free },
   ];
 }

@@ -15,7 +15,14 @@ export const ACCOUNTS = [
   'WOvbSgbBao', // income from foundations and other non-profits
   'WOvbSgbBvb', // income from companies
   'WOvbSgbBvp', // income from private persons
+  'WFbeRlmObr', // interest on the bank account
   'WKprTvlVsg', // awards to initiatives
+  'WKprTvlLbd', // the fund's own activities
+  'WKprTvlWko', // raising money
+  'WKprTvlKba', // management and administration
+  'WBedAdlBan', // bank charges
+  'WBedAeaAea', // accountant and advice
+  'WBedAssBea', // insurance
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
@@ -26,6 +33,18 @@ export const AWARDS_PAYABLE: Account = 'BSchOpaNbi';
 export const AWARDS_EXPENSE: Account = 'WKprTvlVsg';
 export const TO_REPAY: Account = 'BSchOpaOop';
 export const TO_COME_BACK: Account = 'BVorOvaNob';
+export const INTEREST: Account = 'WFbeRlmObr';
+
+/** What the fund itself spends money on, apart from awards. */
+export const COST_ACCOUNTS = [
+  'WBedAdlBan',
+  'WKprTvlKba',
+  'WKprTvlLbd',
+  'WKprTvlWko',
+  'WBedAeaAea',
+  'WBedAssBea',
+] as const satisfies readonly Account[];
+export type CostAccount = (typeof COST_ACCOUNTS)[number];
 
 /** Where a promise of this kind of giver is booked: as a claim and as income. */
 export const PROMISE_ACCOUNTS: Readonly<Record<GiverKind, { claim: Account; income: Account }>> = {

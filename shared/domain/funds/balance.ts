@@ -21,6 +21,8 @@ export interface Position {
   readonly toComeBack: Cents;
   /** Came back on the bank. */
   readonly returned: Cents;
+  /** Spent by the fund itself (rule G9). */
+  readonly costs: Cents;
   /** May be set aside or awarded today (rule G4). */
   readonly free: Cents;
 }
@@ -33,6 +35,7 @@ export const NO_MONEY: Position = {
   paid: ZERO,
   toComeBack: ZERO,
   returned: ZERO,
+  costs: ZERO,
   free: ZERO,
 };
 
@@ -52,6 +55,7 @@ function effectOf(line: LedgerLine, kind: LedgerEntry['kind']): { figure: Bookab
       return { figure: 'toComeBack', amount: line.amount };
     case BANK:
       if (kind === 'payment') return { figure: 'paid', amount: negate(line.amount) };
+      if (kind === 'cost') return { figure: 'costs', amount: negate(line.amount) };
       return { figure: kind === 'return' ? 'returned' : 'received', amount: line.amount };
     default:
       return null;
@@ -60,7 +64,7 @@ function effectOf(line: LedgerLine, kind: LedgerEntry['kind']): { figure: Bookab
 
 /** Money that is to come back is not on the bank: it is neither awarded nor free. */
 function withFree(position: Position): Position {
-  const bound = add(position.reserved, position.awarded, position.toComeBack);
+  const bound = add(position.reserved, position.awarded, position.toComeBack, position.costs);
   return { ...position, free: subtract(position.received, bound) };
 }
 
@@ -106,7 +110,7 @@ export function totalPosition(positions: ReadonlyMap<ContributionId, Position>):
 
 /** What the bank account must hold. */
 export function bankBalance(position: Position): Cents {
-  return add(position.received, negate(position.paid), position.returned);
+  return add(position.received, negate(position.paid), position.returned, negate(position.costs));
 }
 
 /** Awarded and still to be paid. */

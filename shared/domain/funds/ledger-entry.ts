@@ -19,6 +19,8 @@ export const ENTRY_KINDS = [
   'payment',
   'settlement',
   'return',
+  'interest',
+  'cost',
   'reversal',
 ] as const;
 

@@ -1,7 +1,7 @@
 /** How money moves are written down: balanced lines, entries and their reversals. */
 import type { Day } from '../../kernel/dates';
 import { type Cents, negate } from '../../kernel/money';
-import { type Account, BANK, PROMISE_ACCOUNTS, TO_REPAY } from './account';
+import { type Account, BANK, type CostAccount, INTEREST, PROMISE_ACCOUNTS, TO_REPAY } from './account';
 import type { ContributionId } from './contribution';
 import type { GiverKind } from './giver';
 import type { LedgerEntry, LedgerEntryId, LedgerLine } from './ledger-entry';
@@ -62,6 +62,21 @@ export function borrowedLines({ giverKind, amount, source }: MoneyOfSource): Led
 export function receiptLines({ giverKind, amount, source }: MoneyOfSource): LedgerLine[] {
   const { claim } = PROMISE_ACCOUNTS[giverKind];
   return transfer({ debit: BANK, credit: claim, amount, source, subject: null });
+}
+
+export interface OwnMoney {
+  readonly amount: Cents;
+  readonly source: ContributionId;
+}
+
+/** Rule G9: interest is income of the source that it is written to. */
+export function interestLines({ amount, source }: OwnMoney): LedgerLine[] {
+  return transfer({ debit: BANK, credit: INTEREST, amount, source, subject: null });
+}
+
+/** Rule G9: what the fund itself spends is carried by a source. */
+export function costLines(account: CostAccount, { amount, source }: OwnMoney): LedgerLine[] {
+  return transfer({ debit: account, credit: BANK, amount, source, subject: null });
 }
 
 export interface Reversal {

@@ -9,6 +9,7 @@ const LABELS = {
   paid: 'funds.figure.spent',
   toPay: 'funds.figure.toPay',
   reserved: 'funds.figure.reserved',
+  costs: 'funds.figure.costs',
   free: 'funds.figure.free',
 } as const satisfies Record<MoneyPartKind, string>;
 

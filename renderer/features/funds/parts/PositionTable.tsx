@@ -17,8 +17,9 @@ const FIGURES = [
   'paid',
   'toComeBack',
   'returned',
+  'costs',
 ] as const;
-const ONLY_WHEN_ANY: readonly string[] = ['toComeBack', 'returned'];
+const ONLY_WHEN_ANY: readonly string[] = ['toComeBack', 'returned', 'costs'];
 
 export type PositionTableProps = {
   readonly caption: string;

@@ -1,0 +1,37 @@
+/** What kinds of entries and accounts of the ledger are called, in English. */
+import type { Like } from '../like';
+import type { ledger as source } from '../nl/ledger';
+
+export const ledger: Like<typeof source> = {
+  'funds.entry.promise': 'Promise',
+  'funds.entry.receipt': 'Receipt',
+  'funds.entry.reservation': 'Reservation',
+  'funds.entry.release': 'Reservation released',
+  'funds.entry.award': 'Award',
+  'funds.entry.payment': 'Payment',
+  'funds.entry.settlement': 'Settlement',
+  'funds.entry.return': 'Money back',
+  'funds.entry.interest': 'Interest',
+  'funds.entry.cost': 'Costs of the fund',
+  'funds.entry.reversal': 'Reversal',
+  'funds.account.BLimBanRba': 'Bank',
+  'funds.account.BVorTskTos': 'Promised by governments',
+  'funds.account.BVorTskTvs': 'Promised by others',
+  'funds.account.BVorOvaNob': 'Still to come back',
+  'funds.account.BEivOvrAlr': 'Free money (general reserve)',
+  'funds.account.BEivBerBer': 'Reserved (designated reserve)',
+  'funds.account.BSchOpaOop': 'Loans and participations to repay',
+  'funds.account.BSchOpaNbi': 'Awarded, still to pay',
+  'funds.account.WOvbSgbBso': 'Income from governments',
+  'funds.account.WOvbSgbBao': 'Income from foundations and associations',
+  'funds.account.WOvbSgbBvb': 'Income from companies',
+  'funds.account.WOvbSgbBvp': 'Income from persons',
+  'funds.account.WKprTvlVsg': 'Awards to initiatives',
+  'funds.account.WFbeRlmObr': 'Interest from the bank',
+  'funds.account.WKprTvlLbd': 'Own activities',
+  'funds.account.WKprTvlWko': 'Costs of raising money',
+  'funds.account.WKprTvlKba': 'Management and administration',
+  'funds.account.WBedAdlBan': 'Bank charges',
+  'funds.account.WBedAeaAea': 'Accountant and advice',
+  'funds.account.WBedAssBea': 'Insurance',
+};
