@@ -12,7 +12,9 @@ import type { ContributionId } from '@shared/domain/funds/contribution';
 import type { GiverKind } from '@shared/domain/funds/giver';
 import { LedgerEntry, type LedgerEntryId, type LedgerLine } from '@shared/domain/funds/ledger-entry';
 import {
+  costLines,
   entryOf,
+  interestLines,
   type Posting,
   promiseLines,
   receiptLines,
@@ -37,6 +39,8 @@ const MOVES = [
   'payment',
   'settlement',
   'return',
+  'interest',
+  'cost',
 ] as const;
 
 interface Move {
@@ -76,6 +80,10 @@ function linesOf(move: Move): LedgerLine[] {
       return between(TO_COME_BACK, AWARDS_EXPENSE);
     case 'return':
       return between(BANK, TO_COME_BACK);
+    case 'interest':
+      return interestLines({ amount: cents(move.amount), source });
+    case 'cost':
+      return costLines('WBedAdlBan', { amount: cents(move.amount), source });
   }
 }
 

@@ -10,7 +10,15 @@ import {
 import { bankBalance, NO_MONEY, positionsOf, stillToPay, totalPosition } from '@shared/domain/funds/balance';
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
-import { entryOf, promiseLines, receiptLines, reversalOf, transfer } from '@shared/domain/funds/posting';
+import {
+  costLines,
+  entryOf,
+  interestLines,
+  promiseLines,
+  receiptLines,
+  reversalOf,
+  transfer,
+} from '@shared/domain/funds/posting';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
@@ -99,5 +107,25 @@ describe('positionsOf (G4, G7)', () => {
       reason: 'x',
     });
     expect(positionsOf([undone, payment], { until: null }).get(source)).toEqual(euros({}));
+  });
+});
+
+describe('interest and costs of the fund itself (G9)', () => {
+  const own = (amount: number) => ({ amount: cents(amount), source });
+  const entries = [
+    entry('receipt', receiptLines(money(100))),
+    entry('interest', interestLines(own(45))),
+    entry('cost', costLines('WBedAdlBan', own(1295))),
+  ];
+
+  it('interest came in, costs are no longer free, and the bank holds what is left', () => {
+    const position = positionsOf(entries, { until: null }).get(source) ?? NO_MONEY;
+    expect(position).toEqual({ ...NO_MONEY, promised: -10_000, received: 10_045, costs: 1295, free: 8750 });
+    expect(bankBalance(position)).toBe(8750);
+  });
+
+  it('costs above what is there leave free money below zero: the bank took them already', () => {
+    const more = [...entries, entry('cost', costLines('WBedAssBea', own(10_000)))];
+    expect(totalPosition(positionsOf(more, { until: null }))).toMatchObject({ costs: 11_295, free: -1250 });
   });
 });
