@@ -27,6 +27,17 @@ export function storeReader({ database, vault }: ReadableStore): Reader {
       const rows = await rowsOf(database, table).where(index).equals(sought).toArray();
       return rows.map((row) => opened(table, row));
     },
+    whereAny: async (table, field, values) => {
+      checkIndexed(table, field);
+      const index = storedIndex(table, field);
+      const sought =
+        index === field ? values : values.map((value) => vault.lookupHash(table.name, field, value));
+      const rows = await rowsOf(database, table)
+        .where(index)
+        .anyOf([...sought])
+        .toArray();
+      return rows.map((row) => opened(table, row));
+    },
     count: async (table) => await rowsOf(database, table).count(),
     last: async (table, field) => {
       checkIndexed(table, field);

@@ -37,6 +37,12 @@ export interface Reader {
   get<Row extends { readonly id: string }>(table: Table<Row>, id: Row['id']): Promise<Row | null>;
   all<Row extends { readonly id: string }>(table: Table<Row>): Promise<Row[]>;
   where<Row extends { readonly id: string }>(table: Table<Row>, field: string, value: string): Promise<Row[]>;
+  /** The rows of which the field is any of these values. */
+  whereAny<Row extends { readonly id: string }>(
+    table: Table<Row>,
+    field: string,
+    values: readonly string[],
+  ): Promise<Row[]>;
   count<Row extends { readonly id: string }>(table: Table<Row>): Promise<number>;
   /** The row with the highest value of an indexed field; null when the table is empty. */
   last<Row extends { readonly id: string }>(table: Table<Row>, field: string): Promise<Row | null>;

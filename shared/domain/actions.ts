@@ -1,4 +1,5 @@
 /** Every action, one line each. What is not listed here cannot be done. */
+
 import { addPhoto } from './accountability/actions/add-photo';
 import { handInReport } from './accountability/actions/hand-in-report';
 import { removePhoto } from './accountability/actions/remove-photo';
@@ -12,6 +13,12 @@ import { recordApplication } from './applications/actions/record-application';
 import { resumeScan } from './applications/actions/resume-scan';
 import { startScan } from './applications/actions/start-scan';
 import { withdrawApplication } from './applications/actions/withdraw-application';
+import { bookBankEntry } from './bank/actions/book-bank-entry';
+import { changeBankAccount } from './bank/actions/change-bank-account';
+import { importStatement } from './bank/actions/import-statement';
+import { matchBetweenAccounts } from './bank/actions/match-between-accounts';
+import { recordBankAccount } from './bank/actions/record-bank-account';
+import { releaseBankEntry } from './bank/actions/release-bank-entry';
 import { changeFund } from './funds/actions/change-fund';
 import { changeGiver } from './funds/actions/change-giver';
 import { recordContribution } from './funds/actions/record-contribution';
@@ -83,6 +90,12 @@ export const ACTIONS = {
   recordPayment,
   settleGrant,
   recordReturn,
+  recordBankAccount,
+  changeBankAccount,
+  importStatement,
+  bookBankEntry,
+  matchBetweenAccounts,
+  releaseBankEntry,
   startReport,
   saveReport,
   addPhoto,

@@ -3,6 +3,9 @@ import { evidenceTable } from './accountability/evidence';
 import { reportTable } from './accountability/report';
 import { applicationTable } from './applications/application';
 import { auditEntryTable } from './audit/audit-entry';
+import { bankAccountTable } from './bank/bank-account';
+import { bankEntryTable } from './bank/bank-entry';
+import { bankStatementTable } from './bank/bank-statement';
 import { contributionTable } from './funds/contribution';
 import { fundTable } from './funds/fund';
 import { giverTable } from './funds/giver';
@@ -33,6 +36,9 @@ export const TABLES = [
   ballotTable,
   grantTable,
   paymentTable,
+  bankAccountTable,
+  bankStatementTable,
+  bankEntryTable,
   reportTable,
   evidenceTable,
   valueMapTable,

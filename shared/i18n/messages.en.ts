@@ -5,6 +5,7 @@ import { app } from './en/app';
 import { applications } from './en/applications';
 import { audit } from './en/audit';
 import { backup } from './en/backup';
+import { bank } from './en/bank';
 import { common } from './en/common';
 import { data } from './en/data';
 import { exports } from './en/exports';
@@ -39,6 +40,7 @@ export const messagesEn: Like<Messages> = {
   ...applications,
   ...audit,
   ...backup,
+  ...bank,
   ...common,
   ...data,
   ...exports,

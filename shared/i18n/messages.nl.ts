@@ -5,6 +5,7 @@ import { app } from './nl/app';
 import { applications } from './nl/applications';
 import { audit } from './nl/audit';
 import { backup } from './nl/backup';
+import { bank } from './nl/bank';
 import { common } from './nl/common';
 import { data } from './nl/data';
 import { exports } from './nl/exports';
@@ -37,6 +38,7 @@ export const messagesNl = {
   ...applications,
   ...audit,
   ...backup,
+  ...bank,
   ...common,
   ...data,
   ...exports,

@@ -40,6 +40,8 @@ function readerOver(rowsOf: <Row>(table: { readonly name: string }) => Row[]): R
     all: async (table) => rowsOf(table),
     where: async (table, field, value) =>
       rowsOf<never>(table).filter((row) => valueAt(Object(row), field) === value),
+    whereAny: async (table, field, values) =>
+      rowsOf<never>(table).filter((row) => values.includes(String(valueAt(Object(row), field)))),
     count: async (table) => rowsOf(table).length,
     last: async (table, field) =>
       rowsOf<never>(table).reduce<never | null>(

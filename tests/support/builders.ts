@@ -1,5 +1,7 @@
 /** Valid records for tests, made by parsing: a builder cannot lie. */
 import { Application } from '@shared/domain/applications/application';
+import { BankAccount } from '@shared/domain/bank/bank-account';
+import { BankEntry } from '@shared/domain/bank/bank-entry';
 import { Contribution } from '@shared/domain/funds/contribution';
 import { Fund } from '@shared/domain/funds/fund';
 import { Giver } from '@shared/domain/funds/giver';
@@ -86,6 +88,40 @@ export function anApplication(part: Part<typeof Application> = {}): Application 
     scan: null,
     state: { status: 'received' },
     pabulib: null,
+    ...part,
+  });
+}
+
+export function aBankAccount(part: Part<typeof BankAccount> = {}): BankAccount {
+  return BankAccount.parse({
+    id: id(20),
+    number: 'NL91ABNA0417164300',
+    name: 'Betaalrekening',
+    startsOn: '2026-01-01',
+    startBalance: 0,
+    ...part,
+  });
+}
+
+export function aBankEntry(part: Part<typeof BankEntry> = {}): BankEntry {
+  return BankEntry.parse({
+    id: id(21),
+    accountId: id(20),
+    entryKey: 'b1',
+    day: '2026-03-02',
+    valueDay: null,
+    amount: 250_000,
+    counterName: 'GEMEENTE LINDEDORP',
+    counterIban: 'NL02RABO0123456789',
+    description: 'Bijdrage buurtfonds',
+    endToEndId: null,
+    reference: null,
+    bankReference: null,
+    code: null,
+    isReversal: false,
+    returnReason: null,
+    details: [],
+    state: { status: 'open' },
     ...part,
   });
 }

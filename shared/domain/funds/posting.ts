@@ -23,6 +23,11 @@ export function entryOf(posting: Posting): LedgerEntry {
   return { ...posting, lines: [...posting.lines], reverses: null, reason: '' };
 }
 
+/** The number for the next entry (rule G1). */
+export function nextEntryNumber(entries: readonly LedgerEntry[]): number {
+  return entries.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
+}
+
 export interface Transfer {
   readonly debit: Account;
   readonly credit: Account;

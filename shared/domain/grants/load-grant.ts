@@ -18,8 +18,3 @@ export async function loadGrant(reader: Reader, grantId: GrantId): Promise<Grant
     entries: await reader.all(ledgerEntryTable),
   };
 }
-
-/** The number for the next entry. */
-export function nextEntryNumber(entries: readonly LedgerEntry[]): number {
-  return entries.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
-}

@@ -29,6 +29,10 @@ export const OTHER_NUMBER: Readonly<Record<string, (digits: string) => boolean>>
   kvkNumber: () => true,
   /** Mobile numbers are often typed without their first zero. */
   phone: (digits) => digits.startsWith('6'),
+  /** What banks call a payment, and the keys that are made of it. */
+  bankReference: () => true,
+  endToEndId: () => true,
+  entryKey: () => true,
   /** Amounts in a file of votes. */
   budget: () => true,
   cost: () => true,

@@ -3,13 +3,11 @@ import { z } from 'zod';
 import { Day } from '../../../kernel/dates';
 import { Cents } from '../../../kernel/money';
 import { ok } from '../../../kernel/result';
-import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
-import { type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
-import { entryOf } from '../../funds/posting';
+import { type Decision, defineAction, put, type Reader } from '../../action';
+import { ledgerEntryTable } from '../../funds/ledger-entry';
 import { GrantId } from '../grant';
-import { returnLines } from '../grant-entries';
-import { moneyOfGrant, totalOfGrant } from '../grant-money';
-import { loadGrant, nextEntryNumber } from '../load-grant';
+import { loadGrant } from '../load-grant';
+import { bookReturn } from '../payment-booking';
 import type { GrantsRefusals } from '../refusals';
 
 const Input = z.strictObject({
@@ -22,34 +20,13 @@ export const recordReturn = defineAction({
   name: 'record-return',
   input: Input,
   load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
-  decide: ({ grant, entries }, { returnedOn, amount }, context): Decision<GrantsRefusals> => {
-    if (grant === null) return refuse<GrantsRefusals>()('grants.unknownGrant', {});
-    const money = moneyOfGrant(entries, grant.id);
-    const { toComeBack } = totalOfGrant(money);
-    if (grant.state.status !== 'settled' || toComeBack <= 0) {
-      return refuse<GrantsRefusals>()('grants.nothingToComeBack', {});
-    }
-    if (amount > toComeBack) {
-      return refuse<GrantsRefusals>()('grants.moreThanToComeBack', { toComeBack }, 'amount');
-    }
-    if (returnedOn > context.today) {
-      return refuse<GrantsRefusals>()('grants.dayInFuture', { today: context.today }, 'returnedOn');
-    }
-    const earliest = grant.state.settledOn;
-    if (returnedOn < earliest) {
-      return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest }, 'returnedOn');
-    }
-    const entry = entryOf({
-      kind: 'return',
-      day: returnedOn,
-      lines: returnLines(grant.id, money, amount),
-      number: nextEntryNumber(entries),
-      id: context.newId<LedgerEntryId>(),
-    });
+  decide: (dossier, { grantId, returnedOn, amount }, context): Decision<GrantsRefusals> => {
+    const booked = bookReturn(dossier, { amount, returnedOn }, context);
+    if (!booked.ok) return booked;
     return ok({
-      puts: [put(ledgerEntryTable, entry)],
+      puts: [put(ledgerEntryTable, booked.value)],
       removals: [],
-      audit: { subject: { kind: 'grant', id: grant.id }, details: { returned: amount } },
+      audit: { subject: { kind: 'grant', id: grantId }, details: { returned: amount } },
     });
   },
 });

@@ -5,12 +5,12 @@ import { Cents } from '../../../kernel/money';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
 import { type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
-import { entryOf } from '../../funds/posting';
+import { entryOf, nextEntryNumber } from '../../funds/posting';
 import { GrantId, grantTable } from '../grant';
 import { settlementLines } from '../grant-entries';
 import { moneyOfGrant, totalOfGrant } from '../grant-money';
 import { settledGrant } from '../grant-status';
-import { loadGrant, nextEntryNumber } from '../load-grant';
+import { loadGrant } from '../load-grant';
 import type { GrantsRefusals } from '../refusals';
 import { settle } from '../settlement';
 

@@ -1,0 +1,114 @@
+/** Undoes a match, with a reason: what it booked is reversed on the same day, what stood there before stays (B9). */
+import { z } from 'zod';
+import { cents } from '../../../kernel/money';
+import { ok, type Result } from '../../../kernel/result';
+import {
+  type Context,
+  type Decision,
+  defineAction,
+  type Put,
+  put,
+  type Reader,
+  type RefusalOf,
+  type Removal,
+  refuse,
+} from '../../action';
+import { positionsOf } from '../../funds/balance';
+import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
+import { nextEntryNumber, reversalOf } from '../../funds/posting';
+import { type Payment, paymentTable } from '../../grants/payment';
+import { type BankBooks, loadBankBooks, paymentOfEntry } from '../bank-books';
+import { type BankEntry, BankEntryId, bankEntryTable } from '../bank-entry';
+import type { BankRefusals } from '../refusals';
+
+type Refused = RefusalOf<Pick<BankRefusals, 'bank.grantSettled' | 'bank.moneyInUse' | 'bank.bounceStays'>>;
+
+interface Released {
+  readonly puts: readonly Put[];
+  readonly removals: readonly Removal[];
+}
+
+export const releaseBankEntry = defineAction({
+  name: 'release-bank-entry',
+  input: z.strictObject({ bankEntryId: BankEntryId, reason: z.string().trim().min(1).max(500) }),
+  load: async (reader: Reader, { bankEntryId }) => {
+    const entry = await reader.get(bankEntryTable, bankEntryId);
+    return {
+      entry,
+      other: entry?.state.status === 'between' ? await reader.get(bankEntryTable, entry.state.otherId) : null,
+      books: await loadBankBooks(reader),
+    };
+  },
+  decide: ({ entry, other, books }, { reason }, context): Decision<BankRefusals> => {
+    if (entry === null) return refuse<BankRefusals>()('bank.unknownEntry', {});
+    if (entry.state.status === 'open') return refuse<BankRefusals>()('bank.notBooked', {});
+    const released =
+      entry.state.status === 'booked' ? takenBack(books, { entry, reason }, context) : ok(NOTHING);
+    if (!released.ok) return released;
+    const halves = other === null ? [entry] : [entry, other];
+    return ok({
+      puts: [
+        ...released.value.puts,
+        ...halves.map((half) => put(bankEntryTable, { ...half, state: { status: 'open' } })),
+      ],
+      removals: released.value.removals,
+      audit: {
+        subject: { kind: 'bankEntry', id: entry.id },
+        details: { amount: entry.amount, reversed: released.value.puts.length },
+      },
+    });
+  },
+});
+
+const NOTHING: Released = { puts: [], removals: [] };
+
+function takenBack(
+  books: BankBooks,
+  { entry, reason }: { readonly entry: BankEntry; readonly reason: string },
+  context: Context,
+): Result<Released, Refused> {
+  const made = madeBy(entry, books.ledger);
+  const payments = paymentsOf(made, books.payments);
+  const settled = books.grants.find(
+    ({ id, state }) => state.status === 'settled' && payments.some(({ grantId }) => grantId === id),
+  );
+  if (settled !== undefined) return refuse<BankRefusals>()('bank.grantSettled', { number: settled.number });
+  if (made.some(({ kind }) => kind === 'reversal')) return refuse<BankRefusals>()('bank.bounceStays', {});
+  const first = nextEntryNumber(books.ledger);
+  const reversals = made.map((one, index) =>
+    reversalOf(one, { id: context.newId<LedgerEntryId>(), number: first + index, day: one.day, reason }),
+  );
+  const short = shortage(books.ledger, reversals);
+  if (short < 0) return refuse<BankRefusals>()('bank.moneyInUse', { short: cents(-short) });
+  return ok({
+    puts: reversals.map((reversal) => put(ledgerEntryTable, reversal)),
+    removals: payments.map(({ id }) => ({ table: paymentTable.name, id })),
+  });
+}
+
+function madeBy({ state }: BankEntry, ledger: readonly LedgerEntry[]): LedgerEntry[] {
+  if (state.status !== 'booked') return [];
+  const ids = new Set(state.parts.filter(({ isNew }) => isNew).map(({ entryId }) => entryId));
+  return ledger.filter(({ id }) => ids.has(id));
+}
+
+/** Two instalments of one award may be alike in day and amount: each payment goes with one of them. */
+function paymentsOf(made: readonly LedgerEntry[], payments: readonly Payment[]): Payment[] {
+  const found: Payment[] = [];
+  for (const entry of made) {
+    const left = payments.filter((payment) => !found.includes(payment));
+    const payment = paymentOfEntry(entry, left);
+    if (payment !== null) found.push(payment);
+  }
+  return found;
+}
+
+/** How far the first source that would come below zero by it comes below zero; 0 when none does. */
+function shortage(ledger: readonly LedgerEntry[], reversals: readonly LedgerEntry[]): number {
+  const before = positionsOf(ledger, { until: null });
+  const after = positionsOf([...ledger, ...reversals], { until: null });
+  for (const [source, { free }] of after) {
+    if (free < 0 && free < (before.get(source)?.free ?? 0)) return free;
+  }
+  return 0;
+}

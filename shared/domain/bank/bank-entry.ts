@@ -1,0 +1,119 @@
+/** One entry of a bank statement, and which entries of the ledger it stands for. */
+import { z } from 'zod';
+import { Day } from '../../kernel/dates';
+import { idOf } from '../../kernel/ids';
+import { Cents } from '../../kernel/money';
+import { defineTable, ERASED } from '../action';
+import { LedgerEntryId } from '../funds/ledger-entry';
+import { BankAccountId } from './bank-account';
+
+export const BankEntryId = idOf<'BankEntryId'>();
+export type BankEntryId = z.infer<typeof BankEntryId>;
+
+/** By what a person or the app saw that they belong together; `manual` needs a reason (rule B6). */
+export const MATCH_GROUNDS = [
+  'endToEndId',
+  'reference',
+  'account',
+  'learned',
+  'name',
+  'words',
+  'booked',
+  'manual',
+] as const;
+export type MatchGround = (typeof MATCH_GROUNDS)[number];
+
+export const BankEntryState = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('open') }),
+  z.strictObject({
+    status: z.literal('booked'),
+    ground: z.enum(MATCH_GROUNDS),
+    reason: z.string().trim().max(500),
+    /** The entries of the ledger that it stands for, and how much of each; together exactly the entry (rule B5). */
+    parts: z
+      .array(
+        z.strictObject({
+          entryId: LedgerEntryId,
+          amount: Cents.refine((amount) => amount !== 0),
+          /** Booked by matching it; else it stood in the ledger already. */
+          isNew: z.boolean(),
+        }),
+      )
+      .min(1),
+  }),
+  /** To or from another account of the fund: nothing changes hands (rule B8). */
+  z.strictObject({ status: z.literal('between'), otherId: BankEntryId }),
+]);
+export type BankEntryState = z.infer<typeof BankEntryState>;
+
+const text = (most: number) => z.string().trim().max(most);
+
+const Remittance = z.strictObject({
+  counterName: text(140).nullable(),
+  /** An IBAN, or the number as the bank writes it. */
+  counterIban: text(40).nullable(),
+  description: text(4000),
+  endToEndId: text(40).nullable(),
+  /** Structured: a payment reference (betalingskenmerk) or a creditor reference (ISO 11649). */
+  reference: text(40).nullable(),
+  /** Why a payment came back: a code of ISO 20022 such as `AC04`, or the words of the bank. */
+  returnReason: text(140).nullable(),
+});
+
+/** One payment inside a batch that the bank wrote as one line; the amount where it is told for each. */
+export const BankEntryDetail = Remittance.extend({ amount: Cents.nullable() });
+
+export const BankEntry = Remittance.extend({
+  id: BankEntryId,
+  accountId: BankAccountId,
+  /** The same in every file that the entry stands in (rule B4). */
+  entryKey: text(64).min(1),
+  /** Booking day of the bank. */
+  day: Day,
+  valueDay: Day.nullable(),
+  /** Came in is positive, went out negative. */
+  amount: Cents.refine((amount) => amount !== 0),
+  /** What the bank itself calls this entry. */
+  bankReference: text(64).nullable(),
+  /** What kind of payment it is, in the codes or words of the bank. */
+  code: text(64).nullable(),
+  /** It takes an earlier entry back. */
+  isReversal: z.boolean(),
+  details: z.array(BankEntryDetail),
+  state: BankEntryState,
+});
+export type BankEntry = z.infer<typeof BankEntry>;
+
+export const bankEntryTable = defineTable({
+  name: 'bankEntries',
+  schema: BankEntry,
+  indexes: ['accountId', 'day', 'entryKey', 'state.status'],
+  sealing: {
+    fields: {
+      entryKey: ERASED,
+      counterName: ERASED,
+      counterIban: null,
+      description: '',
+      endToEndId: null,
+      reference: null,
+      bankReference: null,
+      returnReason: null,
+      details: [],
+      'state.reason': '',
+    },
+    lookups: ['entryKey'],
+    subjectOf: () => null,
+  },
+});
+
+/** The entries of the ledger that statements vouch for, each with how much of it. */
+export function coverOf(entries: readonly BankEntry[]): ReadonlyMap<LedgerEntryId, number> {
+  const cover = new Map<LedgerEntryId, number>();
+  for (const { state } of entries) {
+    if (state.status !== 'booked') continue;
+    for (const { entryId, amount } of state.parts) {
+      cover.set(entryId, (cover.get(entryId) ?? 0) + amount);
+    }
+  }
+  return cover;
+}

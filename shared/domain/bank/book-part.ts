@@ -1,0 +1,175 @@
+/** Books one part of a bank entry on the books as the parts before it left them (B5, B7, B10). */
+import { type Cents, cents, negate, subtract } from '../../kernel/money';
+import { ok, type Result } from '../../kernel/result';
+import { type Context, type Put, put, type RefusalOf, type Removal, refuse } from '../action';
+import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
+import { costLines, entryOf, interestLines, nextEntryNumber, reversalOf } from '../funds/posting';
+import { bookReceipt } from '../funds/receipt-booking';
+import type { FundsRefusals } from '../funds/refusals';
+import { paymentTable } from '../grants/payment';
+import { bookPayment, bookReturn } from '../grants/payment-booking';
+import type { GrantsRefusals } from '../grants/refusals';
+import { type BankBooks, entryOfPayment, movedOnBank } from './bank-books';
+import { type BankEntry, coverOf } from './bank-entry';
+import type { BookingPart } from './booking-part';
+import type { BankRefusals } from './refusals';
+
+export type BookingRefusals = BankRefusals & FundsRefusals & GrantsRefusals;
+export type BookingRefusal = RefusalOf<BookingRefusals>;
+
+export interface BookedPart {
+  readonly entryId: LedgerEntryId;
+  readonly amount: Cents;
+  readonly isNew: boolean;
+  readonly puts: readonly Put[];
+  readonly removals: readonly Removal[];
+  readonly after: BankBooks;
+}
+
+export interface PartToBook {
+  readonly bankEntry: BankEntry;
+  readonly part: BookingPart;
+}
+
+export function bookPart(
+  books: BankBooks,
+  { bankEntry, part }: PartToBook,
+  context: Context,
+): Result<BookedPart, BookingRefusal> {
+  const { day } = bankEntry;
+  switch (part.kind) {
+    case 'ledger':
+      return knownPart(books, part);
+    case 'receipt': {
+      const contribution = books.contributions.find(({ id }) => id === part.contributionId) ?? null;
+      const giver = books.givers.find(({ id }) => id === contribution?.giverId) ?? null;
+      const known = { contribution, giver, entries: books.ledger };
+      const entry = bookReceipt(known, { amount: part.amount, day }, context);
+      return entry.ok ? ok(newPart(books, entry.value)) : entry;
+    }
+    case 'payment':
+      return paymentPart(books, { bankEntry, part }, context);
+    case 'return': {
+      const grant = books.grants.find(({ id }) => id === part.grantId) ?? null;
+      const known = { grant, entries: books.ledger };
+      const entry = bookReturn(known, { amount: part.amount, returnedOn: day }, context);
+      return entry.ok ? ok(newPart(books, entry.value)) : entry;
+    }
+    case 'bounce':
+      return bouncePart(books, { bankEntry, part }, context);
+    case 'cost':
+    case 'interest':
+      return ownPart(books, { bankEntry, part }, context);
+  }
+}
+
+type PartOf<Kind extends BookingPart['kind']> = Extract<BookingPart, { kind: Kind }>;
+
+function newPart(books: BankBooks, entry: LedgerEntry): BookedPart {
+  return {
+    entryId: entry.id,
+    amount: movedOnBank(entry),
+    isNew: true,
+    puts: [put(ledgerEntryTable, entry)],
+    removals: [],
+    after: { ...books, ledger: [...books.ledger, entry] },
+  };
+}
+
+/** Rule B5: no entry of the ledger is vouched for beyond what it moved on the bank. */
+function knownPart(
+  books: BankBooks,
+  { entryId, amount }: PartOf<'ledger'>,
+): Result<BookedPart, BookingRefusal> {
+  const entry = books.ledger.find(({ id }) => id === entryId);
+  if (entry === undefined) return refuse<BankRefusals>()('bank.unknownLedgerEntry', {});
+  const left = cents(movedOnBank(entry) - (coverOf(books.booked).get(entryId) ?? 0));
+  const isWithin = amount > 0 ? amount <= left : amount >= left;
+  if (!isWithin) return refuse<BankRefusals>()('bank.moreThanBooked', { number: entry.number, left });
+  return ok({ entryId, amount, isNew: false, puts: [], removals: [], after: books });
+}
+
+function paymentPart(
+  books: BankBooks,
+  { bankEntry, part }: { bankEntry: BankEntry; part: PartOf<'payment'> },
+  context: Context,
+): Result<BookedPart, BookingRefusal> {
+  const grant = books.grants.find(({ id }) => id === part.grantId) ?? null;
+  const payments = books.payments.filter(({ grantId }) => grantId === part.grantId);
+  const reference = (bankEntry.endToEndId ?? bankEntry.reference ?? '').slice(0, 35);
+  const dossier = { grant, payments, entries: books.ledger };
+  const input = { instalmentId: part.instalmentId, paidOn: bankEntry.day, reference };
+  const booked = bookPayment(dossier, input, context);
+  if (!booked.ok) return booked;
+  const { payment, entry } = booked.value;
+  const made = newPart(books, entry);
+  return ok({
+    ...made,
+    puts: [put(paymentTable, payment), ...made.puts],
+    after: { ...made.after, payments: [...books.payments, payment] },
+  });
+}
+
+/** The reversal stands on the day on which the money came back. */
+function bouncePart(
+  books: BankBooks,
+  { bankEntry, part }: { bankEntry: BankEntry; part: PartOf<'bounce'> },
+  context: Context,
+): Result<BookedPart, BookingRefusal> {
+  const payment = books.payments.find(({ id }) => id === part.paymentId);
+  const paid = payment === undefined ? null : entryOfPayment(payment, books.ledger);
+  if (payment === undefined || paid === null) return refuse<BankRefusals>()('bank.unknownPayment', {});
+  const grant = books.grants.find(({ id }) => id === payment.grantId);
+  if (grant?.state.status === 'settled') {
+    return refuse<BankRefusals>()('bank.grantSettled', { number: grant.number });
+  }
+  const made = newPart(
+    books,
+    reversalOf(paid, {
+      id: context.newId<LedgerEntryId>(),
+      number: nextEntryNumber(books.ledger),
+      day: bankEntry.day,
+      reason: bankEntry.returnReason ?? '',
+    }),
+  );
+  return ok({
+    ...made,
+    removals: [{ table: paymentTable.name, id: payment.id }],
+    after: { ...made.after, payments: books.payments.filter(({ id }) => id !== payment.id) },
+  });
+}
+
+function ownPart(
+  books: BankBooks,
+  { bankEntry, part }: { bankEntry: BankEntry; part: PartOf<'cost' | 'interest'> },
+  context: Context,
+): Result<BookedPart, BookingRefusal> {
+  const source = books.contributions.find(({ id }) => id === part.contributionId);
+  if (source === undefined || source.form === 'inKind')
+    return refuse<BankRefusals>()('bank.unknownSource', {});
+  const isCost = part.kind === 'cost';
+  const own = { source: source.id, amount: isCost ? negate(part.amount) : part.amount };
+  const lines = isCost ? costLines(part.account, own) : interestLines(own);
+  const [number, id] = [nextEntryNumber(books.ledger), context.newId<LedgerEntryId>()];
+  return ok(newPart(books, entryOf({ kind: part.kind, day: bankEntry.day, lines, number, id })));
+}
+
+/** What no statement vouches for yet, of each entry of the ledger that moved the bank. */
+export function uncovered(books: Pick<BankBooks, 'ledger' | 'booked'>): ReadonlyMap<LedgerEntryId, Cents> {
+  const cover = coverOf(books.booked);
+  const open = new Map<LedgerEntryId, Cents>();
+  for (const entry of books.ledger) {
+    const left = subtract(movedOnBank(entry), cents(cover.get(entry.id) ?? 0));
+    if (left !== 0) open.set(entry.id, left);
+  }
+  // What was reversed before any statement knew it is no money that moved.
+  for (const { id, reverses } of books.ledger) {
+    if (reverses === null) continue;
+    const [back, first] = [open.get(id), open.get(reverses)];
+    if (back !== undefined && first !== undefined && back === -first) {
+      open.delete(id);
+      open.delete(reverses);
+    }
+  }
+  return open;
+}

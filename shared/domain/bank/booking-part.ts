@@ -1,0 +1,31 @@
+/** What a part of a bank entry is for: something that stands in the ledger already, or something to book now (B7). */
+import { z } from 'zod';
+import { Cents } from '../../kernel/money';
+import { COST_ACCOUNTS } from '../funds/account';
+import { ContributionId } from '../funds/contribution';
+import { LedgerEntryId } from '../funds/ledger-entry';
+import { GrantId, InstalmentId } from '../grants/grant';
+import { PaymentId } from '../grants/payment';
+
+/** As the bank sees it: came in is positive, went out negative. */
+const Moved = Cents.refine((amount) => amount !== 0);
+const CameIn = Cents.refine((amount) => amount > 0);
+
+export const BookingPart = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ledger'), entryId: LedgerEntryId, amount: Moved }),
+  z.strictObject({ kind: z.literal('receipt'), contributionId: ContributionId, amount: CameIn }),
+  /** The amount follows from the instalment (rule W8). */
+  z.strictObject({ kind: z.literal('payment'), grantId: GrantId, instalmentId: InstalmentId }),
+  z.strictObject({ kind: z.literal('return'), grantId: GrantId, amount: CameIn }),
+  /** A payment that the bank gave back (rule B10). */
+  z.strictObject({ kind: z.literal('bounce'), paymentId: PaymentId }),
+  z.strictObject({
+    kind: z.literal('cost'),
+    account: z.enum(COST_ACCOUNTS),
+    contributionId: ContributionId,
+    amount: Moved,
+  }),
+  z.strictObject({ kind: z.literal('interest'), contributionId: ContributionId, amount: Moved }),
+]);
+export type BookingPart = z.infer<typeof BookingPart>;
+export type PartKind = BookingPart['kind'];

@@ -1,0 +1,168 @@
+/** What is still expected on the bank, or stands in the books without a statement: what an entry may be matched with. */
+import type { Day } from '../../../kernel/dates';
+import type { Cents } from '../../../kernel/money';
+import { NO_MONEY, positionsOf } from '../../funds/balance';
+import type { Contribution, ContributionId } from '../../funds/contribution';
+import { giverName } from '../../funds/giver';
+import type { LedgerEntry } from '../../funds/ledger-entry';
+import type { GrantId, InstalmentId } from '../../grants/grant';
+import { moneyOfGrants, totalOfGrant } from '../../grants/grant-money';
+import { instalmentLines } from '../../grants/instalment-plan';
+import type { Payment } from '../../grants/payment';
+import { returnReference } from '../../grants/return-reference';
+import type { Initiative } from '../../people/initiative';
+import type { Person, PersonId } from '../../people/person';
+import type { BankBooks } from '../bank-books';
+import { uncovered } from '../book-part';
+
+export interface OpenPromise {
+  readonly contributionId: ContributionId;
+  readonly title: string;
+  readonly giver: string | null;
+  readonly promisedOn: Day;
+  readonly open: Cents;
+}
+
+export interface OpenInstalment {
+  readonly grantId: GrantId;
+  readonly instalmentId: InstalmentId;
+  readonly awardNumber: number;
+  readonly initiative: string;
+  readonly iban: string | null;
+  readonly holder: string | null;
+  readonly awardedOn: Day;
+  readonly due: Day;
+  readonly toPay: Cents;
+}
+
+export interface ExpectedReturn {
+  readonly grantId: GrantId;
+  readonly awardNumber: number;
+  readonly initiative: string;
+  readonly iban: string | null;
+  readonly settledOn: Day;
+  readonly toComeBack: Cents;
+  /** Printed in the letter that asks for it. */
+  readonly reference: string;
+}
+
+export interface PaidOut {
+  readonly payment: Payment;
+  readonly awardNumber: number;
+  readonly initiative: string;
+  readonly iban: string | null;
+}
+
+export interface Unvouched {
+  readonly entry: LedgerEntry;
+  /** What no statement vouches for yet; came in positive. */
+  readonly left: Cents;
+}
+
+/** Money that may carry costs and to which interest may be written. */
+export interface OwnSource {
+  readonly contributionId: ContributionId;
+  readonly title: string;
+  readonly free: Cents;
+}
+
+export interface MatchWorld {
+  readonly books: BankBooks;
+  readonly promises: readonly OpenPromise[];
+  readonly instalments: readonly OpenInstalment[];
+  readonly returns: readonly ExpectedReturn[];
+  readonly paidOut: readonly PaidOut[];
+  readonly unvouched: readonly Unvouched[];
+  /** Free to spend first, then what has an earmark; the most free money first. */
+  readonly ownSources: readonly OwnSource[];
+}
+
+export interface MatchPeople {
+  readonly initiatives: readonly Initiative[];
+  readonly persons: ReadonlyMap<PersonId, Person>;
+}
+
+export function matchWorldOf(books: BankBooks, people: MatchPeople): MatchWorld {
+  const positions = positionsOf(books.ledger, { until: null });
+  const left = uncovered(books);
+  return {
+    books,
+    promises: promisesOf(books, people, positions),
+    ...grantMatters(books, people),
+    unvouched: books.ledger.flatMap((entry) => {
+      const amount = left.get(entry.id);
+      return amount === undefined ? [] : [{ entry, left: amount }];
+    }),
+    ownSources: books.contributions
+      .filter(({ form }) => form !== 'inKind')
+      .map((source) => ({ source, free: (positions.get(source.id) ?? NO_MONEY).free }))
+      .sort((a, b) => Number(isBound(a.source)) - Number(isBound(b.source)) || b.free - a.free)
+      .map(({ source, free }) => ({ contributionId: source.id, title: source.title, free })),
+  };
+}
+
+function isBound({ earmark, form }: Contribution): boolean {
+  return earmark.kind !== 'none' || form === 'loan' || form === 'participation';
+}
+
+function promisesOf(
+  { contributions, givers }: BankBooks,
+  { persons }: MatchPeople,
+  positions: ReturnType<typeof positionsOf>,
+): OpenPromise[] {
+  return contributions.flatMap(({ id, title, giverId, promisedOn }) => {
+    const { promised: open } = positions.get(id) ?? NO_MONEY;
+    const giver = givers.find((one) => one.id === giverId);
+    const name = giver === undefined ? null : giverName(giver, persons);
+    return open > 0 ? [{ contributionId: id, title, giver: name, promisedOn, open }] : [];
+  });
+}
+
+function grantMatters(
+  { grants, payments, ledger }: BankBooks,
+  { initiatives }: MatchPeople,
+): Pick<MatchWorld, 'instalments' | 'returns' | 'paidOut'> {
+  const money = moneyOfGrants(ledger);
+  const known = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+  const matters = grants.map((grant) => {
+    const initiative = known.get(grant.initiativeId);
+    const account = initiative?.bankAccount ?? null;
+    const { toPay, toComeBack } = totalOfGrant(money.get(grant.id) ?? new Map());
+    const own = payments.filter(({ grantId }) => grantId === grant.id);
+    const told = {
+      awardNumber: grant.number,
+      initiative: initiative?.name ?? '',
+      iban: account?.iban ?? null,
+      holder: account?.holder ?? null,
+    };
+    return { grant, told, own, toPay, toComeBack };
+  });
+  return {
+    instalments: matters.flatMap(({ grant, told, own, toPay }) =>
+      instalmentLines(grant, own, toPay)
+        .filter((line) => line.toPay > 0)
+        .map(({ instalment, toPay: amount }) => ({
+          ...told,
+          grantId: grant.id,
+          instalmentId: instalment.id,
+          awardedOn: grant.awardedOn,
+          due: instalment.due,
+          toPay: amount,
+        })),
+    ),
+    returns: matters.flatMap(({ grant, told, toComeBack }) =>
+      grant.state.status === 'settled' && toComeBack > 0
+        ? [
+            {
+              ...told,
+              grantId: grant.id,
+              settledOn: grant.state.settledOn,
+              toComeBack,
+              reference: returnReference(grant),
+            },
+          ]
+        : [],
+    ),
+    paidOut: matters.flatMap(({ told, own }) => own.map((payment) => ({ ...told, payment }))),
+  };
+}

@@ -1,0 +1,125 @@
+/** What an entry of the bank probably stands for, the surest first, each with the ground it stands on (B6). */
+
+import { creditorReferencesIn } from '../../../kernel/creditor-reference';
+import { daysBetween } from '../../../kernel/dates';
+import { accountNumberOf } from '../bank-account';
+import type { BankEntry, MatchGround } from '../bank-entry';
+import type { BookingPart } from '../booking-part';
+import { learnedParts } from './learned';
+import type { MatchWorld } from './match-world';
+import { isSameName } from './names';
+import { ownMoneyPart } from './own-money';
+
+export interface Suggestion {
+  readonly ground: Exclude<MatchGround, 'manual'>;
+  readonly part: BookingPart;
+}
+
+/** As many as a person reads at a glance. */
+const MOST = 4;
+/** A booking by hand and the bank's day of it are seldom further apart. */
+const NEAR_DAYS = 14;
+
+/** Every suggestion takes the whole entry; an entry that has to be split is matched by hand. */
+export function suggestionsFor(entry: BankEntry, world: MatchWorld): readonly Suggestion[] {
+  const found = [
+    ...inBooks(entry, world),
+    ...bounces(entry, world),
+    ...byReference(entry, world),
+    ...byAccount(entry, world),
+    ...learnedParts(entry, world).map((part): Suggestion => ({ ground: 'learned', part })),
+    ...byName(entry, world),
+    ...inWords(entry, world),
+  ];
+  const seen = new Set<string>();
+  return found
+    .filter(({ part }) => {
+      const told = JSON.stringify(part);
+      return seen.has(told) ? false : seen.add(told);
+    })
+    .slice(0, MOST);
+}
+
+/** Booked by hand before the statement came. */
+function inBooks({ amount, day, endToEndId, counterIban }: BankEntry, world: MatchWorld): Suggestion[] {
+  const near = world.unvouched
+    .filter(({ left, entry }) => left === amount && Math.abs(daysBetween(entry.day, day)) <= NEAR_DAYS)
+    .sort((a, b) => Math.abs(daysBetween(a.entry.day, day)) - Math.abs(daysBetween(b.entry.day, day)));
+  return near.map(({ entry }) => {
+    const paid = world.paidOut.find(
+      ({ payment, iban }) =>
+        payment.paidOn === entry.day &&
+        payment.amount === -amount &&
+        (sameText(payment.reference, endToEndId) || sameAccount(iban, counterIban)),
+    );
+    const isNamed = paid !== undefined && sameText(paid.payment.reference, endToEndId);
+    return { ground: isNamed ? 'endToEndId' : 'booked', part: { kind: 'ledger', entryId: entry.id, amount } };
+  });
+}
+
+/** Money of ours that came back: by its end-to-end id, or with a reason beside the same account and amount. */
+function bounces(entry: BankEntry, { paidOut }: MatchWorld): Suggestion[] {
+  const { amount, endToEndId, counterIban, returnReason, isReversal, day } = entry;
+  if (amount <= 0) return [];
+  return paidOut
+    .filter(({ payment }) => payment.amount === amount && payment.paidOn <= day)
+    .flatMap(({ payment, iban }): Suggestion[] => {
+      const part = { kind: 'bounce', paymentId: payment.id } as const;
+      if (sameText(payment.reference, endToEndId)) return [{ ground: 'endToEndId', part }];
+      const cameBack = returnReason !== null || isReversal;
+      return cameBack && sameAccount(iban, counterIban) ? [{ ground: 'account', part }] : [];
+    });
+}
+
+function byReference(
+  { amount, reference, description, day }: BankEntry,
+  { returns }: MatchWorld,
+): Suggestion[] {
+  if (amount <= 0) return [];
+  const told = new Set(creditorReferencesIn(`${reference ?? ''} ${description}`));
+  return returns
+    .filter((one) => told.has(one.reference) && amount <= one.toComeBack && one.settledOn <= day)
+    .map(({ grantId }) => ({ ground: 'reference', part: { kind: 'return', grantId, amount } }));
+}
+
+function byAccount({ amount, counterIban, day }: BankEntry, world: MatchWorld): Suggestion[] {
+  if (counterIban === null) return [];
+  const paid = world.instalments
+    .filter(
+      ({ iban, toPay, awardedOn }) => sameAccount(iban, counterIban) && toPay === -amount && awardedOn <= day,
+    )
+    .map(({ grantId, instalmentId }): Suggestion => {
+      return { ground: 'account', part: { kind: 'payment', grantId, instalmentId } };
+    });
+  const back = world.returns
+    .filter(
+      ({ iban, toComeBack, settledOn }) =>
+        amount > 0 && sameAccount(iban, counterIban) && amount <= toComeBack && settledOn <= day,
+    )
+    .map(({ grantId }): Suggestion => ({ ground: 'account', part: { kind: 'return', grantId, amount } }));
+  return [...paid, ...back];
+}
+
+/** A giver whose name stands there, with the promise that it pays; one that is open for just that amount first. */
+function byName({ amount, counterName, day }: BankEntry, { promises }: MatchWorld): Suggestion[] {
+  if (amount <= 0 || counterName === null) return [];
+  return promises
+    .filter(
+      ({ giver, open, promisedOn }) => amount <= open && promisedOn <= day && isSameName(giver, counterName),
+    )
+    .sort((a, b) => Number(b.open === amount) - Number(a.open === amount))
+    .map(({ contributionId }) => ({ ground: 'name', part: { kind: 'receipt', contributionId, amount } }));
+}
+
+function inWords(entry: BankEntry, world: MatchWorld): Suggestion[] {
+  const part = ownMoneyPart(entry, world);
+  return part === null ? [] : [{ ground: 'words', part }];
+}
+
+function sameText(a: string, b: string | null): boolean {
+  return a !== '' && a.toUpperCase() === b?.toUpperCase();
+}
+
+function sameAccount(iban: string | null, other: string | null): boolean {
+  return iban !== null && other !== null && iban === accountNumberOf(other);
+}
