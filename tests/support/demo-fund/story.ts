@@ -11,6 +11,7 @@ import { giverTable } from '@shared/domain/funds/giver';
 import { grantTable } from '@shared/domain/grants/grant';
 import { recordValueMap } from '@shared/domain/impact/actions/record-value-map';
 import { personTable } from '@shared/domain/people/person';
+import { FUND_IBAN, tellBank } from './bank';
 import { type DemoGiver, GIVERS } from './givers';
 import { answer, beginScan, handIn } from './plan-life';
 import { PLANS } from './plans';
@@ -71,7 +72,7 @@ function start(teller: Teller): Promise<string> {
     themes: ['Ontmoeting', 'Groen', 'Duurzaam', 'Sport', 'Cultuur', 'Leren', 'Zorg voor elkaar'],
     accent: 'teal',
     kvkNumber: '90000099',
-    iban: null,
+    iban: FUND_IBAN,
     decider: 'foundation',
     scanDays: 14,
     startedOn: '2024-02-01',
@@ -157,6 +158,7 @@ export async function makeDemoFund(): Promise<DemoFund> {
   for (const round of ROUNDS) tellRound(teller, round);
   tellNow(teller);
   tellImpact(teller);
+  tellBank(teller);
   tellPrivacy(teller);
   await teller.tell();
   return { format: 'buurtpot-demo-1', tables: teller.tables() };
