@@ -1,5 +1,5 @@
 /** All that matching a bank entry has to know, and what it moved on the bank so far. */
-import { type Cents, sumOf, ZERO } from '../../kernel/money';
+import { type Cents, cents, subtract, sumOf, ZERO } from '../../kernel/money';
 import type { Reader } from '../action';
 import { BANK } from '../funds/account';
 import { type Contribution, contributionTable } from '../funds/contribution';
@@ -7,7 +7,7 @@ import { type Giver, giverTable } from '../funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
 import { type Grant, grantTable } from '../grants/grant';
 import { type Payment, paymentTable } from '../grants/payment';
-import { type BankEntry, bankEntryTable } from './bank-entry';
+import { type BankEntry, bankEntryTable, coverOf } from './bank-entry';
 
 export interface BankBooks {
   /** Entries of the bank that were matched. */
@@ -35,29 +35,62 @@ export function movedOnBank({ lines }: Pick<LedgerEntry, 'lines'>): Cents {
   return sumOf(lines, ({ account, amount }) => (account === BANK ? amount : ZERO));
 }
 
+/** What no statement vouches for yet, of each entry of the ledger that moved the bank. */
+export function uncovered(books: Pick<BankBooks, 'ledger' | 'booked'>): ReadonlyMap<LedgerEntryId, Cents> {
+  const cover = coverOf(books.booked);
+  const open = new Map<LedgerEntryId, Cents>();
+  for (const entry of books.ledger) {
+    const left = subtract(movedOnBank(entry), cents(cover.get(entry.id) ?? 0));
+    if (left !== 0) open.set(entry.id, left);
+  }
+  // What was reversed before any statement knew it is no money that moved.
+  for (const { id, reverses } of books.ledger) {
+    if (reverses === null) continue;
+    const [back, first] = [open.get(id), open.get(reverses)];
+    if (back !== undefined && first !== undefined && back === -first) {
+      open.delete(id);
+      open.delete(reverses);
+    }
+  }
+  return open;
+}
+
+/** The entries of the ledger that a later entry takes back. */
+export function reversedIn(ledger: readonly LedgerEntry[]): ReadonlySet<LedgerEntryId> {
+  return new Set(ledger.flatMap(({ reverses }) => (reverses === null ? [] : [reverses])));
+}
+
 /** The entry of the ledger that a payment was booked with; null when it was reversed. */
 export function entryOfPayment(payment: Payment, ledger: readonly LedgerEntry[]): LedgerEntry | null {
-  const reversed = new Set<LedgerEntryId | null>(ledger.map(({ reverses }) => reverses));
+  const reversed = reversedIn(ledger);
+  return ledger.find((entry) => !reversed.has(entry.id) && isBookedBy(entry, payment)) ?? null;
+}
+
+/** Whether this could be the entry that booked the payment: two instalments may be alike in day and amount. */
+export function isBookedBy(entry: LedgerEntry, { grantId, paidOn, amount }: Payment): boolean {
   return (
-    ledger.find(
-      (entry) =>
-        entry.kind === 'payment' &&
-        entry.day === payment.paidOn &&
-        !reversed.has(entry.id) &&
-        entry.lines.some(({ subject }) => subject?.id === payment.grantId) &&
-        movedOnBank(entry) === -payment.amount,
-    ) ?? null
+    entry.kind === 'payment' &&
+    entry.day === paidOn &&
+    entry.lines.some(({ subject }) => subject?.id === grantId) &&
+    movedOnBank(entry) === -amount
   );
 }
 
-/** The payment that an entry of the ledger booked; null for other entries. */
-export function paymentOfEntry(entry: LedgerEntry, payments: readonly Payment[]): Payment | null {
-  if (entry.kind !== 'payment') return null;
-  const grantIds = new Set(entry.lines.map(({ subject }) => subject?.id));
-  return (
-    payments.find(
-      ({ grantId, paidOn, amount }) =>
-        grantIds.has(grantId) && paidOn === entry.day && amount === -movedOnBank(entry),
-    ) ?? null
-  );
+/** The award whose settlement counted one of these payments as paid; null when none did (W11). */
+export function settledOver(
+  paid: readonly LedgerEntry[],
+  { ledger, grants }: Pick<BankBooks, 'ledger' | 'grants'>,
+): Grant | null {
+  for (const { number, lines } of paid) {
+    const ids = new Set(lines.map(({ subject }) => subject?.id));
+    const isCounted = ledger.some(
+      (later) =>
+        later.kind === 'settlement' &&
+        later.number > number &&
+        later.lines.some(({ subject }) => ids.has(subject?.id)),
+    );
+    const grant = grants.find(({ id }) => ids.has(id));
+    if (isCounted && grant !== undefined) return grant;
+  }
+  return null;
 }

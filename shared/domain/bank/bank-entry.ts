@@ -117,3 +117,10 @@ export function coverOf(entries: readonly BankEntry[]): ReadonlyMap<LedgerEntryI
   }
   return cover;
 }
+
+const LONGEST_REFERENCE = 35;
+
+/** What a payment that is booked from this entry is called; the bank names it again when the money comes back. */
+export function paymentReference({ endToEndId, reference }: BankEntry): string {
+  return (endToEndId ?? reference ?? '').slice(0, LONGEST_REFERENCE).trim();
+}

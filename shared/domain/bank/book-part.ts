@@ -1,5 +1,5 @@
 /** Books one part of a bank entry on the books as the parts before it left them (B5, B7, B10). */
-import { type Cents, cents, negate, subtract } from '../../kernel/money';
+import { type Cents, cents, negate } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import { type Context, type Put, put, type RefusalOf, type Removal, refuse } from '../action';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
@@ -9,8 +9,8 @@ import type { FundsRefusals } from '../funds/refusals';
 import { paymentTable } from '../grants/payment';
 import { bookPayment, bookReturn } from '../grants/payment-booking';
 import type { GrantsRefusals } from '../grants/refusals';
-import { type BankBooks, entryOfPayment, movedOnBank } from './bank-books';
-import { type BankEntry, coverOf } from './bank-entry';
+import { type BankBooks, entryOfPayment, movedOnBank, settledOver } from './bank-books';
+import { type BankEntry, coverOf, paymentReference } from './bank-entry';
 import type { BookingPart } from './booking-part';
 import type { BankRefusals } from './refusals';
 
@@ -96,9 +96,12 @@ function paymentPart(
 ): Result<BookedPart, BookingRefusal> {
   const grant = books.grants.find(({ id }) => id === part.grantId) ?? null;
   const payments = books.payments.filter(({ grantId }) => grantId === part.grantId);
-  const reference = (bankEntry.endToEndId ?? bankEntry.reference ?? '').slice(0, 35);
   const dossier = { grant, payments, entries: books.ledger };
-  const input = { instalmentId: part.instalmentId, paidOn: bankEntry.day, reference };
+  const input = {
+    instalmentId: part.instalmentId,
+    paidOn: bankEntry.day,
+    reference: paymentReference(bankEntry),
+  };
   const booked = bookPayment(dossier, input, context);
   if (!booked.ok) return booked;
   const { payment, entry } = booked.value;
@@ -110,7 +113,7 @@ function paymentPart(
   });
 }
 
-/** The reversal stands on the day on which the money came back. */
+/** The reversal stands on the day on which the money came back (B10). */
 function bouncePart(
   books: BankBooks,
   { bankEntry, part }: { bankEntry: BankEntry; part: PartOf<'bounce'> },
@@ -119,10 +122,11 @@ function bouncePart(
   const payment = books.payments.find(({ id }) => id === part.paymentId);
   const paid = payment === undefined ? null : entryOfPayment(payment, books.ledger);
   if (payment === undefined || paid === null) return refuse<BankRefusals>()('bank.unknownPayment', {});
-  const grant = books.grants.find(({ id }) => id === payment.grantId);
-  if (grant?.state.status === 'settled') {
-    return refuse<BankRefusals>()('bank.grantSettled', { number: grant.number });
+  if (bankEntry.day < payment.paidOn) {
+    return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest: payment.paidOn });
   }
+  const settled = settledOver([paid], books);
+  if (settled !== null) return refuse<BankRefusals>()('bank.grantSettled', { number: settled.number });
   const made = newPart(
     books,
     reversalOf(paid, {
@@ -152,24 +156,4 @@ function ownPart(
   const lines = isCost ? costLines(part.account, own) : interestLines(own);
   const [number, id] = [nextEntryNumber(books.ledger), context.newId<LedgerEntryId>()];
   return ok(newPart(books, entryOf({ kind: part.kind, day: bankEntry.day, lines, number, id })));
-}
-
-/** What no statement vouches for yet, of each entry of the ledger that moved the bank. */
-export function uncovered(books: Pick<BankBooks, 'ledger' | 'booked'>): ReadonlyMap<LedgerEntryId, Cents> {
-  const cover = coverOf(books.booked);
-  const open = new Map<LedgerEntryId, Cents>();
-  for (const entry of books.ledger) {
-    const left = subtract(movedOnBank(entry), cents(cover.get(entry.id) ?? 0));
-    if (left !== 0) open.set(entry.id, left);
-  }
-  // What was reversed before any statement knew it is no money that moved.
-  for (const { id, reverses } of books.ledger) {
-    if (reverses === null) continue;
-    const [back, first] = [open.get(id), open.get(reverses)];
-    if (back !== undefined && first !== undefined && back === -first) {
-      open.delete(id);
-      open.delete(reverses);
-    }
-  }
-  return open;
 }

@@ -1,10 +1,10 @@
 /** Bank beside books on a day: either they are the same to the cent, or every entry that differs is named (B11). */
 import type { Day } from '../../kernel/dates';
-import { add, type Cents, cents, subtract, sumOf, ZERO } from '../../kernel/money';
+import { add, type Cents, subtract, sumOf, ZERO } from '../../kernel/money';
 import type { LedgerEntry } from '../funds/ledger-entry';
 import type { BankAccount } from './bank-account';
-import { movedOnBank } from './bank-books';
-import { type BankEntry, coverOf } from './bank-entry';
+import { movedOnBank, uncovered } from './bank-books';
+import type { BankEntry } from './bank-entry';
 
 export interface BankWorld {
   readonly accounts: readonly BankAccount[];
@@ -24,7 +24,7 @@ export interface Reconciliation {
   readonly atStart: Cents;
   /** On a statement, not in the books: by day, oldest first. */
   readonly notInBooks: readonly { readonly entry: BankEntry; readonly amount: Cents }[];
-  /** In the books, on no statement, as far as no statement vouches for it. */
+  /** In the books, on no statement, as far as no statement vouches for it: by day, oldest first. */
   readonly notOnBank: readonly { readonly entry: LedgerEntry; readonly amount: Cents }[];
 }
 
@@ -60,25 +60,23 @@ function apart({ onStatements, inBooks, begins }: Sides) {
     const amount = notYetBooked(entry, known);
     return amount === 0 ? [] : [{ entry, amount }];
   });
-  const cover = coverOf(onStatements);
-  const left = new Map(
-    inBooks.map((entry) => [entry.id, cents(movedOnBank(entry) - (cover.get(entry.id) ?? 0))]),
-  );
-  for (const { id, reverses } of inBooks) {
-    const [back, first] = [left.get(id), reverses === null ? undefined : left.get(reverses)];
-    if (reverses === null || back === undefined || first === undefined || back !== -first) continue;
-    left.set(id, ZERO);
-    left.set(reverses, ZERO);
-  }
-  const open = inBooks
-    .map((entry) => ({ entry, amount: left.get(entry.id) ?? ZERO }))
-    .filter(({ amount }) => amount !== 0);
+  const left = uncovered({ ledger: inBooks, booked: onStatements });
+  const open = inBooks.flatMap((entry) => {
+    const amount = left.get(entry.id);
+    return amount === undefined ? [] : [{ entry, amount }];
+  });
   const isEarlier = ({ entry }: { readonly entry: LedgerEntry }) => entry.day < begins;
   return {
-    notInBooks: notInBooks.toSorted((a, b) => (a.entry.day < b.entry.day ? -1 : 1)),
-    notOnBank: open.filter((item) => !isEarlier(item)),
+    notInBooks: notInBooks.toSorted((a, b) => inTime(a.entry, b.entry)),
+    notOnBank: open
+      .filter((item) => !isEarlier(item))
+      .toSorted((a, b) => inTime(a.entry, b.entry) || a.entry.number - b.entry.number),
     earlier: sumOf(open.filter(isEarlier), ({ amount }) => amount),
   };
+}
+
+function inTime(a: { readonly day: Day }, b: { readonly day: Day }): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
 /** How much of it nothing stands against by that day: in the ledger, or on the fund's other account. */

@@ -17,8 +17,8 @@ import { positionsOf } from '../../funds/balance';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
 import { nextEntryNumber, reversalOf } from '../../funds/posting';
 import { type Payment, paymentTable } from '../../grants/payment';
-import { type BankBooks, loadBankBooks, paymentOfEntry } from '../bank-books';
-import { type BankEntry, BankEntryId, bankEntryTable } from '../bank-entry';
+import { type BankBooks, isBookedBy, loadBankBooks, reversedIn, settledOver } from '../bank-books';
+import { type BankEntry, BankEntryId, bankEntryTable, paymentReference } from '../bank-entry';
 import type { BankRefusals } from '../refusals';
 
 type Refused = RefusalOf<Pick<BankRefusals, 'bank.grantSettled' | 'bank.moneyInUse' | 'bank.bounceStays'>>;
@@ -68,12 +68,16 @@ function takenBack(
   context: Context,
 ): Result<Released, Refused> {
   const made = madeBy(entry, books.ledger);
-  const payments = paymentsOf(made, books.payments);
-  const settled = books.grants.find(
-    ({ id, state }) => state.status === 'settled' && payments.some(({ grantId }) => grantId === id),
+  const reversed = reversedIn(books.ledger);
+  if (made.some(({ id, kind }) => kind === 'reversal' || reversed.has(id))) {
+    return refuse<BankRefusals>()('bank.bounceStays', {});
+  }
+  const payments = paymentsOf(made, books.payments, paymentReference(entry));
+  const settled = settledOver(
+    made.filter(({ kind }) => kind === 'payment'),
+    books,
   );
-  if (settled !== undefined) return refuse<BankRefusals>()('bank.grantSettled', { number: settled.number });
-  if (made.some(({ kind }) => kind === 'reversal')) return refuse<BankRefusals>()('bank.bounceStays', {});
+  if (settled !== null) return refuse<BankRefusals>()('bank.grantSettled', { number: settled.number });
   const first = nextEntryNumber(books.ledger);
   const reversals = made.map((one, index) =>
     reversalOf(one, { id: context.newId<LedgerEntryId>(), number: first + index, day: one.day, reason }),
@@ -92,13 +96,17 @@ function madeBy({ state }: BankEntry, ledger: readonly LedgerEntry[]): LedgerEnt
   return ledger.filter(({ id }) => ids.has(id));
 }
 
-/** Two instalments of one award may be alike in day and amount: each payment goes with one of them. */
-function paymentsOf(made: readonly LedgerEntry[], payments: readonly Payment[]): Payment[] {
+/** Two instalments of one award may be alike in day and amount: then the reference tells which payment it was. */
+function paymentsOf(
+  made: readonly LedgerEntry[],
+  payments: readonly Payment[],
+  reference: string,
+): Payment[] {
   const found: Payment[] = [];
   for (const entry of made) {
-    const left = payments.filter((payment) => !found.includes(payment));
-    const payment = paymentOfEntry(entry, left);
-    if (payment !== null) found.push(payment);
+    const alike = payments.filter((payment) => !found.includes(payment) && isBookedBy(entry, payment));
+    const payment = alike.find((one) => one.reference === reference) ?? alike[0];
+    if (payment !== undefined) found.push(payment);
   }
   return found;
 }

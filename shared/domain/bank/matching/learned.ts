@@ -36,7 +36,8 @@ function wordsOf({ counterName, description }: BankEntry): string {
     .trim();
 }
 
-function sameAgain({ amount }: BankEntry, booked: LedgerEntry, world: MatchWorld): BookingPart | null {
+function sameAgain(entry: BankEntry, booked: LedgerEntry, world: MatchWorld): BookingPart | null {
+  const { amount } = entry;
   const source = booked.lines[0]?.source;
   if (source === undefined) return null;
   switch (booked.kind) {
@@ -47,7 +48,7 @@ function sameAgain({ amount }: BankEntry, booked: LedgerEntry, world: MatchWorld
     case 'interest':
       return { kind: 'interest', contributionId: source, amount };
     case 'receipt':
-      return receiptOfGiver(source, amount, world);
+      return receiptOfGiver(source, entry, world);
     default:
       return null;
   }
@@ -60,12 +61,14 @@ function isCost(account: string): account is CostAccount {
 /** The same giver pays again: on the promise of before where that is open, else on another of its promises. */
 function receiptOfGiver(
   source: ContributionId,
-  amount: BankEntry['amount'],
+  { amount, day }: BankEntry,
   { books, promises }: MatchWorld,
 ): BookingPart | null {
   const giverOf = (id: ContributionId) => books.contributions.find((one) => one.id === id)?.giverId;
   const open = promises
-    .filter((promise) => promise.open >= amount && giverOf(promise.contributionId) === giverOf(source))
+    .filter(({ open: left, promisedOn, contributionId }) => {
+      return left >= amount && promisedOn <= day && giverOf(contributionId) === giverOf(source);
+    })
     .sort((a, b) => Number(b.contributionId === source) - Number(a.contributionId === source));
   const [first] = open;
   return first === undefined ? null : { kind: 'receipt', contributionId: first.contributionId, amount };

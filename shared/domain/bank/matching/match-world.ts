@@ -12,8 +12,7 @@ import type { Payment } from '../../grants/payment';
 import { returnReference } from '../../grants/return-reference';
 import type { Initiative } from '../../people/initiative';
 import type { Person, PersonId } from '../../people/person';
-import type { BankBooks } from '../bank-books';
-import { uncovered } from '../book-part';
+import { type BankBooks, uncovered } from '../bank-books';
 
 export interface OpenPromise {
   readonly contributionId: ContributionId;

@@ -3,6 +3,7 @@
 import { creditorReferencesIn } from '../../../kernel/creditor-reference';
 import { daysBetween } from '../../../kernel/dates';
 import { accountNumberOf } from '../bank-account';
+import { isBookedBy } from '../bank-books';
 import type { BankEntry, MatchGround } from '../bank-entry';
 import type { BookingPart } from '../booking-part';
 import { learnedParts } from './learned';
@@ -40,21 +41,27 @@ export function suggestionsFor(entry: BankEntry, world: MatchWorld): readonly Su
     .slice(0, MOST);
 }
 
-/** Booked by hand before the statement came. */
+/** Booked by hand before the statement came: the one with the bank's own id first, then who it went to, then the nearest. */
 function inBooks({ amount, day, endToEndId, counterIban }: BankEntry, world: MatchWorld): Suggestion[] {
-  const near = world.unvouched
+  return world.unvouched
     .filter(({ left, entry }) => left === amount && Math.abs(daysBetween(entry.day, day)) <= NEAR_DAYS)
-    .sort((a, b) => Math.abs(daysBetween(a.entry.day, day)) - Math.abs(daysBetween(b.entry.day, day)));
-  return near.map(({ entry }) => {
-    const paid = world.paidOut.find(
-      ({ payment, iban }) =>
-        payment.paidOn === entry.day &&
-        payment.amount === -amount &&
-        (sameText(payment.reference, endToEndId) || sameAccount(iban, counterIban)),
-    );
-    const isNamed = paid !== undefined && sameText(paid.payment.reference, endToEndId);
-    return { ground: isNamed ? 'endToEndId' : 'booked', part: { kind: 'ledger', entryId: entry.id, amount } };
-  });
+    .map(({ entry }) => {
+      const paid = world.paidOut.filter(({ payment }) => isBookedBy(entry, payment));
+      const isNamed = paid.some(({ payment }) => sameText(payment.reference, endToEndId));
+      const isTheirs = paid.some(({ iban }) => sameAccount(iban, counterIban));
+      const distance = Math.abs(daysBetween(entry.day, day));
+      return { entry, isNamed, isTheirs, distance };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.isNamed) - Number(a.isNamed) ||
+        Number(b.isTheirs) - Number(a.isTheirs) ||
+        a.distance - b.distance,
+    )
+    .map(({ entry, isNamed }) => {
+      const part = { kind: 'ledger', entryId: entry.id, amount } as const;
+      return { ground: isNamed ? 'endToEndId' : 'booked', part };
+    });
 }
 
 /** Money of ours that came back: by its end-to-end id, or with a reason beside the same account and amount. */
