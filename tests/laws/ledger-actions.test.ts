@@ -1,7 +1,8 @@
 /** Laws of the ledger under actions: whatever a treasurer tries, in whatever order, no figure falls below zero. */
+
+import { reverseEntry } from '@shared/domain/bank/actions/reverse-entry';
 import { recordContribution } from '@shared/domain/funds/actions/record-contribution';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
-import { reverseEntry } from '@shared/domain/funds/actions/reverse-entry';
 import { positionsOf } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';

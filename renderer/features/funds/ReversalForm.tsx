@@ -1,5 +1,5 @@
 /** Reverses one entry, with the reason. */
-import { reverseEntry } from '@shared/domain/funds/actions/reverse-entry';
+import { reverseEntry } from '@shared/domain/bank/actions/reverse-entry';
 import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
 import { z } from 'zod';
 import { perform } from '../../data/perform';

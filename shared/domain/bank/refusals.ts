@@ -26,4 +26,6 @@ export interface BankRefusals {
   /** A payment that came back was made payable again: pay it again instead. */
   'bank.bounceStays': None;
   'bank.moneyInUse': { short: Cents };
+  /** An entry of the ledger that a statement vouches for: the match goes first. */
+  'bank.onStatement': None;
 }

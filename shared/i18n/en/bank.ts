@@ -26,4 +26,5 @@ export const bank: Like<typeof source> = {
   'bank.bounceStays': 'The bank gave this payment back. That stays; pay the instalment again.',
   'bank.moneyInUse': ({ short }) =>
     `This money was awarded or reserved. Without this entry ${formatEuro(short)} is lacking.`,
+  'bank.onStatement': 'A bank statement vouches for this entry. Undo the match at Bank first.',
 };

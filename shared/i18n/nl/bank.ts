@@ -29,6 +29,7 @@ const refusals = {
   'bank.bounceStays': 'De bank gaf deze betaling terug. Dat blijft zo staan; betaal de termijn opnieuw.',
   'bank.moneyInUse': ({ short }) =>
     `Dit geld is al toegekend of gereserveerd. Zonder deze boeking is er ${formatEuro(short)} te weinig.`,
+  'bank.onStatement': 'Deze boeking staat op een afschrift. Maak eerst de bankregel bij Bank weer los.',
 } satisfies WordsFor<BankRefusals>;
 
 export const bank = { ...refusals };

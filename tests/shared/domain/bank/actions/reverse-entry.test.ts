@@ -1,11 +1,9 @@
-import { AWARDS_EXPENSE, AWARDS_PAYABLE } from '@shared/domain/funds/account';
-import { mayReverse, reverseEntry } from '@shared/domain/funds/actions/reverse-entry';
+import { reverseEntry } from '@shared/domain/bank/actions/reverse-entry';
 import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
-import { entryOf, transfer } from '@shared/domain/funds/posting';
-import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
 import { testId, type World } from '../../../../support/action-world';
+import { aBankWorld, matched, release, SOURCE, takenIn } from '../../../../support/bank-world';
 import { aPromise, aStartedFund, entriesOf, TODAY } from '../../../../support/fund-world';
 
 const reason = 'Twee keer geboekt';
@@ -63,22 +61,20 @@ describe('reverse-entry (G5)', () => {
     });
   });
 
-  it('refuses to reverse a receipt whose money is awarded already: free never falls below zero', async () => {
-    const world = await aStartedFund();
-    const source = await aPromise(world, 4_000);
-    const lines = transfer({
-      debit: AWARDS_EXPENSE,
-      credit: AWARDS_PAYABLE,
-      amount: cents(1),
-      source,
-      subject: null,
-    });
-    const award = entryOf({ kind: 'award', day: TODAY, lines, number: 3, id: testId(300) });
-    const entries = world.rows(ledgerEntryTable);
-    const receipt = entries[1] as LedgerEntry;
-    expect(mayReverse(receipt, [...entries, award])).toEqual({
+  it('refuses to reverse what a statement vouches for, until its match is undone (B12)', async () => {
+    const { world, current } = await aBankWorld();
+    const entry = await takenIn(world, current, { amount: 1_000 });
+    await matched(world, entry, { kind: 'receipt', contributionId: SOURCE, amount: entry.amount });
+    const [receipt] = world.rows(ledgerEntryTable).slice(-1);
+    const entryId = receipt?.id ?? testId(404);
+    expect(await world.run(reverseEntry, { entryId, reason })).toEqual({
       ok: false,
-      error: { code: 'funds.moneyInUse', params: { free: 399_999 }, field: null },
+      error: { code: 'bank.onStatement', params: {}, field: null },
+    });
+    await release(world, entry);
+    expect(await world.run(reverseEntry, { entryId, reason })).toMatchObject({
+      ok: false,
+      error: { code: 'funds.alreadyReversed' },
     });
   });
 

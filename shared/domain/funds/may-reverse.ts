@@ -1,0 +1,45 @@
+/** Whether an entry of the ledger may be taken back, as far as the fund's own rules go (G5). */
+import { add, type Cents, negate, subtract, sumOf, ZERO } from '../../kernel/money';
+import { ok, type Result } from '../../kernel/result';
+import { type RefusalOf, refuse } from '../action';
+import { BANK } from './account';
+import { NO_MONEY, positionsOf } from './balance';
+import type { LedgerEntry } from './ledger-entry';
+import type { FundsRefusals } from './refusals';
+
+type Blocked = RefusalOf<
+  Pick<
+    FundsRefusals,
+    'funds.alreadyReversed' | 'funds.kindNotReversible' | 'funds.moneyCameIn' | 'funds.moneyInUse'
+  >
+>;
+
+/** May this entry be reversed as the books stand now? */
+export function mayReverse(entry: LedgerEntry, entries: readonly LedgerEntry[]): Result<null, Blocked> {
+  if (entry.kind !== 'promise' && entry.kind !== 'receipt') {
+    return refuse<FundsRefusals>()('funds.kindNotReversible', {});
+  }
+  const earlier = entries.find((other) => other.reverses === entry.id);
+  if (earlier !== undefined) {
+    return refuse<FundsRefusals>()('funds.alreadyReversed', { number: earlier.number });
+  }
+  const source = entry.lines[0]?.source;
+  const { promised, free } = (source && positionsOf(entries, { until: null }).get(source)) ?? NO_MONEY;
+  if (entry.kind === 'promise') {
+    // What came in took the place of the claim; interest and costs of the source say nothing about it.
+    const received = subtract(promisedBy(entry), promised);
+    return received > 0 ? refuse<FundsRefusals>()('funds.moneyCameIn', { received }) : ok(null);
+  }
+  return add(free, negate(onBank(entry))) < 0
+    ? refuse<FundsRefusals>()('funds.moneyInUse', { free })
+    : ok(null);
+}
+
+/** The claim is the side in debit. */
+function promisedBy(entry: LedgerEntry): Cents {
+  return sumOf(entry.lines, ({ amount }) => (amount > 0 ? amount : ZERO));
+}
+
+function onBank(entry: LedgerEntry): Cents {
+  return sumOf(entry.lines, ({ account, amount }) => (account === BANK ? amount : ZERO));
+}
