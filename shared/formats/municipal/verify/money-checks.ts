@@ -71,10 +71,21 @@ function sumOf(rows: readonly ReadRow[]): bigint {
   return rows.reduce((total, { cells }) => total + centsOf(cells.bedrag ?? ''), 0n);
 }
 
+/** The kind of each entry; one that takes another back counts as what it takes back. */
+function kindsOf(tables: ReadTables): ReadonlyMap<string, string> {
+  const entries = rowsOf(tables, 'boekingen').map(({ cells }) => cells);
+  const own = new Map(entries.map(({ boeking_id = '', soort = '' }) => [boeking_id, soort]));
+  return new Map(
+    entries.map(({ boeking_id = '', soort = '', draait_terug = '' }) => {
+      return [boeking_id, own.get(draait_terug) ?? soort];
+    }),
+  );
+}
+
 /** The ledger lines about one award, by account and by kind of entry; null: of every kind. */
 function bookOf(award: string, tables: ReadTables): Book {
   const lines = rowsOf(tables, 'boekingsregels').filter(({ cells }) => cells.betreft_id === award);
-  const kinds = new Map(rowsOf(tables, 'boekingen').map(({ cells }) => [cells.boeking_id, cells.soort]));
+  const kinds = kindsOf(tables);
   return (account, kind) =>
     lines.filter(
       ({ cells }) =>

@@ -1,3 +1,7 @@
+import { recordBankAccount } from '@shared/domain/bank/actions/record-bank-account';
+import type { BankAccountId } from '@shared/domain/bank/bank-account';
+import { grantTable, type InstalmentId } from '@shared/domain/grants/grant';
+import { type PaymentId, paymentTable } from '@shared/domain/grants/payment';
 import { carryOutRemoval } from '@shared/domain/privacy/actions/carry-out-removal';
 import type { Finding } from '@shared/formats/municipal/verify/finding';
 import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
@@ -7,6 +11,8 @@ import { encodeUtf8 } from '@shared/kernel/utf8';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { matched, takenIn } from '../../../../support/bank-world';
+import { aBankAccount } from '../../../../support/builders';
 import {
   carelesslyChanged,
   changeTable,
@@ -69,6 +75,31 @@ test('a round whose ballots were destroyed by decision of the board passes with 
   ]);
   expect(rowsIn(bytes, 'stembiljetten')).toEqual([]);
   expect(rowsIn(bytes, 'rondes')[0]?.stembus_hash).toBe('');
+});
+
+test('an award whose payment the bank gave back passes, and passes when it is paid again', async () => {
+  const world = await anExportWorld();
+  const grant = world.rows(grantTable).find(({ state }) => state.status === 'running');
+  const { id: _account, ...account } = aBankAccount();
+  const recorded = await world.run(recordBankAccount, account);
+  if (grant === undefined || !recorded.ok) throw new Error('There should be an award and an account.');
+  const accountId = recorded.value as BankAccountId;
+  const pays = {
+    kind: 'payment',
+    grantId: grant.id,
+    instalmentId: grant.instalments[0]?.id as InstalmentId,
+  } as const;
+  world.setToday('2026-10-01' as Day);
+  const paid = await takenIn(world, accountId, { day: '2026-09-11', amount: -grant.amount });
+  await matched(world, paid, pays);
+  expect(verifyExport(exportOf(world)).passed).toBe(true);
+  const paymentId = world.rows(paymentTable).at(-1)?.id as PaymentId;
+  const back = await takenIn(world, accountId, { day: '2026-09-14', amount: grant.amount });
+  await matched(world, back, { kind: 'bounce', paymentId });
+  expect(verifyExport(exportOf(world)).checks.flatMap(({ findings }) => findings)).toEqual([]);
+  const again = await takenIn(world, accountId, { day: '2026-09-16', amount: -grant.amount });
+  await matched(world, again, pays);
+  expect(verifyExport(exportOf(world)).checks.flatMap(({ findings }) => findings)).toEqual([]);
 });
 
 describe('what is no export at all', () => {
