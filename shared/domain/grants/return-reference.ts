@@ -2,7 +2,10 @@
 import { creditorReference } from '../../kernel/creditor-reference';
 import type { Grant } from './grant';
 
+/** All of one length: else `RF04T1` stands in `RF04T10`, and the money of one award is taken for that of another. */
+const DIGITS = 4;
+
 /** ISO 11649 over `T` and the number of the award. */
 export function returnReference({ number }: Pick<Grant, 'number'>): string {
-  return creditorReference(`T${number}`);
+  return creditorReference(`T${String(number).padStart(DIGITS, '0')}`);
 }
