@@ -2,6 +2,24 @@
 import { EVERYBODY, innerScreen, type Screen } from './screen';
 
 export const INNER_SCREENS: readonly Screen[] = [
+  innerScreen('bankImport', {
+    label: 'bank.takeIn',
+    icon: 'file',
+    workspaces: ['treasurer'],
+    load: () => import('../features/bank/index').then((door) => door.BankImportScreen),
+  }),
+  innerScreen('bankMonth', {
+    label: 'bank.sheetTitle',
+    icon: 'bank',
+    workspaces: ['treasurer'],
+    load: () => import('../features/bank/index').then((door) => door.ReconciliationScreen),
+  }),
+  innerScreen('bankEntry', {
+    label: 'bank.entry',
+    icon: 'bank',
+    workspaces: ['treasurer'],
+    load: () => import('../features/bank/index').then((door) => door.BankEntryScreen),
+  }),
   innerScreen('newFund', {
     label: 'funds.wizard.title',
     icon: 'add',

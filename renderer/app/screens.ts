@@ -47,10 +47,17 @@ const MENU_SCREENS: readonly Screen[] = [
   }),
   screen('payments', {
     label: 'screens.payments',
-    icon: 'bank',
+    icon: 'export',
     workspaces: ['treasurer'],
     menu: 'money',
     load: () => import('../features/grants/index').then((door) => door.PaymentListScreen),
+  }),
+  screen('bank', {
+    label: 'bank.title',
+    icon: 'bank',
+    workspaces: ['treasurer'],
+    menu: 'money',
+    load: () => import('../features/bank/index').then((door) => door.BankScreen),
   }),
   screen('ledger', {
     label: 'screens.ledger',

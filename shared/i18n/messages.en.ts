@@ -6,6 +6,7 @@ import { applications } from './en/applications';
 import { audit } from './en/audit';
 import { backup } from './en/backup';
 import { bank } from './en/bank';
+import { bankScreens } from './en/bank-screens';
 import { common } from './en/common';
 import { data } from './en/data';
 import { exports } from './en/exports';
@@ -41,6 +42,7 @@ export const messagesEn: Like<Messages> = {
   ...audit,
   ...backup,
   ...bank,
+  ...bankScreens,
   ...common,
   ...data,
   ...exports,

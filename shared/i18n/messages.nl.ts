@@ -6,6 +6,7 @@ import { applications } from './nl/applications';
 import { audit } from './nl/audit';
 import { backup } from './nl/backup';
 import { bank } from './nl/bank';
+import { bankScreens } from './nl/bank-screens';
 import { common } from './nl/common';
 import { data } from './nl/data';
 import { exports } from './nl/exports';
@@ -39,6 +40,7 @@ export const messagesNl = {
   ...audit,
   ...backup,
   ...bank,
+  ...bankScreens,
   ...common,
   ...data,
   ...exports,

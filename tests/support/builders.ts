@@ -117,6 +117,7 @@ export function aBankEntry(part: Part<typeof BankEntry> = {}): BankEntry {
     endToEndId: null,
     reference: null,
     bankReference: null,
+    batchId: null,
     code: null,
     isReversal: false,
     returnReason: null,

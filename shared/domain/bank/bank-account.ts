@@ -37,3 +37,8 @@ export const bankAccountTable = defineTable({
 export function accountNumberOf(written: string): string {
   return written.replace(/[\s.-]/g, '').toUpperCase();
 }
+
+/** For the eye: an IBAN in groups of four, any other number as it is. */
+export function shownAccount(number: string): string {
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{8,}$/.test(number) ? number.replace(/(.{4})(?=.)/g, '$1 ') : number;
+}

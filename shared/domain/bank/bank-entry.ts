@@ -75,6 +75,8 @@ export const BankEntry = Remittance.extend({
   amount: Cents.refine((amount) => amount !== 0),
   /** What the bank itself calls this entry. */
   bankReference: text(64).nullable(),
+  /** Of the batch that was sent to the bank (PmtInfId), where this entry is one line for all of it. */
+  batchId: text(64).nullable(),
   /** What kind of payment it is, in the codes or words of the bank. */
   code: text(64).nullable(),
   /** It takes an earlier entry back. */
@@ -97,6 +99,7 @@ export const bankEntryTable = defineTable({
       endToEndId: null,
       reference: null,
       bankReference: null,
+      batchId: null,
       returnReason: null,
       details: [],
       'state.reason': '',

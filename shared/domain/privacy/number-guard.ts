@@ -32,6 +32,7 @@ export const OTHER_NUMBER: Readonly<Record<string, (digits: string) => boolean>>
   /** What banks call a payment, and the keys that are made of it. */
   bankReference: () => true,
   endToEndId: () => true,
+  batchId: () => true,
   entryKey: () => true,
   /** Amounts in a file of votes. */
   budget: () => true,

@@ -163,6 +163,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
       'endToEndId',
       'reference',
       'bankReference',
+      'batchId',
       'returnReason',
       'details',
       'state.reason',

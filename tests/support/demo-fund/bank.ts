@@ -198,12 +198,13 @@ async function takeIn(teller: Teller, { accountId, from, to, opening, closing, m
     bankReference: null,
     code: null,
     isReversal: false,
+    batchId: null,
     returnReason: null,
     line: index + 1,
     details: [],
     identity: `${iban} ${name} ${text}`,
   }));
-  const draft = { ...facts, account: FUND_IBAN, currency: 'EUR', leftOut: 0, file: null, entries } as const;
+  const draft = { ...facts, account: FUND_IBAN, currency: 'EUR', leftOut: 0, file: '', entries } as const;
   const [statement] = withKeys([draft]);
   await teller.does('treasurer', importStatement, {
     accountId,

@@ -40,6 +40,7 @@ describe('every text in the input of every action', () => {
       'import-statement: entries.*.endToEndId',
       'import-statement: entries.*.entryKey',
       'import-statement: entries.*.bankReference',
+      'import-statement: entries.*.batchId',
       'import-statement: entries.*.details.*.endToEndId',
       'add-photo: data',
       'undo-action: rows.*.table',

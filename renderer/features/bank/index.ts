@@ -1,0 +1,7 @@
+/** The door of this feature: its screens, nothing else. */
+import './bank.css';
+
+export { BankEntryScreen } from './BankEntryScreen';
+export { BankImportScreen } from './BankImportScreen';
+export { BankScreen } from './BankScreen';
+export { ReconciliationScreen } from './ReconciliationScreen';
