@@ -124,15 +124,20 @@ function bare(text: string): string {
 
 /** The next statement begins where this one ended, also within a day: then the same payment may stand in both. */
 function goesOn(before: Piece, next: Piece): boolean {
+  if (isNextOfFile(before.draft, next.draft)) return true;
   const { closing } = before.draft;
   if (closing === null || closing !== next.draft.opening || next.first < before.last) return false;
   return next.first > before.last || !isSameDayAgain(before, next, next.first);
 }
 
+/** No bank writes an entry twice in one file under different numbers. */
+function isNextOfFile(before: StatementDraft, next: StatementDraft): boolean {
+  const areNumbered = before.number !== null && next.number !== null;
+  return areNumbered && before.file === next.file && before.number !== next.number;
+}
+
 /** A second download of the day: all the same entries, and as the balance tells, together nothing. */
 function isSameDayAgain(before: Piece, next: Piece, day: Day): boolean {
-  const [{ file, number }, other] = [before.draft, next.draft];
-  if (file === other.file && number !== other.number) return false;
   const [earlier, later] = [basesOn(before, day), basesOn(next, day)];
   const onDay = next.draft.entries.filter((entry) => entry.day === day);
   const sum: Cents = sumOf(onDay, ({ amount }) => amount);

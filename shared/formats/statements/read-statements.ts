@@ -92,11 +92,12 @@ const OF_NO_ACCOUNT = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
 function readZip(bytes: Uint8Array, confirmed: ConfirmedEncoding): Drafts {
   const files = openZip(bytes, FILE_KINDS.statement.maxUnpackedBytes);
   if (!files.ok) return err(refusalAt(null, { code: 'file', problem: files.error }));
+  const names = new Set<string>();
   const drafts: StatementDraft[] = [];
   const problems: StatementProblem[] = [];
   for (const [path, content] of files.value) {
     if (OF_NO_ACCOUNT.test(path)) continue;
-    const name = shownName(path);
+    const name = unlike(names, shownName(path));
     const read = readInside(content, name, confirmed);
     if (!read.ok && asksForPerson(read.error)) return err({ ...read.error, file: name });
     for (const draft of read.ok ? read.value.drafts : []) drafts.push(draft);
@@ -104,6 +105,14 @@ function readZip(bytes: Uint8Array, confirmed: ConfirmedEncoding): Drafts {
   }
   if (drafts.length > 0) return ok({ drafts, problems });
   return err(problems[0] ?? refusalAt(null, { code: 'nothingInZip' }));
+}
+
+/** Two folders may hold a file of the same name. */
+function unlike(names: Set<string>, name: string): string {
+  let other = name;
+  for (let number = 2; names.has(other); number += 1) other = `${name} (${number})`;
+  names.add(other);
+  return other;
 }
 
 function readInside(bytes: Uint8Array, name: string, confirmed: ConfirmedEncoding): Drafts {

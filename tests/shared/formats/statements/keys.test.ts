@@ -139,6 +139,24 @@ describe('keys against taking in twice', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
+  test('statements of one file under different numbers count on, whatever their balances tell', () => {
+    const entries = [entry(Day.parse('2026-03-01'), 10, 'a')];
+    const halves = ['1', '2'].map((number) => ({ ...EMPTY, number, opening: null, closing: null, entries }));
+    expect(new Set(keysIn(halves)).size).toBe(2);
+  });
+
+  test('a statement that stands in a file twice gives its keys twice', () => {
+    const entries = [entry(Day.parse('2026-03-01'), 10, 'a')];
+    const twice = ['1', '1'].map((number) => ({
+      ...EMPTY,
+      number,
+      opening: cents(5),
+      closing: cents(15),
+      entries,
+    }));
+    expect(new Set(keysIn(twice)).size).toBe(1);
+  });
+
   test('halves of a day that stand in the wrong order in a zip count on by their numbers', () => {
     const entries = [entry(Day.parse('2026-03-01'), 10, 'a')];
     const halves = [

@@ -62,6 +62,13 @@ describe('a zip', () => {
     });
   });
 
+  test('two files of one name, in two folders, are told apart', () => {
+    expect(layouts(zipSync({ 'een/maart.xml': camt, 'twee/maart.xml': camt }))).toEqual([
+      'camt.053.001.02 in maart.xml',
+      'camt.053.001.02 in maart.xml (2)',
+    ]);
+  });
+
   test('with no statement in it is refused for its first file', () => {
     expect(layouts(zipSync({ 'leesmij.txt': encodeUtf8('Beste klant') }))).toEqual({
       code: 'unknownLayout',
