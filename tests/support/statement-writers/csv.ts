@@ -1,7 +1,7 @@
 /** Writes CSV as Dutch banks do. */
 import { type Day, yearOf } from '@shared/kernel/dates';
 import { add, type Cents, ZERO } from '@shared/kernel/money';
-import { plain, type Written, type WrittenEntry } from './written';
+import { oldestFirst, plain, type Written, type WrittenEntry } from './written';
 
 /** An entry with the balances around it. */
 interface Line extends WrittenEntry {
@@ -214,18 +214,18 @@ export function csvText(
   writer: CsvWriter,
 ): { readonly lines: readonly Line[]; readonly text: string } {
   let before = written.opening;
-  const sorted = [...written.entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const oldestFirst = sorted.map((entry, index) => {
+  const numbered = written.entriesBefore ?? 0;
+  const inOrder = oldestFirst(written.entries).map((entry, index) => {
     const line = {
       ...entry,
       account: written.account,
-      number: index + 1,
+      number: numbered + index + 1,
       before,
       after: add(before, entry.amount),
     };
     before = line.after;
     return line;
   });
-  const lines = writer.isNewestFirst ? oldestFirst.reverse() : oldestFirst;
+  const lines = writer.isNewestFirst ? inOrder.reverse() : inOrder;
   return { lines, text: writer.write(lines) };
 }

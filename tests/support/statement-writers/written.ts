@@ -17,6 +17,8 @@ export interface Written {
   readonly account: string;
   readonly number: string;
   readonly opening: Cents;
+  /** How many came before these, of all time: some banks number the entries of an account. */
+  readonly entriesBefore?: number;
   readonly entries: readonly WrittenEntry[];
 }
 
@@ -24,6 +26,23 @@ export const ACCOUNT = 'NL69INGB0123456789';
 
 export function closingOf({ opening, entries }: Written): Cents {
   return add(opening, ...entries.map(({ amount }) => amount));
+}
+
+/** What the bank writes of a part of the days, as a download of its own with another number. */
+export function partOf(written: Written, days: { readonly from: Day; readonly to: Day }): Written {
+  const sorted = oldestFirst(written.entries);
+  const before = sorted.filter(({ day }) => day < days.from);
+  return {
+    ...written,
+    number: `${written.number}${sorted.length}`,
+    opening: add(written.opening, ...before.map(({ amount }) => amount)),
+    entriesBefore: before.length,
+    entries: sorted.filter(({ day }) => day >= days.from && day <= days.to),
+  };
+}
+
+export function oldestFirst(entries: readonly WrittenEntry[]): WrittenEntry[] {
+  return [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** `1605.00`, without sign. */
