@@ -22,6 +22,15 @@ const EURO_STEPS: readonly PlainKey[] = [
   'help.euro10',
 ];
 
+const BANK: readonly PlainKey[] = [
+  'help.bank1',
+  'help.bank2',
+  'help.bank3',
+  'help.bank4',
+  'help.bank5',
+  'help.bank6',
+];
+
 const ACCESS: readonly PlainKey[] = [
   'help.accessGoal',
   'help.accessKeyboard',
@@ -54,6 +63,13 @@ export function HelpScreen() {
       <Section title={t('help.euroTitle')}>
         <ol>
           {EURO_STEPS.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('help.bankTitle')}>
+        <ol>
+          {BANK.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ol>

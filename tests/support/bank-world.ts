@@ -9,6 +9,7 @@ import { type BankEntry, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import type { BookingPart } from '@shared/domain/bank/booking-part';
 import { type Reconciliation, reconcile } from '@shared/domain/bank/reconciliation';
 import { contributionTable } from '@shared/domain/funds/contribution';
+import { fundTable } from '@shared/domain/funds/fund';
 import { giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { entryOf, promiseLines } from '@shared/domain/funds/posting';
@@ -20,7 +21,7 @@ import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import type { z } from 'zod';
 import { testId, type World } from './action-world';
-import { aBankAccount, aBankEntry, aContribution, aGiver, anInitiative } from './builders';
+import { aBankAccount, aBankEntry, aContribution, aFund, aGiver, anInitiative } from './builders';
 import { AWARD, aGrantWorld, sourceId } from './grant-world';
 import { seedRows } from './voting-world';
 
@@ -48,6 +49,7 @@ export async function aBankWorld(): Promise<TestBank> {
     plans: [{ cost: FIRST_PART + SECOND_PART, isChosen: true }],
   });
   await seedRows(world, [
+    put(fundTable, aFund()),
     put(giverTable, aGiver()),
     put(contributionTable, aContribution({ id: SOURCE, title: 'Wijkbudget' })),
     put(initiativeTable, anInitiative({ bankAccount: { iban: ITS_IBAN, holder: 'J. Jansen' } })),

@@ -34,7 +34,7 @@ const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
 
 /** Follows rows and links of the demo fund, in Dutch, until every registered screen has an address. */
 export async function tourOf(page: Page): Promise<readonly Stop[]> {
-  const ids: Record<string, string> = { kind: 'award', subjectKind: 'initiative' };
+  const ids: Record<string, string> = { kind: 'award', subjectKind: 'initiative', day: '2026-11-15' };
   for (const { list, row, id } of WAYS) {
     await visit(page, hrefOf({ name: list } as Route));
     await page
@@ -51,6 +51,13 @@ export async function tourOf(page: Page): Promise<readonly Stop[]> {
   await page.getByRole('link', { name: 'Wijklunch', exact: true }).click();
   await page.waitForURL(/#\/impact\/./);
   ids.valueMapId = lastPart(page.url());
+  await visit(page, hrefOf({ name: 'bank' }));
+  await page
+    .getByRole('link', { name: /^Iets anders/ })
+    .first()
+    .click();
+  await page.waitForURL(/#\/bank\/entries\/./);
+  ids.bankEntryId = lastPart(page.url());
   return SCREENS.map(({ name }) => ({ name, href: addressOf(name, ids) }));
 }
 

@@ -1,5 +1,6 @@
 /** What screens read of the fund and its money. Undefined while loading. */
 import { type Application, applicationTable } from '@shared/domain/applications/application';
+import { bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { type Contribution, contributionTable } from '@shared/domain/funds/contribution';
 import { type Fund, fundTable } from '@shared/domain/funds/fund';
 import { type Giver, giverTable } from '@shared/domain/funds/giver';
@@ -48,6 +49,8 @@ export interface OpenWork {
   readonly rounds: readonly Round[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  /** Entries of the bank that stand for nothing yet. */
+  readonly openBankEntries: number;
 }
 
 /** All that may be waiting for the treasurer. */
@@ -59,6 +62,7 @@ export function useOpenWork(): OpenWork | undefined {
       rounds: await reader.all(roundTable),
       grants: await reader.all(grantTable),
       payments: await reader.all(paymentTable),
+      openBankEntries: (await reader.where(bankEntryTable, 'state.status', 'open')).length,
     }),
     [],
   );

@@ -12,6 +12,8 @@ export interface Filling {
   /** Signed as the bank sees it. */
   readonly amount: Cents;
   readonly contributionId: ContributionId | null;
+  /** Whoever gave, where that is asked. */
+  readonly giver: Extract<BookingPart, { kind: 'gift' }>['giver'] | null;
 }
 
 export interface MatchChoice {
@@ -20,8 +22,8 @@ export interface MatchChoice {
   readonly description?: string;
   /** Set where the amount follows from what it is. */
   readonly amount: Cents | null;
-  /** Needs a contribution that carries it. */
-  readonly needsSource: boolean;
+  /** A contribution that carries it, or who gave it. */
+  readonly needs: 'source' | 'giver' | null;
   readonly makes:
     | { readonly kind: 'between'; readonly otherId: BankEntryId }
     | { readonly kind: 'part'; readonly of: (filling: Filling) => BookingPart | null };
@@ -38,7 +40,7 @@ export function matchChoices(all: ChoiceWorld, words: Words): readonly MatchChoi
   const cameIn = all.entry.amount > 0;
   return [
     ...(cameIn
-      ? [...receipts(all, words), ...returns(all, words), ...bounces(all, words)]
+      ? [...receipts(all, words), ...gifts(words), ...returns(all, words), ...bounces(all, words)]
       : payments(all, words)),
     ...inBooks(all, words),
     ...ownMoney(words),
@@ -56,9 +58,16 @@ function receipts({ world }: ChoiceWorld, { t, euro }: Words): MatchChoice[] {
     label: t('bank.part.receipt', { title, giver: giver ?? '' }),
     description: t('bank.stillOpen', { amount: euro(open) }),
     amount: null,
-    needsSource: false,
+    needs: null,
     makes: part(({ amount }) => ({ kind: 'receipt', contributionId, amount })),
   }));
+}
+
+/** Needs no promise before it: money of a stranger. */
+function gifts({ t }: Words): MatchChoice[] {
+  const of = ({ amount, giver }: Filling): BookingPart | null =>
+    giver === null ? null : { kind: 'gift', giver, title: t('bank.giftTitle'), amount };
+  return [{ value: 'gift', label: t('bank.part.gift'), amount: null, needs: 'giver', makes: part(of) }];
 }
 
 function returns({ world }: ChoiceWorld, { t, euro }: Words): MatchChoice[] {
@@ -67,7 +76,7 @@ function returns({ world }: ChoiceWorld, { t, euro }: Words): MatchChoice[] {
     label: t('bank.part.return', { number: awardNumber, initiative }),
     description: t('bank.stillOpen', { amount: euro(toComeBack) }),
     amount: null,
-    needsSource: false,
+    needs: null,
     makes: part(({ amount }) => ({ kind: 'return', grantId, amount })),
   }));
 }
@@ -78,7 +87,7 @@ function bounces({ world }: ChoiceWorld, { t, shortDay }: Words): MatchChoice[] 
     label: t('bank.part.bounce', { number: awardNumber, initiative }),
     description: shortDay(payment.paidOn),
     amount: payment.amount,
-    needsSource: false,
+    needs: null,
     makes: part(() => ({ kind: 'bounce', paymentId: payment.id })),
   }));
 }
@@ -89,7 +98,7 @@ function payments({ world }: ChoiceWorld, { t, euro, shortDay }: Words): MatchCh
     label: t('bank.part.payment', { number: awardNumber, initiative }),
     description: `${euro(toPay)}, ${shortDay(due)}`,
     amount: negate(toPay),
-    needsSource: false,
+    needs: null,
     makes: part(() => ({ kind: 'payment', grantId, instalmentId })),
   }));
 }
@@ -107,7 +116,7 @@ function inBooks({ entry, world }: ChoiceWorld, { t, euro, shortDay }: Words): M
       }),
       description: euro(left),
       amount: null,
-      needsSource: false,
+      needs: null,
       makes: part(({ amount }) => ({ kind: 'ledger', entryId: booked.id, amount })),
     }));
 }
@@ -119,7 +128,7 @@ function ownMoney({ t }: Words): MatchChoice[] {
       label: t(`funds.account.${account}`),
       description: t('funds.entry.cost'),
       amount: null,
-      needsSource: true,
+      needs: 'source',
       makes: part(({ amount, contributionId }) =>
         contributionId === null ? null : { kind: 'cost', account, contributionId, amount },
       ),
@@ -131,7 +140,7 @@ function ownMoney({ t }: Words): MatchChoice[] {
       value: 'interest',
       label: t('funds.entry.interest'),
       amount: null,
-      needsSource: true,
+      needs: 'source',
       makes: part(({ amount, contributionId }) =>
         contributionId === null ? null : { kind: 'interest', contributionId, amount },
       ),
@@ -147,7 +156,7 @@ function between({ entry, open }: ChoiceWorld, { t, shortDay }: Words): MatchCho
       label: t('bank.part.between'),
       description: shortDay(other.day),
       amount: entry.amount,
-      needsSource: false,
+      needs: null,
       makes: { kind: 'between', otherId: other.id },
     }));
 }

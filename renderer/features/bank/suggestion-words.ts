@@ -20,6 +20,8 @@ export function partWords(part: BookingPart, world: MatchWorld, { t, shortDay }:
       const title = promise?.title ?? titleOf(world.books, part.contributionId) ?? t('common.unknown');
       return t('bank.part.receipt', { title, giver: promise?.giver ?? '' });
     }
+    case 'gift':
+      return t('bank.part.gift');
     case 'payment': {
       const line = world.instalments.find(({ instalmentId }) => instalmentId === part.instalmentId);
       return t('bank.part.payment', { number: line?.awardNumber ?? 0, initiative: line?.initiative ?? '' });

@@ -22,6 +22,7 @@ export type AttentionKind =
   | 'report'
   | 'settlement'
   | 'round'
+  | 'bank'
   | 'retention'
   | 'removal'
   | 'leak';
@@ -51,6 +52,7 @@ export interface AttentionSources {
   readonly rounds: readonly Round[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  readonly openBankEntries: number;
   readonly privacy: PrivacyWork;
 }
 
@@ -61,7 +63,14 @@ const REPORT_DAYS_AHEAD = 14;
 
 /** What has a day comes first, the earliest on top; the rest follows in the order of its kind. */
 export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
-  const drafts = [...plans(all), ...awards(all), ...rounds(all), ...receipts(all), ...privacy(all)];
+  const drafts = [
+    ...bank(all),
+    ...plans(all),
+    ...awards(all),
+    ...rounds(all),
+    ...receipts(all),
+    ...privacy(all),
+  ];
   return drafts
     .map((draft) => ({
       ...draft,
@@ -74,6 +83,11 @@ export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
 function compareDue(a: Day | null, b: Day | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function bank({ openBankEntries: count }: AttentionSources): Draft[] {
+  const row = { id: 'bank', about: '', amount: null, due: null } as const;
+  return count === 0 ? [] : [{ ...row, kind: 'bank', count, route: { name: 'bank' } }];
 }
 
 function plans({ applications, today }: AttentionSources): Draft[] {

@@ -3,6 +3,7 @@ import { type Cents, cents, subtract, sumOf, ZERO } from '../../kernel/money';
 import type { Reader } from '../action';
 import { BANK } from '../funds/account';
 import { type Contribution, contributionTable } from '../funds/contribution';
+import { type Fund, fundTable } from '../funds/fund';
 import { type Giver, giverTable } from '../funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
 import { type Grant, grantTable } from '../grants/grant';
@@ -10,6 +11,7 @@ import { type Payment, paymentTable } from '../grants/payment';
 import { type BankEntry, bankEntryTable, coverOf } from './bank-entry';
 
 export interface BankBooks {
+  readonly fund: Fund | null;
   /** Entries of the bank that were matched. */
   readonly booked: readonly BankEntry[];
   readonly ledger: readonly LedgerEntry[];
@@ -21,6 +23,7 @@ export interface BankBooks {
 
 export async function loadBankBooks(reader: Reader): Promise<BankBooks> {
   return {
+    fund: (await reader.all(fundTable))[0] ?? null,
     booked: await reader.where(bankEntryTable, 'state.status', 'booked'),
     ledger: await reader.all(ledgerEntryTable),
     contributions: await reader.all(contributionTable),

@@ -2,6 +2,9 @@
 import { type Cents, cents, negate } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import { type Context, type Put, put, type RefusalOf, type Removal, refuse } from '../action';
+import { recordContribution } from '../funds/actions/record-contribution';
+import { type Contribution, contributionTable } from '../funds/contribution';
+import { type Giver, giverTable } from '../funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
 import { costLines, entryOf, interestLines, nextEntryNumber, reversalOf } from '../funds/posting';
 import { bookReceipt } from '../funds/receipt-booking';
@@ -47,6 +50,8 @@ export function bookPart(
       const entry = bookReceipt(known, { amount: part.amount, day }, context);
       return entry.ok ? ok(newPart(books, entry.value)) : entry;
     }
+    case 'gift':
+      return giftPart(books, { day, part }, context);
     case 'payment':
       return paymentPart(books, { bankEntry, part }, context);
     case 'return': {
@@ -87,6 +92,52 @@ function knownPart(
   const isWithin = amount > 0 ? amount <= left : amount >= left;
   if (!isWithin) return refuse<BankRefusals>()('bank.moreThanBooked', { number: entry.number, left });
   return ok({ entryId, amount, isNew: false, puts: [], removals: [], after: books });
+}
+
+/** A promise of the same day and its receipt; the match vouches for the receipt, the promise moved no money. */
+function giftPart(
+  books: BankBooks,
+  { day, part }: { day: BankEntry['day']; part: PartOf<'gift'> },
+  context: Context,
+): Result<BookedPart, BookingRefusal> {
+  const { giver, title, amount } = part;
+  const snapshot = {
+    funds: books.fund === null ? [] : [books.fund],
+    giver: giver.kind === 'known' ? (books.givers.find(({ id }) => id === giver.giverId) ?? null) : null,
+    lastEntry: books.ledger.reduce<LedgerEntry | null>(
+      (last, one) => (last === null || one.number > last.number ? one : last),
+      null,
+    ),
+  };
+  const promise = {
+    title,
+    form: 'gift',
+    amount,
+    promisedOn: day,
+    earmark: { kind: 'none' },
+    terms: '',
+  } as const;
+  const promised = recordContribution.decide(snapshot, { ...promise, giver }, context);
+  if (!promised.ok) return promised;
+  const { puts } = promised.value;
+  const rowsOf = <Row>({ name }: { readonly name: string }) =>
+    puts.filter(({ table }) => table === name).map(({ row }) => row as Row);
+  const after: BankBooks = {
+    ...books,
+    ledger: [...books.ledger, ...rowsOf<LedgerEntry>(ledgerEntryTable)],
+    contributions: [...books.contributions, ...rowsOf<Contribution>(contributionTable)],
+    givers: [...books.givers, ...rowsOf<Giver>(giverTable)],
+  };
+  const contribution = after.contributions.at(-1) ?? null;
+  const itsGiver = after.givers.find(({ id }) => id === contribution?.giverId) ?? null;
+  const received = bookReceipt(
+    { contribution, giver: itsGiver, entries: after.ledger },
+    { amount, day },
+    context,
+  );
+  if (!received.ok) return received;
+  const made = newPart(after, received.value);
+  return ok({ ...made, puts: [...puts, ...made.puts] });
 }
 
 function paymentPart(

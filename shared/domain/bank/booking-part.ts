@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Cents } from '../../kernel/money';
 import { COST_ACCOUNTS } from '../funds/account';
+import { ChosenGiver } from '../funds/actions/record-contribution';
 import { ContributionId } from '../funds/contribution';
 import { LedgerEntryId } from '../funds/ledger-entry';
 import { GrantId, InstalmentId } from '../grants/grant';
@@ -14,6 +15,13 @@ const CameIn = Cents.refine((amount) => amount > 0);
 export const BookingPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ledger'), entryId: LedgerEntryId, amount: Moved }),
   z.strictObject({ kind: z.literal('receipt'), contributionId: ContributionId, amount: CameIn }),
+  /** Money that nobody had promised: written down as a gift without earmark, and received at once. */
+  z.strictObject({
+    kind: z.literal('gift'),
+    giver: ChosenGiver,
+    title: z.string().trim().min(1).max(120),
+    amount: CameIn,
+  }),
   /** The amount follows from the instalment (rule W8). */
   z.strictObject({ kind: z.literal('payment'), grantId: GrantId, instalmentId: InstalmentId }),
   z.strictObject({ kind: z.literal('return'), grantId: GrantId, amount: CameIn }),

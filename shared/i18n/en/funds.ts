@@ -107,6 +107,7 @@ export const funds: Like<typeof source> = {
   'funds.attention.round': 'Decide the round',
   'funds.attention.retention': ({ n }) =>
     n === 1 ? 'Kept past its term: 1 item' : `Kept past their term: ${n} items`,
+  'funds.attention.bank': ({ n }) => (n === 1 ? 'Match one bank entry' : `Match ${n} bank entries`),
   'funds.attention.removal': ({ n }) => `Finish proposal ${n} for removal`,
   'funds.attention.leak': 'Data leak: report and close',
   'funds.attention.late': ({ days }) => (days === 1 ? '1 day late' : `${days} days late`),

@@ -16,6 +16,14 @@ export const help: Like<typeof source> = {
   'help.euro8': 'Afterwards the initiative tells what was done and spent.',
   'help.euro9': 'What is left goes back to the source it came from.',
   'help.euro10': 'The municipality gets one export that anyone can recompute.',
+  'help.bankTitle': 'Keep bank and books the same',
+  'help.bank1': 'Download a statement from your bank: CAMT.053 is best. MT940 and CSV will do too.',
+  'help.bank2': 'Choose Bank, then Take in statements. Drag in as many files as you like.',
+  'help.bank3': 'Each entry has a proposal, with its reason. Is it right? One press is enough.',
+  'help.bank4': 'If it is not, choose yourself. An amount may belong to more than one thing.',
+  'help.bank5': 'Taking a file in twice does no harm. What is known does not come in again.',
+  'help.bank6':
+    'At the top you see whether bank and books are the same. If not, it says which entries differ.',
   'help.undoTitle': 'Taking something back',
   'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',
   'help.undoHow':

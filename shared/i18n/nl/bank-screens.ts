@@ -48,6 +48,10 @@ export const bankScreens = {
   'bank.part.cost': ({ account, source }: { account: string; source: string }) =>
     `${account}, betaald uit ${source}`,
   'bank.part.interest': ({ source }: { source: string }) => `Rente, bij ${source}`,
+  'bank.part.gift': 'Nieuwe gift, nog niet toegezegd',
+  'bank.giftTitle': 'Spontane gift',
+  'bank.giver': 'Wie gaf dit?',
+  'bank.newGiver': ({ name }: { name: string }) => `Nieuwe gever: ${name}`,
   'bank.part.between': 'Overboeking tussen rekeningen van het fonds',
   'bank.state.open': 'Nog te verwerken',
   'bank.state.booked': 'Verwerkt',

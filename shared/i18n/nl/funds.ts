@@ -110,6 +110,8 @@ export const funds = {
   'funds.attention.round': 'Ronde beslissen',
   'funds.attention.retention': (p: { n: number }) =>
     p.n === 1 ? 'Bewaard na de termijn: 1 gegeven' : `Bewaard na de termijn: ${p.n} gegevens`,
+  'funds.attention.bank': ({ n }: { n: number }) =>
+    n === 1 ? 'Eén bankregel verwerken' : `${n} bankregels verwerken`,
   'funds.attention.removal': (p: { n: number }) => `Voorstel ${p.n} om op te ruimen afmaken`,
   'funds.attention.leak': 'Datalek: melden en afsluiten',
   'funds.attention.late': (p: { days: number }) =>

@@ -13,6 +13,14 @@ export const help = {
   'help.euro8': 'Het initiatief vertelt achteraf wat er is gedaan en besteed.',
   'help.euro9': 'Wat over is, gaat terug naar de bron waar het vandaan kwam.',
   'help.euro10': 'De gemeente krijgt één export, die iedereen kan narekenen.',
+  'help.bankTitle': 'Bank en boeken gelijk houden',
+  'help.bank1': 'Haal bij uw bank een afschrift op: CAMT.053 is het best. MT940 en CSV mogen ook.',
+  'help.bank2': 'Kies Bank, en dan Afschriften inlezen. Sleep er zo veel bestanden in als u wilt.',
+  'help.bank3': 'Bij elke regel staat een voorstel, met de reden. Klopt het? Eén druk op de knop is genoeg.',
+  'help.bank4': 'Klopt het niet, kies dan zelf. Een bedrag kan ook bij meer dan één ding horen.',
+  'help.bank5': 'Een bestand twee keer inlezen kan geen kwaad. Wat bekend is, komt er niet dubbel in.',
+  'help.bank6':
+    'Bovenaan staat of bank en boeken gelijk zijn. Zo niet, dan staat er welke regels verschillen.',
   'help.undoTitle': 'Iets ongedaan maken',
   'help.undoWhat':
     'Wijzigingen in plannen, gevers, initiatieven, verslagen, waardekaarten en het fonds draait u weer terug.',

@@ -1,9 +1,10 @@
 /** Says by hand what an entry of the bank is for: one thing or several, together exactly its amount, with a reason. */
 import { bookBankEntry } from '@shared/domain/bank/actions/book-bank-entry';
 import { matchBetweenAccounts } from '@shared/domain/bank/actions/match-between-accounts';
-import type { BankEntryId } from '@shared/domain/bank/bank-entry';
+import type { BankEntry, BankEntryId } from '@shared/domain/bank/bank-entry';
 import type { BookingPart } from '@shared/domain/bank/booking-part';
 import type { ContributionId } from '@shared/domain/funds/contribution';
+import type { GiverId } from '@shared/domain/funds/giver';
 import { type Cents, cents, negate, subtract, sumOf, ZERO } from '@shared/kernel/money';
 import { useState } from 'react';
 import { perform } from '../../../data/perform';
@@ -15,8 +16,8 @@ import { ComboBox } from '../../../ui/fields/ComboBox';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { TextField } from '../../../ui/fields/TextField';
 import { problemCode } from '../../../ui/forms/problem-words';
-import { useWords } from '../../../ui/words';
-import { type ChoiceWorld, type MatchChoice, matchChoices } from '../match-choices';
+import { useWords, type Words } from '../../../ui/words';
+import { type ChoiceWorld, type Filling, type MatchChoice, matchChoices } from '../match-choices';
 
 /** As it is typed; `amount` without its sign. */
 interface DraftPart {
@@ -24,6 +25,8 @@ interface DraftPart {
   readonly choice: string | null;
   readonly amount: Cents | null;
   readonly source: string | null;
+  /** `new`, or the id of a giver. */
+  readonly giver: string | null;
 }
 
 export function MatchForm({ all }: { all: ChoiceWorld }) {
@@ -49,7 +52,7 @@ export function MatchForm({ all }: { all: ChoiceWorld }) {
         ? await perform(matchBetweenAccounts, { bankEntryId: entry.id, otherId: makes.otherId })
         : await book(
             entry.id,
-            parts.map((part) => bookingPart(part, choiceOf(part), amountOf(part))),
+            parts.map((part) => bookingPart(part, { choice: choiceOf(part), amount: amountOf(part), entry })),
             reason,
           );
     if (done === null) return setRefusal({ code: 'bank.partMissing', params: {} });
@@ -106,8 +109,17 @@ export function MatchForm({ all }: { all: ChoiceWorld }) {
   );
 }
 
+const NEW_GIVER = 'new';
+
+/** The name on the statement first, then everybody who gave before. */
+function giverChoices({ entry, world }: ChoiceWorld, t: Words['t']) {
+  const name = entry.counterName ?? '';
+  const stranger = name === '' ? [] : [{ value: NEW_GIVER, label: t('bank.newGiver', { name }) }];
+  return [...stranger, ...world.givers.map(({ id, name: known }) => ({ value: id as string, label: known }))];
+}
+
 function emptyPart(key: number, amount: Cents): DraftPart {
-  return { key, choice: null, amount: cents(Math.abs(amount)), source: null };
+  return { key, choice: null, amount: cents(Math.abs(amount)), source: null, giver: null };
 }
 
 function nextKey(parts: readonly DraftPart[]): number {
@@ -118,9 +130,23 @@ function signed(amount: Cents, like: Cents): Cents {
   return like < 0 ? negate(amount) : amount;
 }
 
-function bookingPart(part: DraftPart, choice: MatchChoice | undefined, amount: Cents): BookingPart | null {
+interface Chosen {
+  readonly choice: MatchChoice | undefined;
+  readonly amount: Cents;
+  readonly entry: BankEntry;
+}
+
+function bookingPart({ source, giver }: DraftPart, { choice, amount, entry }: Chosen): BookingPart | null {
   if (choice?.makes.kind !== 'part') return null;
-  return choice.makes.of({ amount, contributionId: part.source as ContributionId | null });
+  const filling = { amount, contributionId: source as ContributionId | null };
+  return choice.makes.of({ ...filling, giver: giver === null ? null : chosenGiver(giver, entry) });
+}
+
+/** A stranger is written down as a person under the name that the bank gives. */
+function chosenGiver(giver: string, { counterName }: BankEntry): Filling['giver'] {
+  if (giver !== NEW_GIVER) return { kind: 'known', giverId: giver as GiverId };
+  const person = { name: counterName ?? '', email: null, phone: null };
+  return { kind: 'new', details: { kind: 'privatePerson', person } };
 }
 
 /** null: something is not filled in. */
@@ -160,7 +186,15 @@ function PartFields({ part, label, choices, chosen, all, onChange, onRemove }: P
         ) : (
           <p>{euro(chosen.amount)}</p>
         )}
-        {chosen?.needsSource === true ? (
+        {chosen?.needs === 'giver' ? (
+          <ComboBox
+            label={t('bank.giver')}
+            value={part.giver}
+            choices={giverChoices(all, t)}
+            onChange={(giver) => onChange({ giver })}
+          />
+        ) : null}
+        {chosen?.needs === 'source' ? (
           <ComboBox
             label={t('bank.source')}
             value={part.source}

@@ -53,6 +53,7 @@ function whatOf({ kind, amount, count }: AttentionRow, { t, euro }: Words): stri
     case 'receipt':
     case 'instalment':
       return t(`funds.attention.${kind}`, { amount: amount === null ? '' : euro(amount) });
+    case 'bank':
     case 'retention':
     case 'removal':
       return t(`funds.attention.${kind}`, { n: count ?? 0 });

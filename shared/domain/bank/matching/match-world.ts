@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/dates';
 import type { Cents } from '../../../kernel/money';
 import { NO_MONEY, positionsOf } from '../../funds/balance';
 import type { Contribution, ContributionId } from '../../funds/contribution';
-import { giverName } from '../../funds/giver';
+import { type GiverId, giverName } from '../../funds/giver';
 import type { LedgerEntry } from '../../funds/ledger-entry';
 import type { GrantId, InstalmentId } from '../../grants/grant';
 import { moneyOfGrants, totalOfGrant } from '../../grants/grant-money';
@@ -72,6 +72,8 @@ export interface MatchWorld {
   readonly returns: readonly ExpectedReturn[];
   readonly paidOut: readonly PaidOut[];
   readonly unvouched: readonly Unvouched[];
+  /** Everybody who gave before, by name. */
+  readonly givers: readonly { readonly id: GiverId; readonly name: string }[];
   /** Free to spend first, then what has an earmark; the most free money first. */
   readonly ownSources: readonly OwnSource[];
 }
@@ -92,6 +94,12 @@ export function matchWorldOf(books: BankBooks, people: MatchPeople): MatchWorld 
       const amount = left.get(entry.id);
       return amount === undefined ? [] : [{ entry, left: amount }];
     }),
+    givers: books.givers
+      .flatMap((giver) => {
+        const name = giverName(giver, people.persons);
+        return name === null ? [] : [{ id: giver.id, name }];
+      })
+      .sort((a, b) => a.name.localeCompare(b.name)),
     ownSources: books.contributions
       .filter(({ form }) => form !== 'inKind')
       .map((source) => ({ source, free: (positions.get(source.id) ?? NO_MONEY).free }))

@@ -19,12 +19,12 @@ import { type LedgerEntryId, ledgerEntryTable } from '../ledger-entry';
 import { borrowedLines, entryOf, promiseLines } from '../posting';
 import type { FundsRefusals } from '../refusals';
 
-const Input = Contribution.omit({ id: true, giverId: true }).extend({
-  giver: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('known'), giverId: GiverId }),
-    z.strictObject({ kind: z.literal('new'), details: GiverDetails }),
-  ]),
-});
+export const ChosenGiver = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), giverId: GiverId }),
+  z.strictObject({ kind: z.literal('new'), details: GiverDetails }),
+]);
+
+const Input = Contribution.omit({ id: true, giverId: true }).extend({ giver: ChosenGiver });
 
 type UnknownLabel = RefusalOf<Pick<FundsRefusals, 'funds.unknownTheme' | 'funds.unknownArea'>>;
 

@@ -67,6 +67,7 @@ const all = {
   rounds: [],
   grants: [grant],
   payments: [payment],
+  openBankEntries: 0,
   privacy: { lines: [], unfinished: null, leaks: [] },
 };
 
@@ -114,5 +115,14 @@ describe('attentionRows', () => {
   it('does not ask for a report long before its day', () => {
     const early = { ...all, today: '2026-02-10' as Day, sources: [], applications: [] };
     expect(attentionRows(early).map((row) => row.kind)).toEqual(['instalment']);
+  });
+
+  it('tells how many entries of the bank stand for nothing yet', () => {
+    const told = (openBankEntries: number) =>
+      attentionRows({ ...all, openBankEntries })
+        .filter(({ kind }) => kind === 'bank')
+        .map(({ count, route }) => [count, route]);
+    expect(told(0)).toEqual([]);
+    expect(told(3)).toEqual([[3, { name: 'bank' }]]);
   });
 });

@@ -3,7 +3,9 @@ import { loadBankBooks, movedOnBank } from '@shared/domain/bank/bank-books';
 import type { BankEntry } from '@shared/domain/bank/bank-entry';
 import { bookPart } from '@shared/domain/bank/book-part';
 import type { BookingPart } from '@shared/domain/bank/booking-part';
+import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
+import { type GiverId, giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
 import { grantTable, type InstalmentId } from '@shared/domain/grants/grant';
@@ -246,5 +248,47 @@ describe('a payment that the bank gives back (B10)', () => {
     const made = await bookedOn(bank, { kind: 'bounce', paymentId: bank.paymentId });
     const refused = { code: 'bank.grantSettled', params: { number: bank.grant.number }, field: null };
     expect(made.ok ? null : made.error).toEqual(isAllowed ? null : refused);
+  });
+});
+
+describe('a gift that nobody had promised (B7)', () => {
+  const gift = (giver: Extract<BookingPart, { kind: 'gift' }>['giver']): BookingPart => {
+    return { kind: 'gift', giver, title: 'Spontane gift', amount: cents(5000) };
+  };
+  const person = { name: 'M. de Ruiter', email: null, phone: null };
+
+  it('of a stranger is written down with its giver, promised and received on the day of the bank', async () => {
+    const bank = await aBankWorld();
+    const { world } = bank;
+    const entry = await takenIn(world, bank.current, { amount: 5000 });
+    await matched(world, entry, gift({ kind: 'new', details: { kind: 'privatePerson', person } }));
+    const made = world.rows(contributionTable).at(-1);
+    expect(made).toMatchObject({
+      title: 'Spontane gift',
+      form: 'gift',
+      amount: 5000,
+      earmark: { kind: 'none' },
+    });
+    const source = made?.id;
+    const entries = world.rows(ledgerEntryTable).filter(({ lines }) => lines[0]?.source === source);
+    expect(entries.map(({ kind, day }) => [kind, day])).toEqual([
+      ['promise', entry.day],
+      ['receipt', entry.day],
+    ]);
+    expect(totalPosition(positionsOf(entries, { until: null }))).toMatchObject({
+      received: 5000,
+      free: 5000,
+    });
+  });
+
+  it('of a giver who is known adds no giver', async () => {
+    const bank = await aBankWorld();
+    const { world } = bank;
+    const [known] = world.rows(giverTable);
+    if (known === undefined) throw new Error('no giver');
+    const entry = await takenIn(world, bank.current, { amount: 5000 });
+    await matched(world, entry, gift({ kind: 'known', giverId: known.id as GiverId }));
+    expect(world.rows(giverTable)).toEqual([known]);
+    expect(world.rows(contributionTable).at(-1)?.giverId).toBe(known.id);
   });
 });

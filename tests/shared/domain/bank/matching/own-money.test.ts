@@ -9,12 +9,13 @@ const ownSources = [100, 5_000].map((free, index) => {
   return { contributionId: sourceId(index + 1), title: `Bron ${index + 1}`, free: cents(free) };
 });
 const world: MatchWorld = {
-  books: { booked: [], ledger: [], contributions: [], givers: [], grants: [], payments: [] },
+  books: { fund: null, booked: [], ledger: [], contributions: [], givers: [], grants: [], payments: [] },
   promises: [],
   instalments: [],
   returns: [],
   paidOut: [],
   unvouched: [],
+  givers: [],
   ownSources,
 };
 
