@@ -36,6 +36,7 @@ const PATTERNS = {
   bank: '/bank',
   bankImport: '/bank/import',
   bankMonth: '/bank/on/:day',
+  bankEntries: '/bank/entries',
   bankEntry: '/bank/entries/:bankEntryId',
   reports: '/reports',
   report: '/reports/:grantId',

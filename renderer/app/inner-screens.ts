@@ -14,6 +14,12 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/bank/index').then((door) => door.ReconciliationScreen),
   }),
+  innerScreen('bankEntries', {
+    label: 'bank.all',
+    icon: 'list',
+    workspaces: ['treasurer'],
+    load: () => import('../features/bank/index').then((door) => door.BankEntriesScreen),
+  }),
   innerScreen('bankEntry', {
     label: 'bank.entry',
     icon: 'bank',

@@ -100,6 +100,10 @@ describe('the bank', () => {
     await page.getByRole('combobox', { name: 'Waar hoort dit bij?' }).fill('Nieuwe gift');
     await page.getByRole('option', { name: /Nieuwe gift/ }).click();
     await page.getByRole('button', { name: 'Verwerken' }).click();
+    await page.getByText('Vul bij elk deel alles in.').waitFor();
+    await page.getByRole('combobox', { name: 'Wie gaf dit?' }).fill('Ruiter');
+    await page.getByRole('option', { name: 'Nieuwe gever: M. DE RUITER' }).click();
+    await page.getByRole('button', { name: 'Verwerken' }).click();
     await page.getByText('Schrijf op waarom dit bij elkaar hoort.').waitFor();
     await page.getByLabel('Waarom?').fill('Een oud-bewoner, belde zelf.');
     await page.getByRole('button', { name: 'Verwerken' }).click();
@@ -131,16 +135,29 @@ describe('the bank', () => {
     await page.getByText('Er was niets nieuws bij.').waitFor();
   });
 
-  test('learned what the charges are, undoes a match with a reason, and is on paper for the cash check', async () => {
+  test('learned what the charges are, and is on paper for the cash check', async () => {
     await goToScreen(page, '/bank', 'Bank');
+    await page.getByText('Zo was het de vorige keer ook.').waitFor();
     await page.getByRole('button', { name: /^Klopt: Van de bank zelf/ }).click();
     await page.getByText('Alles van de bank is verwerkt.').waitFor();
-    await page
-      .getByRole('link', { name: /17 nov 2026/ })
-      .first()
-      .click();
+    await page.getByRole('link', { name: '17 nov 2026' }).click();
     await page.getByRole('heading', { level: 1, name: 'Bank naast boeken' }).waitFor();
     await page.getByText('Gezien door de kascommissie').waitFor();
+  });
+
+  test('finds an entry again, undoes its match with a reason, and the books follow', async () => {
+    await goToScreen(page, '/bank/entries', 'Alle bankregels');
+    await page.getByRole('searchbox').fill('ruiter 50,00');
+    await page
+      .getByRole('row', { name: /DE RUITER/ })
+      .getByRole('rowheader')
+      .click();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByRole('dialog').getByLabel('Waarom?').fill('Was een terugbetaling.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText('Zelf kiezen').waitFor();
+    await goToScreen(page, '/bank', 'Bank');
+    await page.getByText('Nog te verwerken (1)').waitFor();
     expect(running.problems).toEqual([]);
   });
 });

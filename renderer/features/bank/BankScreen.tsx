@@ -61,7 +61,10 @@ function BankBesideBooks({ bank }: { bank: Bank }) {
           <NotOnBankTable items={found.notOnBank} />
         </Section>
       )}
-      <Section title={t('bank.statements')}>
+      <Section
+        title={t('bank.statements')}
+        actions={<LinkButton href={hrefOf({ name: 'bankEntries' })}>{t('bank.all')}</LinkButton>}
+      >
         <StatementTable rows={rows} />
       </Section>
     </>

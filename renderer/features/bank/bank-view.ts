@@ -2,6 +2,7 @@
 import type { BankAccount } from '@shared/domain/bank/bank-account';
 import type { BankEntry } from '@shared/domain/bank/bank-entry';
 import type { BankStatement } from '@shared/domain/bank/bank-statement';
+import { formatAmount } from '@shared/i18n/format';
 import { type Day, daysBetween } from '@shared/kernel/dates';
 import { add, type Cents, subtract, sumOf } from '@shared/kernel/money';
 
@@ -66,4 +67,16 @@ function gapBefore(
 /** The last day that any statement covers; null without statements. */
 export function lastKnownDay(statements: readonly BankStatement[]): Day | null {
   return statements.reduce<Day | null>((last, { to }) => (last === null || to > last ? to : last), null);
+}
+
+/** Those in which all words that were typed stand, in a name, a text, an account or an amount (`12,50`). */
+export function entriesFound(entries: readonly BankEntry[], sought: string): readonly BankEntry[] {
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return entries;
+  return entries.filter((entry) => {
+    const { counterName, counterIban, description, endToEndId, reference, amount } = entry;
+    const told = [counterName, counterIban, description, endToEndId, reference, formatAmount(amount)];
+    const text = told.join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }
