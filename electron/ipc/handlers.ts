@@ -169,7 +169,8 @@ function snapshotHandlers(
   { userData, dialog, now }: Machine,
   { space, keys }: { readonly space: SpaceGuard; readonly keys: Keys },
 ) {
-  const shelfIn = (folder: string) => createSnapshotStore({ folder, now, writeSafely, sweepLeftovers });
+  const shelfIn = (folder: string) =>
+    createSnapshotStore({ folder, now, writeSafely, sweepLeftovers, syncFolder });
   const snapshots = shelfIn(join(userData, 'snapshots'));
   const second = createSecondPlace({
     settings: join(userData, 'second-place.json'),
@@ -187,6 +188,7 @@ function snapshotHandlers(
     'snapshot.write': ({ store, bytes }) => space.unlessFull(() => snapshots.write(store, bytes)),
     'snapshot.list': ({ store }) => snapshots.list(store),
     'snapshot.read': ({ store, name }) => snapshots.read(store, name),
+    'snapshot.setAside': ({ store }) => snapshots.setAside(store),
     'secondPlace.status': () => second.status(),
     'secondPlace.choose': (_nothing, window) => second.choose(window),
     'secondPlace.copy': ({ store }) => second.copy(store),

@@ -14,6 +14,7 @@ import {
   openingWords,
   recoverAt,
   setAside,
+  setCopiesAsideAt,
   setFundAside,
   setUnreadableAsideAt,
   useOpening,
@@ -50,14 +51,18 @@ export function StartGate({ current }: { current: CurrentStore }) {
       onNew={fund.kind === 'present' ? null : () => void openAt('fund', { name: 'newFund' })}
       onDemo={() => void openAt('demo', home)}
       onRestore={() => void openAt('fund', { name: 'restore' })}
-      onRecover={recoveryWay(lost, words, home)}
+      onRecover={recoveryWay({ problem, lost }, words, home)}
       onSetAside={asideOf({ problem, lost }, words, home)}
     />
   );
 }
 
 /** What recovering would do, sentence by sentence. */
-function recoveryWay(lost: Opening['lost'], words: Words, home: Route): StartScreenProps['onRecover'] {
+function recoveryWay(
+  { problem, lost }: Pick<Opening, 'problem' | 'lost'>,
+  words: Words,
+  home: Route,
+): StartScreenProps['onRecover'] {
   if (lost === null || lost.recovery === null) return null;
   const { copyAt, changes, until, unread } = lost.recovery;
   const { t, moment } = words;
@@ -71,7 +76,7 @@ function recoveryWay(lost: Opening['lost'], words: Words, home: Route): StartScr
   const ending =
     unread === null ? t('start.recoverWhole') : t('start.recoverPart', { n: unread, when: moment(until) });
   return {
-    what: [...from, ending, t('start.recoverKeeps')].join(' '),
+    what: [...from, ending, ...(problem?.kind === 'copiesOnly' ? [] : [t('start.recoverKeeps')])].join(' '),
     label: t(copyAt === null ? 'start.recoverJournal' : 'start.recover'),
     run: () => void recoverAt(lost.name, home),
   };
@@ -82,10 +87,15 @@ function asideOf(
   { t }: Words,
   home: Route,
 ): StartScreenProps['onSetAside'] {
+  const why = t('data.setAsideWhy');
   if (lost !== null && problem?.kind === 'bothDamaged') {
-    return { label: t('start.storeAside'), run: () => void setUnreadableAsideAt(lost.name, home) };
+    return { label: t('start.storeAside'), run: () => void setUnreadableAsideAt(lost.name, home), why };
   }
-  if (lost !== null) return { label: t('data.setAside'), run: () => void setAside(lost.name) };
-  if (areKeysLost(problem)) return { label: t('unlock.lostDo'), run: () => void setFundAside('fund') };
+  if (lost !== null && problem?.kind === 'copiesOnly') {
+    const label = t('start.copiesAside');
+    return { label, run: () => void setCopiesAsideAt(lost.name), why: t('start.copiesAsideWhy') };
+  }
+  if (lost !== null) return { label: t('data.setAside'), run: () => void setAside(lost.name), why };
+  if (areKeysLost(problem)) return { label: t('unlock.lostDo'), run: () => void setFundAside('fund'), why };
   return null;
 }

@@ -28,8 +28,8 @@ export type StartScreenProps = {
   readonly onRestore: () => void;
   /** The data can be brought back from copies: what that would do. Null where that is not so. */
   readonly onRecover: { readonly what: string; readonly label: string; readonly run: () => void } | null;
-  /** Nothing can be read any more: puts the journal, or the whole fund, aside. Null where that is not so. */
-  readonly onSetAside: { readonly label: string; readonly run: () => void } | null;
+  /** Nothing can be read any more: puts the journal, the copies or the whole fund aside. Null where that is not so. */
+  readonly onSetAside: { readonly label: string; readonly why: string; readonly run: () => void } | null;
 };
 
 export function StartScreen(props: StartScreenProps) {
@@ -114,7 +114,7 @@ function Problem({ problem, isBusy, onRecover, onSetAside }: ProblemProps) {
         )}
         {onSetAside === null ? null : (
           <>
-            <p>{t('data.setAsideWhy')}</p>
+            <p>{onSetAside.why}</p>
             <Button icon="archive" isDisabled={isBusy} onPress={onSetAside.run}>
               {onSetAside.label}
             </Button>

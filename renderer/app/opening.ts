@@ -12,12 +12,13 @@ import {
   findRecovery,
   openStore,
   recoverStore,
+  setCopiesAside,
   setJournalAside,
   setStoreAside,
   setUnreadableAside,
   unlockStore,
 } from '../data/opening/start';
-import { isJournalLost, type OpenProblem, type Recovery } from '../data/opening/startup-report';
+import { isRecoverable, type OpenProblem, type Recovery } from '../data/opening/startup-report';
 import { storeReader } from '../data/reader';
 import { goTo, type Route } from '../routes';
 import type { Words } from '../ui/words';
@@ -62,8 +63,8 @@ async function settle(
 /** The data is gone and its journal cannot bring it back: all that is left is copies. */
 async function lostOf(name: StoreName, problem: Opening['problem']): Promise<Opening['lost']> {
   if (problem?.kind === 'bothDamaged') return { name, recovery: null };
-  const isOfStore = problem?.kind === 'failure' || problem?.kind === 'journalBroken';
-  if (!isOfStore || !isJournalLost(problem)) return null;
+  const isOfData = problem === null || problem.kind === 'demoUnread' || problem.kind === 'contents';
+  if (isOfData || !isRecoverable(problem)) return null;
   return { name, recovery: await findRecovery(name).catch(() => null) };
 }
 
@@ -128,6 +129,13 @@ export async function setUnreadableAsideAt(name: StoreName, route: Route): Promi
   useOpening.setState({ isBusy: false, problem: problemOf(done.error) });
 }
 
+/** Puts the copies aside of a fund of which nothing else is left, so that another can begin. */
+export async function setCopiesAsideAt(name: StoreName): Promise<void> {
+  useOpening.setState({ isBusy: true });
+  const done = await setCopiesAside(name);
+  useOpening.setState({ isBusy: false, lost: null, problem: done.ok ? null : problemOf(done.error) });
+}
+
 /** Puts a fund that cannot be opened any more aside whole, so that a backup can be restored. */
 export async function setFundAside(name: StoreName): Promise<void> {
   useOpening.setState({ isBusy: true, wanted: null });
@@ -153,6 +161,8 @@ export function openingWords(problem: NonNullable<Opening['problem']>, { t, forC
       return t('start.notReadable');
     case 'bothDamaged':
       return t('start.bothDamaged');
+    case 'copiesOnly':
+      return t('start.copiesOnly');
     case 'journalBroken':
       return t('start.journalBroken', { line: problem.line });
     case 'demoUnread':

@@ -23,6 +23,7 @@ export const browserBridge: BridgeMethods = {
   snapshotWrite: onlyOnDesktop,
   snapshotList: async () => ok({ snapshots: [] }),
   snapshotRead: onlyOnDesktop,
+  snapshotSetAside: async () => ok({ asideAs: null }),
   secondPlaceStatus: async () => ok({ kind: 'none' }),
   secondPlaceChoose: onlyOnDesktop,
   secondPlaceCopy: onlyOnDesktop,

@@ -18,6 +18,7 @@ export type Journal = Pick<
   | 'snapshotWrite'
   | 'snapshotList'
   | 'snapshotRead'
+  | 'snapshotSetAside'
   | 'storeClear'
   | 'storeLastEnd'
   | 'storeSound'

@@ -9,6 +9,7 @@ export const CHANNELS = [
   'snapshot.write',
   'snapshot.list',
   'snapshot.read',
+  'snapshot.setAside',
   'secondPlace.status',
   'secondPlace.choose',
   'secondPlace.copy',

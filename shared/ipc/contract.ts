@@ -80,6 +80,11 @@ export const CONTRACT = {
     request: z.strictObject({ store: StoreName, name: FileName }),
     response: z.strictObject({ bytes: ReadBytes }),
   },
+  /** Puts all snapshots of a store aside under another name, never deletes one. Null: there were none. */
+  'snapshot.setAside': {
+    request: z.strictObject({ store: StoreName }),
+    response: z.strictObject({ asideAs: z.string().nullable() }),
+  },
   'secondPlace.status': { request: Nothing, response: SecondPlace },
   /** A person picks a folder or a stick; when that is left off nothing changes. */
   'secondPlace.choose': { request: Nothing, response: SecondPlace },

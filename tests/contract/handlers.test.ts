@@ -72,6 +72,7 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'secondPlace.choose': {},
   'secondPlace.copy': { store: 'fund' },
   'secondPlace.forget': {},
+  'snapshot.setAside': { store: 'fund' },
   'keys.create': { store: 'fund' },
   'keys.status': { store: 'fund' },
   'keys.unlock': { store: 'fund', with: { kind: 'itself' } },

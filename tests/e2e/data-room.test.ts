@@ -89,7 +89,7 @@ async function closeWithCopy(): Promise<void> {
 }
 
 describe('a store that is gone', () => {
-  test('is made again from the journal, or from the latest copy when that is damaged too; the app says so', async () => {
+  test('is made again from the journal, or from the latest copy when that is damaged or gone too; the app says so', async () => {
     await beginFund(await start());
     for (const name of ['Gever een', 'Gever twee']) await (await recordGiver(currentPage(), name)).saved();
     await running?.close();
@@ -114,6 +114,17 @@ describe('a store that is gone', () => {
     expect(await (await recordGiver(page, 'Gever drie')).saved()).toBe(true);
     const kept = await readdir(join(userData, 'journal'));
     expect(kept.filter((name) => name.endsWith('.journal'))).toHaveLength(2);
+    await closeWithCopy();
+
+    for (const part of ['IndexedDB', 'journal']) await rm(join(userData, part), { recursive: true });
+    const bare = await start();
+    await bare.getByRole('button', { name: t('start.continueWith', { name: t('start.unnamed') }) }).click();
+    await bare.getByText(t('start.copiesOnly')).waitFor();
+    await button(bare, t('start.copiesAside')).waitFor();
+    expect(await axeFindings(bare)).toEqual([]);
+    await button(bare, t('start.recover')).click();
+    await bare.getByRole('navigation', { name: t('app.regionNavigation') }).waitFor();
+    expect(await giversIn(bare)).toEqual(['Gever drie', 'Gever een', 'Gever twee']);
   });
 });
 

@@ -11,6 +11,7 @@ export interface MemoryJournal extends Journal {
   readonly lines: Record<StoreName, JournalLine[]>;
   readonly retired: JournalLine[][];
   readonly snapshots: Uint8Array[];
+  readonly snapshotsAside: Uint8Array[][];
   /** How often the engine's files were taken away. */
   clearings: number;
   /** Called for it. */
@@ -34,6 +35,7 @@ export function memoryJournal(): MemoryJournal {
     lines: { fund: [], demo: [] },
     retired: [],
     snapshots: [],
+    snapshotsAside: [],
     clearings: 0,
     onClear: async () => undefined,
     endsCleanly: false,
@@ -91,6 +93,11 @@ export function memoryJournal(): MemoryJournal {
       const bytes = journal.snapshots[Number(name.replace('snapshot-', '')) - 1];
       return bytes === undefined ? err(failure('snapshot.notFound')) : ok({ bytes: new Uint8Array(bytes) });
     },
+    snapshotSetAside: async () => {
+      if (journal.snapshots.length === 0) return ok({ asideAs: null });
+      journal.snapshotsAside.push(journal.snapshots.splice(0));
+      return ok({ asideAs: `aside-${journal.snapshotsAside.length}` });
+    },
     diskFreeSpace: async () => ok(journal.space),
     storeLastEnd: async ({ store }) => ok({ isClean: journal.endsCleanly && !journal.unsound.has(store) }),
     storeSound: async ({ store }) => {
@@ -121,6 +128,7 @@ export function absentJournal(): Journal {
     snapshotWrite: refuse,
     snapshotList: async () => ok({ snapshots: [] }),
     snapshotRead: refuse,
+    snapshotSetAside: refuse,
     storeClear: refuse,
     storeLastEnd: async () => ok({ isClean: false }),
     storeSound: async () => ok({}),

@@ -1,6 +1,6 @@
 /** Snapshots: whole copies of a store, written all or nothing, thinned out as they grow old. */
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Response, StoreName } from '@shared/ipc/contract';
 import { type Failure, failure } from '@shared/ipc/failure';
@@ -13,6 +13,7 @@ export type SnapshotOptions = {
   readonly now: () => Date;
   readonly writeSafely: (path: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
   readonly sweepLeftovers: (folder: string) => Promise<void>;
+  readonly syncFolder: (folder: string) => Promise<void>;
 };
 
 export type SnapshotStore = {
@@ -24,6 +25,8 @@ export type SnapshotStore = {
   readonly keep: (store: StoreName, name: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
   readonly list: (store: StoreName) => Promise<Result<Response<'snapshot.list'>, Failure>>;
   readonly read: (store: StoreName, name: string) => Promise<Result<Response<'snapshot.read'>, Failure>>;
+  /** All of a store at once, in a folder beside its own: no later snapshot takes their place. */
+  readonly setAside: (store: StoreName) => Promise<Result<Response<'snapshot.setAside'>, Failure>>;
 };
 
 /** The moment it was made, so that names sort by time, and a little chance, so that two never meet. */
@@ -57,11 +60,23 @@ export function createSnapshotStore(options: SnapshotOptions): SnapshotStore {
       if (!(await namesIn(folder)).includes(name)) return err(failure('snapshot.notFound'));
       return ok({ bytes: new Uint8Array(await readFile(join(folder, name))) });
     },
+    setAside: async (store) => {
+      const folder = folderOf(store);
+      if ((await namesIn(folder)).length === 0) return ok({ asideAs: null });
+      const asideAs = `${store}.${stampOf(options.now())}`;
+      await rename(folder, join(options.folder, asideAs));
+      await options.syncFolder(options.folder);
+      return ok({ asideAs });
+    },
   };
 }
 
 function newName(moment: Date): string {
-  return `${moment.toISOString().replaceAll(':', '-')}-${randomBytes(4).toString('hex')}.snapshot`;
+  return `${stampOf(moment)}-${randomBytes(4).toString('hex')}.snapshot`;
+}
+
+function stampOf(moment: Date): string {
+  return moment.toISOString().replaceAll(':', '-');
 }
 
 /** Newest first. */

@@ -16,6 +16,8 @@ export function openProblemCode(problem: OpenProblem): RefusalWords {
       return { code: 'start.notReadable', params: {} };
     case 'bothDamaged':
       return { code: 'start.bothDamaged', params: {} };
+    case 'copiesOnly':
+      return { code: 'start.copiesOnly', params: {} };
     case 'journalBroken':
       return { code: 'data.journalBroken', params: { line: problem.line } };
     case 'failure':

@@ -2,12 +2,12 @@
  * Whether keys may be made for a store that has no key file. Not while anything lies there that was sealed with others: a
  * fund would begin anew over what a key file from elsewhere can still open.
  */
-import { readEnvelope } from '@shared/formats/backup-header';
 import type { StoreName } from '@shared/ipc/contract';
 import { isReadableBody } from '../journal/journal-body';
 import { answered } from '../journal/outbox';
 import { FIRST_SEALED } from '../migrations/index';
 import type { Surroundings } from '../surroundings';
+import { isAnyCopy } from './left-copies';
 import type { OpenProblem } from './startup-report';
 
 type Machine = Pick<Surroundings, 'journal'>;
@@ -59,13 +59,6 @@ async function firstLine({ journal }: Machine, store: StoreName) {
 }
 
 /** Format 1 is readable; of a copy that is damaged, or of a newer app, it cannot be told. */
-async function isACopySealed({ journal }: Machine, store: StoreName): Promise<boolean> {
-  const listed = await answered(() => journal.snapshotList({ store }));
-  if (!listed.ok) return true;
-  for (const { name } of listed.value.snapshots) {
-    const read = await answered(() => journal.snapshotRead({ store, name }));
-    const copy = read.ok ? readEnvelope(read.value.bytes) : read;
-    if (!copy.ok || copy.value.header.format !== 1) return true;
-  }
-  return false;
+async function isACopySealed(around: Machine, store: StoreName): Promise<boolean> {
+  return await isAnyCopy(around, store, (header) => header?.format !== 1);
 }

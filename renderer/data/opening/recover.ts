@@ -17,14 +17,14 @@ import { openChecked, storeOf } from './open-checked';
 import { bestRecovery, type Recovered } from './recovery';
 import { tellUnsound } from './soundness';
 import { countRows, isEmpty } from './startup-check';
-import { isJournalLost, type OpenProblem, type Recovery, type StartupReport } from './startup-report';
+import { isRecoverable, type OpenProblem, type Recovery, type StartupReport } from './startup-report';
 import { releasing } from './stores';
 import { takeWritingLock } from './writing-window';
 
 /** A store that is locked has been unlocked by now. */
 const ITSELF = { kind: 'itself' } as const;
 
-/** For a store that did not open because it and its journal are lost: how far it would come back; null: not at all. */
+/** For a store that did not open because it and its journal are lost or gone: how far it would come back; null: not at all. */
 export async function findRecoveryIn(around: Surroundings, name: StoreName): Promise<Recovery | null> {
   const release = await takeWritingLock(around.locks, databaseName(name));
   if (release === null) return null;
@@ -45,7 +45,7 @@ export async function recoverStoreIn(
   if (release === null) return err({ kind: 'otherWindow' });
   const before = await openChecked(around, name, ITSELF);
   if (before.ok) return ok(releasing(before.value, release));
-  const recovery = isJournalLost(before.error) ? await putIn(around, name) : null;
+  const recovery = isRecoverable(before.error) ? await putIn(around, name) : null;
   if (recovery === null) {
     release();
     return before;

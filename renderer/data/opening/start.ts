@@ -12,6 +12,7 @@ import { currentStore } from '../current-store';
 import type { OpenedStore } from '../store';
 import type { Surroundings } from '../surroundings';
 import { attend } from './attend';
+import { setCopiesAsideIn } from './copies-aside';
 import { findRecoveryIn, recoverStoreIn } from './recover';
 import type { OpenProblem, Recovery } from './startup-report';
 import { openStoreIn, putAside, type StoreSummary, summaryOf } from './stores';
@@ -121,6 +122,12 @@ export async function recoverStore(name: StoreName): Promise<void> {
 export async function setUnreadableAside(name: StoreName): Promise<Result<null, Failure | 'otherWindow'>> {
   await closeStore();
   return await setUnreadableAsideIn(surroundings, name);
+}
+
+/** Puts the copies aside of a fund of which nothing else is left, on a person's word, so that another can begin. */
+export async function setCopiesAside(name: StoreName): Promise<Result<null, Failure | 'otherWindow'>> {
+  await closeStore();
+  return await setCopiesAsideIn(surroundings, name);
 }
 
 /** Puts a journal that cannot be read aside, on a person's word, so that a backup can be restored. */

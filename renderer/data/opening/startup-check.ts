@@ -20,6 +20,7 @@ import { auditBreak, auditEntriesOf, replaceRows } from '../row-set';
 import type { Store } from '../store';
 import { TABLE_NAMES } from '../tables';
 import { applyRows } from '../write-change';
+import { isACopyLeft } from './left-copies';
 import type { Depth } from './soundness';
 import type { DamageKind, OpenProblem, StartupFinding } from './startup-report';
 
@@ -78,6 +79,9 @@ async function mend(store: Store, device: Device | null, head: JournalPoint): Pr
 
 async function begin(store: Store): Promise<Mended> {
   const rows = await countRows(store.database);
+  const { name, vault } = store;
+  const isLost = isEmpty(rows) && (await isACopyLeft(store, name, vault.snapshot.keyId));
+  if (isLost) return err({ kind: 'copiesOnly' });
   await writeDevice(store.database, { ...newDevice(store.clock.newId()), counts: rows });
   return ok({ kind: isEmpty(rows) ? 'whole' : 'journalBehind' });
 }

@@ -69,6 +69,8 @@ export type OpenProblem =
   | { readonly kind: 'notReadable' }
   /** The engine cannot read the store, and its journal is damaged. Once the store is aside, it can be looked for in copies. */
   | { readonly kind: 'bothDamaged' }
+  /** Store and journal are gone, and copies are still there: a person says whether they are the fund. */
+  | { readonly kind: 'copiesOnly' }
   /** Somebody has to type a passphrase or the recovery words. Which of the two there are. */
   | { readonly kind: 'locked'; readonly passphrase: boolean; readonly recovery: boolean }
   /** What is on disk is sealed, and the key file is gone. */
@@ -81,4 +83,9 @@ export type OpenProblem =
 export function isJournalLost(problem: OpenProblem): boolean {
   if (problem.kind === 'failure') return problem.failure.code === 'journal.damaged';
   return problem.kind === 'journalBroken';
+}
+
+/** Whether copies, and what is left of a journal, may still make the fund. */
+export function isRecoverable(problem: OpenProblem): boolean {
+  return problem.kind === 'copiesOnly' || isJournalLost(problem);
 }

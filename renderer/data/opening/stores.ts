@@ -10,6 +10,7 @@ import { answered } from '../journal/outbox';
 import { SCHEMA_VERSION } from '../migrations/index';
 import type { OpenedStore } from '../store';
 import { databaseName, type Surroundings } from '../surroundings';
+import { isACopyLeft } from './left-copies';
 import { openChecked } from './open-checked';
 import type { OpenProblem } from './startup-report';
 import { type Release, takeWritingLock } from './writing-window';
@@ -63,7 +64,19 @@ export async function summaryOf(
   const isKnown = version !== null && version <= SCHEMA_VERSION;
   const fund = isKnown ? await fundNameIn(databaseName(name), version) : null;
   if (fund !== null) return { kind: 'present', fund };
-  return hasJournal || (version ?? 0) > SCHEMA_VERSION ? { kind: 'present', fund: null } : { kind: 'none' };
+  const isThere = hasJournal || (version ?? 0) > SCHEMA_VERSION || (await hasCopies({ journal, keys }, name));
+  return isThere ? { kind: 'present', fund: null } : { kind: 'none' };
+}
+
+/** Copies that the keys of this computer open, or would. */
+async function hasCopies(
+  { journal, keys }: Pick<Surroundings, 'journal' | 'keys'>,
+  name: StoreName,
+): Promise<boolean> {
+  const status = await answered(() => keys.keysStatus({ store: name }));
+  return (
+    status.ok && status.value.kind === 'present' && (await isACopyLeft({ journal }, name, status.value.keyId))
+  );
 }
 
 /** Read as it is, without bringing it to a newer shape: the name of the fund is not sealed. */

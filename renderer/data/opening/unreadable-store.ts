@@ -10,6 +10,7 @@ import { closeDatabase } from '../database';
 import { answered } from '../journal/outbox';
 import { databaseName, type Surroundings } from '../surroundings';
 import { openChecked } from './open-checked';
+import type { OpenProblem } from './startup-report';
 import { takeWritingLock } from './writing-window';
 
 /** On a person's word, once it was unlocked. One that opens after all, or has gone, stays as it is. */
@@ -17,14 +18,30 @@ export async function setUnreadableAsideIn(
   around: Surroundings,
   name: StoreName,
 ): Promise<Result<null, Failure | 'otherWindow'>> {
+  const work = () => around.journal.storeClear({ keepAside: true });
+  return await setAsideWhile(around, name, { problem: 'bothDamaged', work });
+}
+
+interface SettingAside {
+  /** Why it does not open. */
+  readonly problem: OpenProblem['kind'];
+  readonly work: () => Promise<Result<unknown, Failure>>;
+}
+
+/** Does the work where the store still does not open for this reason; else nothing has to be done. */
+export async function setAsideWhile(
+  around: Surroundings,
+  name: StoreName,
+  { problem, work }: SettingAside,
+): Promise<Result<null, Failure | 'otherWindow'>> {
   const release = await takeWritingLock(around.locks, databaseName(name));
   if (release === null) return err('otherWindow');
   try {
     const opened = await openChecked(around, name, { kind: 'itself' });
     if (opened.ok) closeDatabase(opened.value.store.database);
-    if (opened.ok || opened.error.kind !== 'bothDamaged') return ok(null);
-    const cleared = await answered(() => around.journal.storeClear({ keepAside: true }));
-    return cleared.ok ? ok(null) : cleared;
+    if (opened.ok || opened.error.kind !== problem) return ok(null);
+    const done = await answered(work);
+    return done.ok ? ok(null) : done;
   } finally {
     release();
   }

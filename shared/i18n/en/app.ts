@@ -88,6 +88,10 @@ export const app: Like<typeof source> = {
   'start.notReadable': 'The data cannot be read. Restore a backup, or ask for help.',
   'start.bothDamaged':
     'The data cannot be read, and the journal is damaged. Put the data aside. Then you will see what can come back.',
+  'start.copiesOnly':
+    'The data and the journal of this fund are gone. Copies of it are still on this computer.',
+  'start.copiesAside': 'Put the copies aside',
+  'start.copiesAsideWhy': 'Nothing is thrown away. After that you can begin anew or restore a backup.',
   'start.journalBroken': (p) => `The journal on disk is damaged from line ${p.line}. Restore a backup.`,
   'start.recover': 'Recover from the latest copy',
   'start.recoverJournal': 'Recover from the journal',

@@ -77,7 +77,7 @@ export const help: Like<typeof source> = {
   'help.guard2': 'Make room. The app then goes on by itself.',
   'help.guard3': 'Is something wrong with your data? You see it at the top. Repair says what you can do.',
   'help.guard4':
-    'Is the data gone and the journal broken? Choose to recover from the copy on the start screen.',
+    'Is the data gone, and the journal broken or gone too? Choose to recover from the copy on the start screen.',
   'help.lock': 'Locking and recovery words',
   'help.lock1': 'With a passphrase the fund is locked: with Ctrl + L, or by itself.',
   'help.lock2': 'Did you lose the passphrase? Then the words on the recovery sheet open the fund.',

@@ -86,6 +86,11 @@ export const app = {
   'start.notReadable': 'De gegevens zijn niet te lezen. Zet een reservekopie terug, of vraag hulp.',
   'start.bothDamaged':
     'De gegevens zijn niet te lezen, en het logboek is beschadigd. Zet de gegevens apart. Daarna ziet u wat er terug kan komen.',
+  'start.copiesOnly':
+    'De gegevens en het logboek van dit fonds zijn weg. Op deze computer staan nog wel kopieën ervan.',
+  'start.copiesAside': 'Kopieën apart zetten',
+  'start.copiesAsideWhy':
+    'Er wordt niets weggegooid. Daarna kunt u opnieuw beginnen of een reservekopie terugzetten.',
   'start.journalBroken': (p: { line: number }) =>
     `Het logboek op de schijf is beschadigd vanaf regel ${p.line}. Zet een reservekopie terug.`,
   'start.recover': 'Herstel uit de laatste kopie',

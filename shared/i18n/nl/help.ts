@@ -76,7 +76,7 @@ export const help = {
   'help.guard3':
     'Klopt er iets niet met uw gegevens? Dan ziet u dat bovenaan. Bij Herstellen staat wat u kunt doen.',
   'help.guard4':
-    'Zijn de gegevens weg en is het logboek kapot? Kies op het startscherm voor herstel uit de kopie.',
+    'Zijn de gegevens weg, en is het logboek kapot of ook weg? Kies op het startscherm voor herstel uit de kopie.',
   'help.lock': 'Op slot en herstelwoorden',
   'help.lock1': 'Met een wachtzin gaat het fonds op slot: met Ctrl + L, of vanzelf.',
   'help.lock2': 'Bent u de wachtzin kwijt? Dan opent u het fonds met de woorden van het herstelblad.',

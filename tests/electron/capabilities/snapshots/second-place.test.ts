@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sweepLeftovers, writeSafely } from '@electron/capabilities/safe-file';
+import { sweepLeftovers, syncFolder, writeSafely } from '@electron/capabilities/safe-file';
 import { createSecondPlace } from '@electron/capabilities/snapshots/second-place';
 import { createSnapshotStore } from '@electron/capabilities/snapshots/snapshot-store';
 import { failure } from '@shared/ipc/failure';
@@ -19,12 +19,13 @@ async function machine(write = writeSafely) {
   await mkdir(stick);
   const now = () => NOW;
   const shelfIn = (folder: string) =>
-    createSnapshotStore({ folder, now, writeSafely: write, sweepLeftovers });
+    createSnapshotStore({ folder, now, writeSafely: write, sweepLeftovers, syncFolder });
   const snapshots = createSnapshotStore({
     folder: join(scratch(), 'home'),
     now,
     writeSafely,
     sweepLeftovers,
+    syncFolder,
   });
   const chosen = { path: stick, canceled: false };
   const second = createSecondPlace({

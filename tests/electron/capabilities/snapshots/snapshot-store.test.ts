@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sweepLeftovers, writeSafely } from '@electron/capabilities/safe-file';
+import { sweepLeftovers, syncFolder, writeSafely } from '@electron/capabilities/safe-file';
 import { createSnapshotStore } from '@electron/capabilities/snapshots/snapshot-store';
 import { failure } from '@shared/ipc/failure';
 import { err, ok } from '@shared/kernel/result';
@@ -12,7 +12,7 @@ const text = (words: string) => new TextEncoder().encode(words);
 
 function open(minutes = { passed: 0 }) {
   const now = () => new Date(Date.UTC(2026, 0, 1, 0, minutes.passed++));
-  return createSnapshotStore({ folder: scratch(), now, writeSafely, sweepLeftovers });
+  return createSnapshotStore({ folder: scratch(), now, writeSafely, sweepLeftovers, syncFolder });
 }
 
 test('a snapshot comes back as it was written', async () => {
@@ -55,4 +55,18 @@ test('what a write that was cut off left behind goes at the next one', async () 
   await writeFile(join(scratch(), 'fund', '.buurtpot-123456.tmp'), 'half');
   await store.write('fund', text('twee'));
   expect((await readdir(join(scratch(), 'fund'))).every((name) => name.endsWith('.snapshot'))).toBe(true);
+});
+
+test('put aside they are all still there, under a name that no snapshot of this store takes', async () => {
+  const store = open();
+  expect(await store.setAside('fund')).toEqual(ok({ asideAs: null }));
+  await store.write('demo', text('voorbeeld'));
+  for (const words of ['een', 'twee']) await store.write('fund', text(words));
+  const before = (await readdir(join(scratch(), 'fund'))).sort();
+  const asideAs = 'fund.2026-01-01T00-06-00.000Z';
+  expect(await store.setAside('fund')).toEqual(ok({ asideAs }));
+  expect(await store.list('fund')).toEqual(ok({ snapshots: [] }));
+  expect(await store.list('demo')).toMatchObject({ value: { snapshots: [{ bytes: 9 }] } });
+  await store.write('fund', text('nieuw'));
+  expect((await readdir(join(scratch(), asideAs))).sort()).toEqual(before);
 });

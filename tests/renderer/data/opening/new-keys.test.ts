@@ -110,7 +110,7 @@ describe('without its key file', () => {
     release();
   });
 
-  test('copies of a first app, which anyone can read, hold nothing back', async () => {
+  test('copies of a first app, which anyone can read, hold no keys back, and are told', async () => {
     const facts = {
       appVersion: '0.1.0',
       schemaVersion: 1,
@@ -122,7 +122,7 @@ describe('without its key file', () => {
       journalHash: NO_HASH,
     };
     shelf.snapshots.push(writeBackup(facts, new Map([['funds', [{ id: 'a' }]]])));
-    (await opened(around)).release();
+    expect(await openStoreIn(around, 'fund')).toEqual(err({ kind: 'copiesOnly' }));
     expect(keys.files.fund).not.toBe(null);
   });
 
