@@ -16,7 +16,7 @@ import { decideRemoval } from '@shared/domain/privacy/actions/decide-removal';
 import { proposeRemoval } from '@shared/domain/privacy/actions/propose-removal';
 import { dueForRemoval } from '@shared/domain/privacy/retention/due';
 import { type RetentionProposal, retentionProposalTable } from '@shared/domain/privacy/retention/proposal';
-import { ALL_PHOTOS, loadRetentionBook } from '@shared/domain/privacy/retention/retention-book';
+import { dueOn, loadRetentionBook } from '@shared/domain/privacy/retention/retention-book';
 import { lineKey, linesHash, type RetentionLine } from '@shared/domain/privacy/retention/retention-line';
 import { Ballot, ballotTable } from '@shared/domain/voting/ballot';
 import { RoundId, roundTable } from '@shared/domain/voting/round';
@@ -273,7 +273,7 @@ export async function aRetentionWorld(
 }
 
 export async function dueIn(world: World) {
-  return dueForRemoval(await loadRetentionBook(world.reader, ALL_PHOTOS), world.today());
+  return dueForRemoval(await loadRetentionBook(world.reader, dueOn(world.today())), world.today());
 }
 
 /** These lines, or all that is due, proposed to the board. */

@@ -4,7 +4,11 @@ import { openLeaks } from '@shared/domain/privacy/leak-clock';
 import { type RetentionTerm, retentionTermTable } from '@shared/domain/privacy/retention/chosen-terms';
 import { dueForRemoval } from '@shared/domain/privacy/retention/due';
 import { isUnfinished, type RetentionProposal } from '@shared/domain/privacy/retention/proposal';
-import { loadRetentionBook, type RetentionBook } from '@shared/domain/privacy/retention/retention-book';
+import {
+  dueOn,
+  loadRetentionBook,
+  type RetentionBook,
+} from '@shared/domain/privacy/retention/retention-book';
 import type { RetentionLine } from '@shared/domain/privacy/retention/retention-line';
 import type { Day } from '@shared/kernel/dates';
 import { useLive } from '../use-live';
@@ -25,7 +29,7 @@ export type PrivacyWork = Omit<RetentionWork, 'book'>;
 export function useRetentionWork(today: Day): RetentionWork | undefined {
   return useLive(
     async (reader) => {
-      const book = await loadRetentionBook(reader, { ballotsOf: [], photosOn: today });
+      const book = await loadRetentionBook(reader, dueOn(today));
       return {
         book,
         lines: dueForRemoval(book, today),

@@ -112,6 +112,7 @@ export function namerOf(book: RetentionBook, { t }: Words): Namer {
     names.set(id, t('retention.photosOf', { of: ofGrant.get(grantId) ?? '' }));
   }
   for (const { id, title } of book.valueMaps) names.set(id, title);
+  for (const { id, name } of book.bankAccounts) names.set(id, name);
   for (const { id, name } of book.rounds) names.set(id, name);
   for (const { id, number } of book.leaks) names.set(id, t('retention.leakNumber', { number }));
   return ({ subject }) => {

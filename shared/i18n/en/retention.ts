@@ -12,6 +12,7 @@ export const retention: Like<typeof source> = {
   'retention.kind.withdrawnPlan': 'Plans that were withdrawn',
   'retention.kind.grantedPlan': 'Plans that got money',
   'retention.kind.payment': 'Payments',
+  'retention.kind.bankEntry': 'Bank entries',
   'retention.kind.report': 'Reports',
   'retention.kind.photos': 'Photos',
   'retention.kind.valueMap': 'Value maps',
@@ -36,6 +37,7 @@ export const retention: Like<typeof source> = {
   'retention.part.valueTexts': 'words of the value map',
   'retention.part.ballots': 'all ballots. The totals stay',
   'retention.part.leakTexts': 'description of the leak',
+  'retention.part.bankTexts': 'names, accounts and descriptions. Amounts and days stay',
   'retention.event.lastActive':
     'after the last contact about a plan or a gift. Was there never any? Then after it was recorded',
   'retention.event.bookYearOfReceipt': 'after the book year of the last receipt',

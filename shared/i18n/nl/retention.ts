@@ -12,6 +12,7 @@ const kinds = {
   'retention.kind.withdrawnPlan': 'Plannen die zijn ingetrokken',
   'retention.kind.grantedPlan': 'Plannen die geld kregen',
   'retention.kind.payment': 'Betalingen',
+  'retention.kind.bankEntry': 'Bankregels',
   'retention.kind.report': 'Verslagen',
   'retention.kind.photos': 'Foto’s',
   'retention.kind.valueMap': 'Waardekaarten',
@@ -39,6 +40,7 @@ const parts = {
   'retention.part.valueTexts': 'woorden van de waardekaart',
   'retention.part.ballots': 'alle biljetten. De totalen blijven',
   'retention.part.leakTexts': 'beschrijving van het lek',
+  'retention.part.bankTexts': 'namen, rekeningen en omschrijvingen. Bedragen en dagen blijven',
 } satisfies { readonly [Part in RetentionPart as `retention.part.${Part}`]: string };
 
 const events = {

@@ -8,7 +8,7 @@ import { dueForRemoval } from '../retention/due';
 import { approvedLines, RetentionProposalId, retentionProposalTable } from '../retention/proposal';
 import { removalOf } from '../retention/removal';
 import { ALL_PHOTOS, loadRetentionBook } from '../retention/retention-book';
-import { isSameLine, lineKey } from '../retention/retention-line';
+import { bankAccountsIn, isSameLine, lineKey } from '../retention/retention-line';
 
 export const carryOutRemoval = defineAction({
   name: 'carry-out-removal',
@@ -20,6 +20,7 @@ export const carryOutRemoval = defineAction({
     const book = await loadRetentionBook(reader, {
       ...ALL_PHOTOS,
       ballotsOf: rounds.map((id) => RoundId.parse(id)),
+      bank: { accounts: bankAccountsIn(lines.map(lineKey)) },
     });
     return { proposal, lines, book };
   },

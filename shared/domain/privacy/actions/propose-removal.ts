@@ -12,13 +12,14 @@ import {
   retentionProposalTable,
 } from '../retention/proposal';
 import { ALL_PHOTOS, loadRetentionBook } from '../retention/retention-book';
-import { lineKey, linesHash } from '../retention/retention-line';
+import { bankAccountsIn, lineKey, linesHash } from '../retention/retention-line';
 
 export const proposeRemoval = defineAction({
   name: 'propose-removal',
   /** `keys`: which of the due lines; `seen`: fingerprint of those lines as they were shown. */
   input: z.strictObject({ keys: z.array(z.string().min(1)).min(1), seen: Sha256 }),
-  load: (reader: Reader) => loadRetentionBook(reader, ALL_PHOTOS),
+  load: (reader: Reader, { keys }) =>
+    loadRetentionBook(reader, { ...ALL_PHOTOS, bank: { accounts: bankAccountsIn(keys) } }),
   decide: (book, { keys, seen }, { today, newId }): Decision<PrivacyRefusals> => {
     if (book.proposals.some(isUnfinished)) return refuse<PrivacyRefusals>()('privacy.proposalOpen', {});
     const wanted = new Set(keys);

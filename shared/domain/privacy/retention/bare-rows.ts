@@ -1,6 +1,7 @@
 /** Rows as they are when a clock has taken its part; and which parts there are to take. */
 import { ERASED } from '../../action';
 import type { Application, ApplicationState } from '../../applications/application';
+import type { BankEntry } from '../../bank/bank-entry';
 import type { ValueMap } from '../../impact/value-map';
 import type { Clock } from './policy';
 import type { RetentionPart } from './retention-line';
@@ -80,6 +81,43 @@ export function valueMapParts(map: ValueMap): RetentionPart[] {
   const isBare =
     map.title === ERASED && map.note === '' && map.outcomes.every((row) => row.change === ERASED);
   return isBare ? [] : ['valueTexts'];
+}
+
+/** No text without which the bank cannot be reckoned with: key, days, amounts, code, and what it was matched with stay. */
+export function bareBankEntry(entry: BankEntry): BankEntry {
+  const { state } = entry;
+  return {
+    ...entry,
+    ...NO_WORDS,
+    bankReference: null,
+    batchId: null,
+    details: entry.details.map(({ amount }) => ({ ...NO_WORDS, amount })),
+    state: state.status === 'booked' ? { ...state, reason: '' } : state,
+  };
+}
+
+const NO_WORDS = {
+  counterName: null,
+  counterIban: null,
+  description: '',
+  endToEndId: null,
+  reference: null,
+  returnReason: null,
+} as const;
+
+export function bankEntryParts(entry: BankEntry): RetentionPart[] {
+  const { bankReference, batchId, details, state } = entry;
+  const reason = state.status === 'booked' ? state.reason : '';
+  const texts = [entry, ...details].flatMap((row) => [
+    row.counterName,
+    row.counterIban,
+    row.description,
+    row.endToEndId,
+    row.reference,
+    row.returnReason,
+  ]);
+  const isThere = [...texts, bankReference, batchId, reason].some((text) => text !== null && text !== '');
+  return chosen({ bankTexts: isThere });
 }
 
 /** The names of the parts that are there. */

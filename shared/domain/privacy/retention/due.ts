@@ -1,5 +1,6 @@
 /** What is due for removal on a day, line by line. It only proposes: nothing is ever removed by itself. */
 import type { Day } from '../../../kernel/dates';
+import { dueBank } from './due-bank';
 import { dueContext } from './due-context';
 import { dueGroups } from './due-groups';
 import { duePeople } from './due-people';
@@ -13,7 +14,7 @@ import { lineKey, type RetentionLine } from './retention-line';
 export function dueForRemoval(book: RetentionBook, today: Day): RetentionLine[] {
   const context = dueContext(book, today);
   const kept = keptKeys(book.proposals, today);
-  return [...duePeople(context), ...dueGroups(context), ...dueRecords(context)]
+  return [...duePeople(context), ...dueGroups(context), ...dueRecords(context), ...dueBank(context)]
     .filter((line) => !kept.has(lineKey(line)))
     .sort(
       (a, b) => rankOf(a) - rankOf(b) || compare(a.since, b.since) || compare(a.subject.id, b.subject.id),

@@ -4,6 +4,7 @@ import { evidenceTable } from '../../accountability/evidence';
 import { reportTable } from '../../accountability/report';
 import { ERASED, type Put, put, type Removal, type Table } from '../../action';
 import { applicationTable } from '../../applications/application';
+import { bankEntryTable } from '../../bank/bank-entry';
 import { contributionTable } from '../../funds/contribution';
 import { giverTable } from '../../funds/giver';
 import { paymentTable } from '../../grants/payment';
@@ -12,7 +13,7 @@ import { initiativeTable } from '../../people/initiative';
 import { personTable } from '../../people/person';
 import { ballotTable } from '../../voting/ballot';
 import { bareLeak, dataLeakTable } from '../data-leak';
-import { barePlan, bareValueMap } from './bare-rows';
+import { bareBankEntry, barePlan, bareValueMap } from './bare-rows';
 import { dayForBooks, personRemoval } from './due-people';
 import type { VoteTotals } from './proposal';
 import type { RetentionBook } from './retention-book';
@@ -76,6 +77,11 @@ function changeOf(book: RetentionBook, line: RetentionLine, today: Day): RowChan
     case 'photos': {
       const removals = line.rows.map(({ id }) => ({ table: evidenceTable.name, id }));
       return { puts: [], removals, forgets: [line.subject.id] };
+    }
+    case 'bankEntry': {
+      const going = new Set(line.rows.map(({ id }) => id));
+      const bare = book.bankEntries.filter(({ id }) => going.has(id)).map(bareBankEntry);
+      return { ...NOTHING, puts: bare.map((row) => put(bankEntryTable, row)) };
     }
     default:
       return bareRow(book, line);
@@ -144,7 +150,7 @@ function withChange(book: RetentionBook, { puts, removals }: RowChange): Retenti
 
 type SealedList = readonly [field: keyof RetentionBook, table: Table<AnyRow>, rows: readonly AnyRow[]];
 
-/** Every list of rows that are sealed with somebody's key. */
+/** Every list of rows of which something may go. */
 function sealedLists(book: RetentionBook): SealedList[] {
   const list = <Row extends AnyRow>(
     field: keyof RetentionBook,
@@ -163,6 +169,7 @@ function sealedLists(book: RetentionBook): SealedList[] {
     list('evidence', evidenceTable, book.evidence),
     list('valueMaps', valueMapTable, book.valueMaps),
     list('leaks', dataLeakTable, book.leaks),
+    list('bankEntries', bankEntryTable, book.bankEntries),
   ];
 }
 

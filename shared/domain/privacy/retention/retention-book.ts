@@ -3,6 +3,8 @@ import type { Day } from '../../../kernel/dates';
 import { type Evidence, evidenceTable } from '../../accountability/evidence';
 import { type Report, reportTable } from '../../accountability/report';
 import type { Reader } from '../../action';
+import { type BankAccount, bankAccountTable } from '../../bank/bank-account';
+import type { BankEntry } from '../../bank/bank-entry';
 import type { Grant } from '../../grants/grant';
 import { moneyOfGrants, totalOfGrant } from '../../grants/grant-money';
 import { type ValueMap, valueMapTable } from '../../impact/value-map';
@@ -12,6 +14,7 @@ import { type Round, type RoundId, roundTable } from '../../voting/round';
 import { type DataLeak, dataLeakTable } from '../data-leak';
 import { type ErasureBook, loadErasureBook } from '../erasure-book';
 import { type RetentionTerm, retentionTermTable, termOf } from './chosen-terms';
+import { bankEntriesOf, oldBankEntries } from './old-bank-entries';
 import { type RetentionProposal, retentionProposalTable } from './proposal';
 import { dueSince } from './term';
 
@@ -25,6 +28,9 @@ export interface RetentionBook extends ErasureBook {
   readonly chosen: readonly RetentionTerm[];
   /** Of the rounds that were asked for. */
   readonly ballots: readonly Ballot[];
+  readonly bankAccounts: readonly BankAccount[];
+  /** That were asked for. */
+  readonly bankEntries: readonly BankEntry[];
 }
 
 export interface Wanted {
@@ -32,14 +38,21 @@ export interface Wanted {
   readonly ballotsOf: readonly RoundId[];
   /** Photos of settled awards only, and of those whose term is over on this day; null: of all of them. */
   readonly photosOn: Day | null;
+  /** Entries of the bank of which the term is over on this day; or all of these accounts. */
+  readonly bank: { readonly on: Day } | { readonly accounts: readonly string[] };
 }
 
 /** What an action asks for: it does not know the day when it reads. */
-export const ALL_PHOTOS: Wanted = { ballotsOf: [], photosOn: null };
+export const ALL_PHOTOS: Wanted = { ballotsOf: [], photosOn: null, bank: { accounts: [] } };
+
+/** What a screen asks for. */
+export function dueOn(day: Day): Wanted {
+  return { ballotsOf: [], photosOn: day, bank: { on: day } };
+}
 
 export async function loadRetentionBook(
   reader: Reader,
-  { ballotsOf, photosOn }: Wanted,
+  { ballotsOf, photosOn, bank }: Wanted,
 ): Promise<RetentionBook> {
   const book = await loadErasureBook(reader);
   const chosen = await reader.all(retentionTermTable);
@@ -57,6 +70,7 @@ export async function loadRetentionBook(
   for (const { id } of reports.filter(({ grantId }) => settled.has(grantId))) {
     evidence.push(...(await reader.where(evidenceTable, 'reportId', id)));
   }
+  const bankAccounts = await reader.all(bankAccountTable);
   const ballots: Ballot[] = [];
   for (const id of ballotsOf) ballots.push(...(await reader.where(ballotTable, 'roundId', id)));
   return {
@@ -69,7 +83,24 @@ export async function loadRetentionBook(
     proposals: await reader.all(retentionProposalTable),
     chosen,
     ballots,
+    bankAccounts,
+    bankEntries: await bankEntriesFor({ reader, chosen, bankAccounts }, bank),
   };
+}
+
+interface BankSource {
+  readonly reader: Reader;
+  readonly chosen: readonly RetentionTerm[];
+  readonly bankAccounts: readonly BankAccount[];
+}
+
+async function bankEntriesFor(
+  { reader, chosen, bankAccounts }: BankSource,
+  bank: Wanted['bank'],
+): Promise<BankEntry[]> {
+  if ('accounts' in bank) return await bankEntriesOf(reader, bank.accounts);
+  const term = termOf(chosen, 'bankEntry', 'facts');
+  return term === null ? [] : await oldBankEntries(reader, bankAccounts, { term, today: bank.on });
 }
 
 function isSettled({ state }: Grant): boolean {

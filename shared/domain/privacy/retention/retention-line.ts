@@ -26,6 +26,7 @@ export const RETENTION_PARTS = [
   'valueTexts',
   'ballots',
   'leakTexts',
+  'bankTexts',
 ] as const;
 export type RetentionPart = (typeof RETENTION_PARTS)[number];
 
@@ -51,6 +52,13 @@ export type RetentionLine = z.infer<typeof RetentionLine>;
 export function lineKey({ kind, clock, subject }: Pick<RetentionLine, 'kind' | 'clock' | 'subject'>): string {
   return `${kind}/${clock}/${subject.id}`;
 }
+
+/** The accounts of the bank that lines with these keys are about. */
+export function bankAccountsIn(keys: readonly string[]): string[] {
+  return keys.filter((key) => key.startsWith(BANK_KEY)).map((key) => key.slice(BANK_KEY.length));
+}
+
+const BANK_KEY = 'bankEntry/facts/';
 
 /** Of what was shown: exactly this is proposed, decided and carried out, or nothing. */
 export function linesHash(lines: readonly RetentionLine[]): Sha256 {

@@ -1,7 +1,7 @@
 import { dueGroups, whyWords } from '@renderer/features/privacy/retention-view';
 import { wordsIn } from '@renderer/ui/words';
 import { clockRules } from '@shared/domain/privacy/retention/policy';
-import { loadRetentionBook } from '@shared/domain/privacy/retention/retention-book';
+import { dueOn, loadRetentionBook } from '@shared/domain/privacy/retention/retention-book';
 import type { Day } from '@shared/kernel/dates';
 import { expect, it } from 'vitest';
 
@@ -18,7 +18,7 @@ it('names every line that is due by what it is called today', async () => {
     giftLife(3, ended, ended),
     voteLife(4, ended),
   ]);
-  const book = await loadRetentionBook(world.reader, { ballotsOf: [], photosOn: TODAY });
+  const book = await loadRetentionBook(world.reader, dueOn(TODAY));
   const rows = dueGroups(await dueIn(world), book, words).flatMap((group) => group.rows);
   expect(rows.filter(({ what }) => what === words.t('retention.gone') || what === '')).toEqual([]);
   expect(rows).toContainEqual({
