@@ -42,6 +42,7 @@ describe('every text in the input of every action', () => {
       'import-statement: entries.*.bankReference',
       'import-statement: entries.*.batchId',
       'import-statement: entries.*.details.*.endToEndId',
+      'book-bank-entry: parts.*.giver.details.kvkNumber',
       'add-photo: data',
       'undo-action: rows.*.table',
       'undo-action: rows.*.id',
