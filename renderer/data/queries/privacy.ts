@@ -1,5 +1,6 @@
 /** What screens read to show and erase what is known of a person. Undefined while loading. */
 import type { Table } from '@shared/domain/action';
+import { type AccessBook, loadAccessBook } from '@shared/domain/privacy/access-bank';
 import { type ErasureBook, loadErasureBook } from '@shared/domain/privacy/erasure-book';
 import { TABLES } from '@shared/domain/records';
 import { withFields } from '../sealing/field-paths';
@@ -7,6 +8,11 @@ import { useLive } from '../use-live';
 
 export function useErasureBook(): ErasureBook | undefined {
   return useLive((reader) => loadErasureBook(reader), []);
+}
+
+/** With what the bank told. */
+export function useAccessBook(): AccessBook | undefined {
+  return useLive((reader) => loadAccessBook(reader), []);
 }
 
 /** A text in which the name stands, and the table that it is in. */

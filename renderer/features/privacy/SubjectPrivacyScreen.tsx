@@ -1,8 +1,8 @@
 /** One person, or how one initiative is reached: all that is known, on paper, and erasing it. */
+import type { AccessBook } from '@shared/domain/privacy/access-bank';
 import { accessFile } from '@shared/domain/privacy/access-file';
 import { ErasureSubject, planErasure } from '@shared/domain/privacy/erasure';
-import type { ErasureBook } from '@shared/domain/privacy/erasure-book';
-import { useErasureBook, useMentions } from '../../data/queries/privacy';
+import { useAccessBook, useMentions } from '../../data/queries/privacy';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { EmptyState } from '../../ui/feedback/EmptyState';
@@ -14,7 +14,7 @@ import { ErasureSection } from './parts/ErasureSection';
 
 export function SubjectPrivacyScreen(params: { subjectKind: string; subjectId: string }) {
   const { t } = useWords();
-  const book = useErasureBook();
+  const book = useAccessBook();
   const subject = ErasureSubject.safeParse({ kind: params.subjectKind, id: params.subjectId });
   if (book === undefined) return <Loading what={t('privacy.title')} />;
   const back = { label: t('privacy.title'), href: hrefOf({ name: 'privacy' }) };
@@ -35,7 +35,7 @@ export function SubjectPrivacyScreen(params: { subjectKind: string; subjectId: s
   );
 }
 
-function Known({ book, subject }: { book: ErasureBook; subject: ErasureSubject }) {
+function Known({ book, subject }: { book: AccessBook; subject: ErasureSubject }) {
   const { t } = useWords();
   const today = useToday();
   const entries = accessFile(book, subject);
@@ -51,7 +51,7 @@ function Known({ book, subject }: { book: ErasureBook; subject: ErasureSubject }
   );
 }
 
-function nameOf({ persons, initiatives }: ErasureBook, subject: ErasureSubject): string | null {
+function nameOf({ persons, initiatives }: AccessBook, subject: ErasureSubject): string | null {
   const found =
     subject.kind === 'person'
       ? persons.find(({ id }) => id === subject.id)

@@ -1,6 +1,6 @@
 /** The access file for another program (AVG art. 20): all that is on the paper, each figure in a field of its own, named in words. */
 import type { AccessEntry } from '@shared/domain/privacy/access-file';
-import { writeCsv } from '@shared/formats/csv';
+import { type CsvCell, writeCsv } from '@shared/formats/csv';
 import type { Day } from '@shared/kernel/dates';
 import type { Cents } from '@shared/kernel/money';
 import type { Mention } from '../../data/queries/privacy';
@@ -61,9 +61,14 @@ export function accessCsv({ items }: AccessData, { t }: Words): string {
     t('privacy.data.value'),
   ];
   const lines = items.flatMap(({ kind, fields }, index) =>
-    fields.map(([name, value]) => [index + 1, kind, name, value] as const),
+    fields.map(([name, value]) => [index + 1, kind, name, cellOf(value)] as const),
   );
   return writeCsv(header, lines);
+}
+
+/** What went out is a figure, which a spreadsheet takes for no formula. */
+function cellOf(value: string): CsvCell {
+  return /^-\d+\.\d\d$/.test(value) ? { exact: value } : value;
 }
 
 function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
@@ -108,6 +113,14 @@ function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
         [t('privacy.data.day'), entry.day],
         amount(entry.amount),
         [t('privacy.data.reference'), entry.reference],
+      ];
+    case 'bank':
+      return [
+        [t('privacy.data.day'), entry.day],
+        amount(entry.amount),
+        [t('privacy.data.counterName'), entry.name],
+        [t('privacy.data.counterAccount'), entry.account],
+        [t('privacy.data.description'), entry.description],
       ];
   }
 }

@@ -1,4 +1,5 @@
 /** People, an erasure and an access file in words. */
+import { shownAccount } from '@shared/domain/bank/bank-account';
 import type { AccessEntry } from '@shared/domain/privacy/access-file';
 import type { ErasureBook } from '@shared/domain/privacy/erasure-book';
 import type { ErasureLine } from '@shared/domain/privacy/erasure-line';
@@ -125,6 +126,11 @@ function entryWords(entry: AccessEntry, { t, shortDay, euro }: Words): Told[] {
           sentences([euro(entry.amount), entry.reference]),
         ],
       ];
+    case 'bank': {
+      const { day, amount, name, account, description } = entry;
+      const value = sentences([euro(amount), name, shownAccount(account), description]);
+      return [[t('privacy.accessBank', { day: shortDay(day) }), value]];
+    }
   }
 }
 

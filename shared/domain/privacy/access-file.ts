@@ -4,10 +4,12 @@ import type { Iban } from '../../kernel/iban';
 import type { Cents } from '../../kernel/money';
 import type { Contribution } from '../funds/contribution';
 import type { Giver } from '../funds/giver';
+import type { LedgerEntry } from '../funds/ledger-entry';
 import type { Initiative } from '../people/initiative';
 import type { Person } from '../people/person';
+import { type AccessBook, type BankTold, bankToldOf } from './access-bank';
 import type { ErasureSubject } from './erasure';
-import { contributionsOf, type ErasureBook } from './erasure-book';
+import { contributionsOf } from './erasure-book';
 
 export type AccessEntry =
   | { readonly kind: 'person'; readonly person: Person }
@@ -28,10 +30,11 @@ export type AccessEntry =
       readonly terms: string;
     }
   | { readonly kind: 'received'; readonly day: Day; readonly number: number; readonly amount: Cents }
-  | { readonly kind: 'paid'; readonly day: Day; readonly amount: Cents; readonly reference: string };
+  | { readonly kind: 'paid'; readonly day: Day; readonly amount: Cents; readonly reference: string }
+  | BankTold;
 
 /** In the order in which it is read; empty when nobody is known by that id. */
-export function accessFile(book: ErasureBook, subject: ErasureSubject): AccessEntry[] {
+export function accessFile(book: AccessBook, subject: ErasureSubject): AccessEntry[] {
   const initiative =
     subject.kind === 'initiative' ? book.initiatives.find(({ id }) => id === subject.id) : undefined;
   const personId = subject.kind === 'person' ? subject.id : (initiative?.contactId ?? null);
@@ -45,37 +48,55 @@ export function accessFile(book: ErasureBook, subject: ErasureSubject): AccessEn
   ];
 }
 
-function ofPerson(book: ErasureBook, person: Person): AccessEntry[] {
+function ofPerson(book: AccessBook, person: Person): AccessEntry[] {
   return [{ kind: 'person', person }, ...book.givers.flatMap((giver) => ofGiver(book, giver, person))];
 }
 
-function ofGiver(book: ErasureBook, giver: Giver, { id }: Person): AccessEntry[] {
+function ofGiver(book: AccessBook, giver: Giver, { id }: Person): AccessEntry[] {
   if (giver.kind !== 'privatePerson') {
     return giver.contactId === id ? [{ kind: 'contactOf', name: giver.name }] : [];
   }
   if (giver.personId !== id) return [];
-  return contributionsOf(book, giver.id).flatMap((gift) => [giftOf(gift), ...receiptsOf(book, gift)]);
+  const gifts = contributionsOf(book, giver.id);
+  return [
+    ...gifts.flatMap((gift) => [giftOf(gift), ...receiptsOf(book, gift)]),
+    ...bankToldOf(
+      book,
+      gifts.flatMap((gift) => receiptEntries(book, gift)),
+    ),
+  ];
 }
 
 function giftOf({ title, amount, promisedOn, terms }: Contribution): AccessEntry {
   return { kind: 'gift', title, amount, promisedOn, terms };
 }
 
-function receiptsOf({ entries }: ErasureBook, gift: Contribution): AccessEntry[] {
-  return entries
-    .filter(({ kind }) => kind === 'receipt')
-    .flatMap(({ day, number, lines }) =>
-      lines
-        .filter(({ source, amount }) => source === gift.id && amount > 0)
-        .map(({ amount }): AccessEntry => ({ kind: 'received', day, number, amount })),
-    );
+function receiptEntries({ entries }: AccessBook, gift: Contribution): LedgerEntry[] {
+  return entries.filter(
+    ({ kind, lines }) => kind === 'receipt' && lines.some(({ source }) => source === gift.id),
+  );
 }
 
-function ofInitiative(book: ErasureBook, initiative: Initiative): AccessEntry[] {
+function receiptsOf(book: AccessBook, gift: Contribution): AccessEntry[] {
+  return receiptEntries(book, gift).flatMap(({ day, number, lines }) =>
+    lines
+      .filter(({ source, amount }) => source === gift.id && amount > 0)
+      .map(({ amount }): AccessEntry => ({ kind: 'received', day, number, amount })),
+  );
+}
+
+function ofInitiative(book: AccessBook, initiative: Initiative): AccessEntry[] {
   const { id, name, bankAccount } = initiative;
   const plans = book.applications.filter(({ initiativeId }) => initiativeId === id);
-  const grants = new Set(book.grants.filter(({ initiativeId }) => initiativeId === id).map((row) => row.id));
+  const grants = new Set<string>(
+    book.grants.filter(({ initiativeId }) => initiativeId === id).map((row) => row.id),
+  );
   const paid = book.payments.filter(({ grantId }) => grants.has(grantId));
+  const moved = book.entries.filter(
+    ({ kind, lines }) =>
+      (kind === 'payment' || kind === 'return') &&
+      lines.some(({ subject }) => subject !== null && grants.has(subject.id)),
+  );
   return [
     { kind: 'contactOf', name },
     ...(bankAccount === null ? [] : [{ kind: 'account', of: name, ...bankAccount } as const]),
@@ -91,5 +112,6 @@ function ofInitiative(book: ErasureBook, initiative: Initiative): AccessEntry[] 
     ...paid.map(
       ({ paidOn, amount, reference }): AccessEntry => ({ kind: 'paid', day: paidOn, amount, reference }),
     ),
+    ...bankToldOf(book, moved),
   ];
 }

@@ -81,6 +81,7 @@ const access = {
   'privacy.accessReceivedWhat': (p: { amount: string; number: number }) =>
     `${p.amount}, boeking nummer ${p.number}`,
   'privacy.accessPaid': (p: { day: string }) => `Betaald op ${p.day}`,
+  'privacy.accessBank': (p: { day: string }) => `De bank meldt op ${p.day}`,
   'privacy.accessMention': (p: { table: string }) => `Uw naam in: ${p.table}`,
 };
 
@@ -105,6 +106,7 @@ const accessData = {
   'privacy.data.gift': 'Bijdrage',
   'privacy.data.received': 'Ontvangst',
   'privacy.data.paid': 'Betaling',
+  'privacy.data.bank': 'Bankregel',
   'privacy.data.mention': 'Naam in een tekst',
   'privacy.data.of': 'Van',
   'privacy.data.holder': 'Op naam van',
@@ -117,6 +119,9 @@ const accessData = {
   'privacy.data.terms': 'Afspraken',
   'privacy.data.entry': 'Boeking',
   'privacy.data.reference': 'Kenmerk',
+  'privacy.data.counterName': 'Naam bij de bank',
+  'privacy.data.counterAccount': 'Rekening bij de bank',
+  'privacy.data.description': 'Omschrijving',
   'privacy.data.where': 'Waar',
   'privacy.data.text': 'Tekst',
 };

@@ -20,6 +20,14 @@ const ONE_OF_EACH: { readonly [Kind in AccessEntry['kind']]: Extract<AccessEntry
   gift: { kind: 'gift', title: '=Gift', amount: cents(123450), promisedOn: day, terms: 'Voor groen' },
   received: { kind: 'received', day, number: 12, amount: cents(5000) },
   paid: { kind: 'paid', day, amount: cents(45005), reference: 'TOEKENNING 3' },
+  bank: {
+    kind: 'bank',
+    day,
+    amount: cents(-45005),
+    name: 'N DE BOER',
+    account: 'NL91ABNA0417164300',
+    description: 'Voor de tuin',
+  },
 };
 const entries = Object.values(ONE_OF_EACH);
 const mentions = [{ table: 'applications', text: 'Samen met Noor de Boer.' }] as const;

@@ -5,8 +5,8 @@ import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import { type ContributionId, contributionTable } from '@shared/domain/funds/contribution';
 import { initiativeTable } from '@shared/domain/people/initiative';
 import { type PersonId, personTable } from '@shared/domain/people/person';
+import { loadAccessBook } from '@shared/domain/privacy/access-bank';
 import { accessFile } from '@shared/domain/privacy/access-file';
-import { loadErasureBook } from '@shared/domain/privacy/erasure-book';
 import { cents } from '@shared/kernel/money';
 import { expect, test } from 'vitest';
 import { anApplication, anInitiative, aPerson } from '../../../support/builders';
@@ -21,7 +21,7 @@ test('tells who a private giver is, what was promised and what came in', async (
   const contributionId = world.rows(contributionTable)[0]?.id as ContributionId;
   await world.run(recordReceipt, { contributionId, amount: cents(5000), day: TODAY });
   const id = world.rows(personTable)[0]?.id as PersonId;
-  const file = accessFile(await loadErasureBook(world.reader), { kind: 'person', id });
+  const file = accessFile(await loadAccessBook(world.reader), { kind: 'person', id });
   expect(file).toEqual([
     { kind: 'person', person: { ...person, id } },
     { kind: 'gift', title: 'Gift', amount: 1_000_000, promisedOn: '2026-01-15', terms: '' },
@@ -40,7 +40,7 @@ test('tells the same of a contact person, asked by person or by initiative', asy
     put(initiativeTable, initiative),
     put(applicationTable, anApplication()),
   ]);
-  const book = await loadErasureBook(world.reader);
+  const book = await loadAccessBook(world.reader);
   const file = accessFile(book, { kind: 'person', id: person.id });
   expect(file).toEqual([
     { kind: 'person', person },
