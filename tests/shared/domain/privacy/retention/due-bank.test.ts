@@ -1,5 +1,6 @@
 /** The clock of bank entries: what is due of them, what a proposal takes from them, and what stays. */
 import { put, type Reader, type Table } from '@shared/domain/action';
+import { importStatement } from '@shared/domain/bank/actions/import-statement';
 import { type BankAccountId, bankAccountTable } from '@shared/domain/bank/bank-account';
 import { type BankEntry, type BankEntryId, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
@@ -118,7 +119,7 @@ describe('what is due of the bank', () => {
 });
 
 describe('what the board had removed of the bank', () => {
-  it('names, accounts and words are gone; key, days, amounts and matches are as they were', async () => {
+  it('names, accounts and words are gone; the rest is as it was, and no file brings the entry in again', async () => {
     const paid = {
       counterName: 'Noor de Boer',
       counterIban: 'NL44RABO0123456789',
@@ -158,6 +159,14 @@ describe('what the board had removed of the bank', () => {
     expect(after.get(OTHER.id)).toEqual({ ...OTHER, ...none });
     expect([after.get(OPEN.id), after.get(NEWER.id)]).toEqual([OPEN, NEWER]);
     expect(await dueIn(world)).toEqual([]);
+
+    const { id: _id, accountId, state: _state, ...inFile } = batch;
+    expect(await world.run(importStatement, { accountId, entries: [inFile], statement: null })).toMatchObject(
+      {
+        ok: false,
+        error: { code: 'bank.nothingNew' },
+      },
+    );
   });
 
   it('an entry that was released since makes the proposal stale, and nothing goes', async () => {
