@@ -49,11 +49,7 @@ const told = (text: string) => page.getByText(text.replaceAll('€ ', '€\u00a0
 /** What was said to screen readers a moment ago may name a button that is gone; it passes within seconds. */
 const isOpenToAll = () => expect.poll(() => axeFindings(page), { timeout: 15_000 }).toEqual([]);
 
-async function open(hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
-}
+const open = (hash: string) => page.evaluate((to) => window.location.assign(to), hash);
 
 /** The amount beside a word on the screen, without the spoken form that screen readers hear. */
 async function figure(label: string): Promise<string> {
@@ -202,6 +198,9 @@ describe('from payment to return', () => {
     await button('Afrekenen').click();
     await button('Afrekenen', question()).click();
     await told('Er moet nog € 150,00 terugkomen');
+    await page.getByRole('link', { name: 'Brief maken' }).click();
+    await page.getByText(/^RF\d{2} T\d{3} \d$/).waitFor();
+    await page.goBack();
     await button('Terugbetaling vastleggen').click();
     await button('Terugbetaling vastleggen', dialog()).click();
     await told('Er is € 150,00 terug in de pot.');

@@ -1,7 +1,9 @@
-/** A letter as it goes out on paper: an award, or a refusal with its reason. */
+/** A letter as it goes out on paper: an award, a refusal with its reason, or what has to come back. */
 
+import { moneyOfGrant, totalOfGrant } from '@shared/domain/grants/grant-money';
 import { useFund } from '../../data/queries/funds';
 import { useGrant, useRefusedPlan } from '../../data/queries/grants';
+import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
@@ -9,10 +11,12 @@ import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
 import { AwardLetter } from './parts/AwardLetter';
 import { RefusalLetter } from './parts/RefusalLetter';
+import { ReturnLetter } from './parts/ReturnLetter';
 
 export function LetterScreen({ kind, subjectId }: { kind: string; subjectId: string }) {
   if (kind === 'award') return <AwardLetterScreen grantId={subjectId} />;
   if (kind === 'refusal') return <RefusalLetterScreen applicationId={subjectId} />;
+  if (kind === 'return') return <ReturnLetterScreen grantId={subjectId} />;
   return <NoLetter />;
 }
 
@@ -30,6 +34,27 @@ function AwardLetterScreen({ grantId }: { grantId: string }) {
         back={{ label: t('letters.backToGrant'), href: hrefOf({ name: 'grant', grantId }) }}
       />
       <AwardLetter fund={fund} file={file} />
+    </>
+  );
+}
+
+function ReturnLetterScreen({ grantId }: { grantId: string }) {
+  const { t } = useWords();
+  const today = useToday();
+  const fund = useFund();
+  const file = useGrant(grantId);
+  if (fund === undefined || file === undefined) return <Loading what={t('grants.what.letter')} />;
+  if (fund === null || file === null) return <NoLetter />;
+  const { toComeBack } = totalOfGrant(moneyOfGrant(file.entries, file.grant.id));
+  if (toComeBack <= 0) return <EmptyState title={t('letters.noReturn')} why={t('letters.noReturnWhy')} />;
+  return (
+    <>
+      <PageHeader
+        title={t('letters.returnTitle')}
+        intro={t('letters.intro')}
+        back={{ label: t('letters.backToGrant'), href: hrefOf({ name: 'grant', grantId }) }}
+      />
+      <ReturnLetter fund={fund} file={file} toComeBack={toComeBack} day={today} />
     </>
   );
 }

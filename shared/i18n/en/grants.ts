@@ -199,6 +199,7 @@ export const grants: Like<typeof dutch> = {
 
   'grants.returnAct': 'Record return',
   'grants.returnIntro': (p) => `${p.amount} still has to come back on the bank.`,
+  'grants.returnLetter': 'Make the letter',
   'grants.returnAmount': 'Amount that came back',
   'grants.returnedOn': 'Came in on',
   'grants.returnSaved': (p) => `${p.amount} is back in the pot.`,

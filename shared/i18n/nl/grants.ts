@@ -209,6 +209,7 @@ export const grants = {
 
   'grants.returnAct': 'Terugbetaling vastleggen',
   'grants.returnIntro': (p: { amount: string }) => `Er moet nog ${p.amount} terugkomen op de bank.`,
+  'grants.returnLetter': 'Brief maken',
   'grants.returnAmount': 'Bedrag dat terugkwam',
   'grants.returnedOn': 'Binnen op',
   'grants.returnSaved': (p: { amount: string }) => `Er is ${p.amount} terug in de pot.`,

@@ -1,5 +1,6 @@
 /** The position per source with its totals: a plain table, for the screen and for print. */
 import type { Position } from '@shared/domain/funds/balance';
+import { ZERO } from '@shared/kernel/money';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
 import { PlainTable } from '../../../ui/data/PlainTable';
@@ -7,19 +8,14 @@ import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 import type { SourceRow } from '../source-view';
 
-/** What can still be used first, then the way that money travels. What comes back is shown where there is any. */
-const FIGURES = [
-  'free',
-  'promised',
-  'received',
-  'reserved',
-  'awarded',
-  'paid',
-  'toComeBack',
-  'returned',
-  'costs',
-] as const;
-const ONLY_WHEN_ANY: readonly string[] = ['toComeBack', 'returned', 'costs'];
+/** What can still be used first, then the way that money travels. What comes back and costs are shown where there are any. */
+const FIGURES = ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'costs'] as const;
+type Figure = (typeof FIGURES)[number];
+
+function isShown(figure: Figure, { position }: SourceRow): boolean {
+  if (figure === 'returned') return position.returned !== 0 || position.toComeBack !== 0;
+  return figure !== 'costs' || position.costs !== 0;
+}
 
 export type PositionTableProps = {
   readonly caption: string;
@@ -29,9 +25,7 @@ export type PositionTableProps = {
 
 export function PositionTable({ caption, rows, total }: PositionTableProps) {
   const { t } = useWords();
-  const figures = FIGURES.filter(
-    (figure) => !ONLY_WHEN_ANY.includes(figure) || rows.some((row) => row.position[figure] !== 0),
-  );
+  const figures = FIGURES.filter((figure) => rows.some((row) => isShown(figure, row)));
   return (
     <div className="dense-table">
       <PlainTable
@@ -58,12 +52,32 @@ export function PositionTable({ caption, rows, total }: PositionTableProps) {
             id: figure,
             label: t(`funds.figure.${figure}`),
             align: 'end' as const,
-            cell: (row: SourceRow) =>
-              row.position[figure] === 0 ? '–' : <MoneyText amount={row.position[figure]} />,
-            total: <MoneyText amount={total[figure]} />,
+            cell: (row: SourceRow) => <FigureCell figure={figure} position={row.position} />,
+            total: <FigureCell figure={figure} position={total} />,
           })),
         ]}
       />
     </div>
+  );
+}
+
+/** What is still to come in, or to come back, stands under what came. */
+const STILL_TO_COME = { received: 'promised', returned: 'toComeBack' } as const;
+
+function FigureCell({ figure, position }: { figure: Figure; position: Position }) {
+  const { t, euro } = useWords();
+  const amount = position[figure];
+  const still = figure === 'received' || figure === 'returned' ? position[STILL_TO_COME[figure]] : ZERO;
+  if (still === 0) return amount === 0 ? '–' : <MoneyText amount={amount} />;
+  return (
+    <>
+      {amount === 0 ? null : (
+        <>
+          <MoneyText amount={amount} />
+          <br />
+        </>
+      )}
+      {t('funds.figure.stillToCome', { amount: euro(still) })}
+    </>
   );
 }

@@ -2,7 +2,8 @@
 import type { GrantMoney } from '@shared/domain/grants/grant-money';
 import { useState } from 'react';
 import type { GrantFile } from '../../../data/queries/grants';
-import { Button } from '../../../ui/Button';
+import { hrefOf } from '../../../routes';
+import { Button, LinkButton } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
@@ -26,9 +27,17 @@ export function ReturnSection({ file, money }: ReturnSectionProps) {
       />
       {money.toComeBack > 0 ? (
         <Callout tone="warning" title={t('grants.returnIntro', { amount: euro(money.toComeBack) })}>
-          <Button kind="primary" onPress={() => setOpen(true)}>
-            {t('grants.returnAct')}
-          </Button>
+          <div className="button-row">
+            <Button kind="primary" onPress={() => setOpen(true)}>
+              {t('grants.returnAct')}
+            </Button>
+            <LinkButton
+              icon="letter"
+              href={hrefOf({ name: 'letter', kind: 'return', subjectId: file.grant.id })}
+            >
+              {t('grants.returnLetter')}
+            </LinkButton>
+          </div>
         </Callout>
       ) : null}
       {isOpen ? (
