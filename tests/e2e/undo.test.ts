@@ -211,7 +211,7 @@ describe('the log', () => {
       return pdf?.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     });
     expect(pages).toBeGreaterThan(3);
-    expect(pages).toBeLessThan(12);
+    expect(pages).toBeLessThan(16);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   });
 

@@ -3,6 +3,7 @@ import { Fund, fundTable } from '@shared/domain/funds/fund';
 import { TABLES } from '@shared/domain/records';
 import { formatNumber } from '@shared/i18n/format';
 import type { Day } from '@shared/kernel/dates';
+import { z } from 'zod';
 import type { CheckedBackup } from '../../data/copies/restore';
 
 /** `molenfonds-2026-12-04.buurtpot`: small letters without accents, so that any disk takes it. */
@@ -26,10 +27,13 @@ function plainName(fundName: string): string {
   return plain === '' ? 'buurtpot' : plain;
 }
 
+/** What stands readable of the fund in it: other fields may be sealed with a key that this computer does not have. */
+const FundFacts = z.object({ name: Fund.shape.name, place: Fund.shape.place });
+
 /** The fund in it; a backup without one does not pass the check. */
-export function fundIn({ rows }: CheckedBackup): Fund | null {
+export function fundIn({ rows }: CheckedBackup): z.infer<typeof FundFacts> | null {
   const [row] = rows.get(fundTable.name)?.values() ?? [];
-  const parsed = Fund.safeParse(row);
+  const parsed = FundFacts.safeParse(row);
   return parsed.success ? parsed.data : null;
 }
 
