@@ -108,6 +108,7 @@ export function aBankEntry(part: Part<typeof BankEntry> = {}): BankEntry {
     id: id(21),
     accountId: id(20),
     entryKey: 'b1',
+    layout: 'camt.053.001.02',
     day: '2026-03-02',
     valueDay: null,
     amount: 250_000,

@@ -26,9 +26,10 @@ type InputEntry = Parameters<typeof importStatement.decide>[1]['entries'][number
 /** Longest texts that the records take; a bank seldom writes as much. */
 const MOST_TEXT = 4000;
 
-function inputOf({ key, line: _line, details, ...entry }: StatementEntry): InputEntry {
+function inputOf({ key, line: _line, details, ...entry }: StatementEntry, layout: string): InputEntry {
   return {
     ...entry,
+    layout,
     entryKey: key,
     description: entry.description.slice(0, MOST_TEXT),
     details: details.map((detail) => ({ ...detail, description: detail.description.slice(0, MOST_TEXT) })),
@@ -63,7 +64,9 @@ function piecesOf({ account, statement }: ToTakeIn): Parameters<typeof importSta
   const count = Math.max(1, Math.ceil(entries.length / MOST_ENTRIES));
   return Array.from({ length: count }, (_, index) => ({
     accountId: account.id,
-    entries: entries.slice(index * MOST_ENTRIES, (index + 1) * MOST_ENTRIES).map(inputOf),
+    entries: entries
+      .slice(index * MOST_ENTRIES, (index + 1) * MOST_ENTRIES)
+      .map((entry) => inputOf(entry, layout)),
     statement: index === count - 1 ? facts : null,
   }));
 }

@@ -68,6 +68,8 @@ export const BankEntry = Remittance.extend({
   accountId: BankAccountId,
   /** The same in every file that the entry stands in (rule B4). */
   entryKey: text(64).min(1),
+  /** Of the file that it first came from: `camt.053.001.02`, `csv.ing` … */
+  layout: text(40).min(1),
   /** Booking day of the bank. */
   day: Day,
   valueDay: Day.nullable(),

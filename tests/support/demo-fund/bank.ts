@@ -210,6 +210,7 @@ async function takeIn(teller: Teller, { accountId, from, to, opening, closing, m
     accountId,
     entries: (statement?.entries ?? []).map(({ key, line: _line, ...entry }) => ({
       ...entry,
+      layout: facts.layout,
       entryKey: key,
     })),
     statement: { ...facts, entryCount: movements.length },

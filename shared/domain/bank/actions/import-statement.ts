@@ -37,10 +37,11 @@ export const importStatement = defineAction({
       'entryKey',
       entries.map(({ entryKey }) => entryKey),
     ),
+    sameDays: await reader.whereAny(bankEntryTable, 'day', [...new Set(entries.map(({ day }) => day))]),
     statements: await reader.where(bankStatementTable, 'accountId', accountId),
   }),
   decide: (
-    { account, known, statements },
+    { account, known, sameDays, statements },
     { accountId, entries, statement },
     context,
   ): Decision<BankRefusals> => {
@@ -57,7 +58,10 @@ export const importStatement = defineAction({
         .filter(({ entryKey, day, amount }) => !keys.has(entryKey) && day >= account.startsOn && amount !== 0)
         .map((entry) => [entry.entryKey, entry]),
     );
-    const rows = [...fresh.values()].map((entry): BankEntry => {
+    const ofAccount = sameDays.filter((entry) => entry.accountId === accountId);
+    const isAlike = alikeInOtherLayout(ofAccount, new Set(entries.map(({ entryKey }) => entryKey)));
+    const unknown = [...fresh.values()].filter((entry) => !isAlike(entry));
+    const rows = unknown.map((entry): BankEntry => {
       return { ...entry, id: context.newId<BankEntryId>(), accountId, state: { status: 'open' } };
     });
     const isNew =
@@ -84,3 +88,26 @@ export const importStatement = defineAction({
     });
   },
 });
+
+/**
+ * Rule B13: tells of an entry whether it stands there already out of a file of another layout, in which it has another
+ * key. Each that stands there answers for one: a second payment of that day and amount is new.
+ */
+function alikeInOtherLayout(
+  there: readonly BankEntry[],
+  inFile: ReadonlySet<string>,
+): (entry: Pick<BankEntry, 'day' | 'amount' | 'layout'>) => boolean {
+  const left = there.filter(({ entryKey }) => !inFile.has(entryKey));
+  return ({ day, amount, layout }) => {
+    const place = left.findIndex(
+      (other) => other.day === day && other.amount === amount && kindOf(other.layout) !== kindOf(layout),
+    );
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  };
+}
+
+/** Versions of one message give the same keys: `camt.053.001.02` and `.08` are one kind. */
+function kindOf(layout: string): string {
+  return layout.startsWith('camt.053') ? 'camt.053' : layout;
+}

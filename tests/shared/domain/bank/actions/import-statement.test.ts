@@ -78,6 +78,21 @@ describe('import-statement (B1-B4)', () => {
     expect(world.rows(bankEntryTable).map(({ day }) => day)).toEqual([BEGINS]);
   });
 
+  it('knows a payment again in a file of another layout, one for one (B13)', async () => {
+    const { world, current } = await aBankWorld();
+    const take = (...entries: ReturnType<typeof inFile>[]) =>
+      world.run(importStatement, { accountId: current, entries, statement: null });
+    await take(inFile({ entryKey: 'camt-1' }), inFile({ entryKey: 'camt-2', amount: 700 }));
+    const csv = (entryKey: string, amount = 250_000) => inFile({ entryKey, amount, layout: 'csv.ing' });
+    const again = await take(csv('csv-1'), csv('csv-2', 700));
+    expect(again).toMatchObject({ ok: false, error: { code: 'bank.nothingNew' } });
+    await take(csv('csv-1'), csv('csv-2', 700), csv('csv-3', 700));
+    expect(world.rows(bankEntryTable).map(({ entryKey }) => entryKey)).toEqual(['camt-1', 'camt-2', 'csv-3']);
+    // Of one layout, or of two versions of it, two keys are two payments.
+    await take(inFile({ entryKey: 'camt-3', layout: 'camt.053.001.08' }));
+    expect(world.rows(bankEntryTable)).toHaveLength(4);
+  });
+
   it('keeps what a statement without entries says', async () => {
     const { world, current } = await aBankWorld();
     const empty = { ...statement, entryCount: 0 };
