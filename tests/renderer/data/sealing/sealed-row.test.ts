@@ -90,6 +90,8 @@ const READABLE: Readonly<Record<string, readonly string[]>> = {
   grants: [],
   rounds: ['name', 'currency', 'rule', 'origin', 'state'],
   evidence: ['sha256'],
+  bankStatements: ['number', 'layout'],
+  bankEntries: ['layout', 'code'],
   auditEntries: [
     'id',
     'device',
