@@ -58,11 +58,6 @@ function keyedEntry(entry: EntryDraft, key: string): StatementEntry {
   };
 }
 
-/** What two entries have in common that are the same payment in two layouts of one bank. No key: others may have it too. */
-export function likenessOf(entry: Pick<StatementEntry, 'day' | 'amount'>): string {
-  return `${entry.day} ${entry.amount}`;
-}
-
 interface Piece {
   readonly draft: StatementDraft;
   /** One for each entry; the same for entries that are alike. */

@@ -1,4 +1,4 @@
-import { type EntryDraft, likenessOf, type StatementDraft, withKeys } from '@shared/formats/statements/keys';
+import { type EntryDraft, type StatementDraft, withKeys } from '@shared/formats/statements/keys';
 import { Day } from '@shared/kernel/dates';
 import { add, cents, sumOf, ZERO } from '@shared/kernel/money';
 import fc from 'fast-check';
@@ -164,9 +164,5 @@ describe('keys against taking in twice', () => {
       { ...EMPTY, number: '9', opening: cents(0), closing: cents(10), entries, file: 'a' },
     ];
     expect(new Set(keysIn(halves)).size).toBe(2);
-  });
-
-  test('the likeness of two layouts is day and amount', () => {
-    expect(likenessOf(entry(Day.parse('2026-03-01'), -10, 'a'))).toBe('2026-03-01 -10');
   });
 });
