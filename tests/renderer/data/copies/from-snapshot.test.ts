@@ -2,6 +2,7 @@
 
 import { checkBackup, restoreBackup } from '@renderer/data/copies/restore';
 import { saveSnapshot } from '@renderer/data/copies/snapshot';
+import { setCopiesAsideIn } from '@renderer/data/opening/copies-aside';
 import { openStoreIn } from '@renderer/data/opening/stores';
 import { performOn } from '@renderer/data/perform';
 import { storeReader } from '@renderer/data/reader';
@@ -36,8 +37,13 @@ test('the journal is put aside whole, and the copy becomes the fund with a journ
   await journal.journalRetire({ store: 'fund' });
   expect(journal.retired).toEqual([damaged]);
 
+  // Only the copy is left now: it is offered, and nothing begins anew before it is put aside too.
+  const copy = journal.snapshots[0] ?? new Uint8Array();
+  expect(await openStoreIn(around, 'fund')).toMatchObject({ ok: false, error: { kind: 'copiesOnly' } });
+  expect(await setCopiesAsideIn(around, 'fund')).toMatchObject({ ok: true });
+
   const empty = await opened(around);
-  const checked = await checkBackup(empty.store, journal.snapshots[0] ?? new Uint8Array());
+  const checked = await checkBackup(empty.store, copy);
   if (!checked.ok) throw new Error(checked.error.code);
   expect(checked.value.header.auditSeq).toBe(2);
   expect(await restoreBackup(empty.store, checked.value, '0.1.0')).toEqual({ ok: true, value: null });
