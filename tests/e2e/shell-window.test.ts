@@ -162,7 +162,7 @@ test('what the page may ask is counted: one more channel is a step that someone 
   }
   expect(counts).toEqual({
     journal: 4,
-    snapshot: 3,
+    snapshot: 4,
     secondPlace: 4,
     keys: 12,
     store: 4,
