@@ -1,5 +1,11 @@
-/** The two kinds of tests: `unit` runs in Node, `e2e` in a real Electron window and in Chromium. */
+/**
+ * The kinds of tests: `unit` runs in Node, and so does `pure`, whose files share what they load, because nothing there keeps
+ * a state; `e2e` in a real Electron window and in Chromium.
+ */
 import { defineConfig } from 'vitest/config';
+
+/** Tests of `shared/` and its laws: values in, values out. */
+const PURE = ['tests/shared/**/*.test.ts', 'tests/laws/**/*.test.ts'];
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -12,8 +18,21 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          exclude: ['tests/e2e/**', 'tests/bench/**', ...PURE],
           // By itself vitest would leave one of two cores idle.
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: [...PURE],
+          // Loading the schemas anew for each file took five times as long as the tests.
+          isolate: false,
           maxWorkers: '100%',
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },

@@ -107,7 +107,8 @@ async function runProject(project) {
   const results = join(WORK_CACHE, `results-${project}.json`);
   await rm(results, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const code = await node([VITEST, 'run', '--project', project, ...reporters], {
+  const projects = [project, ...(project === 'unit' ? ['pure'] : [])].flatMap((name) => ['--project', name]);
+  const code = await node([VITEST, 'run', ...projects, ...reporters], {
     BUURTPOT_SKIPPED_FILE: SKIPPED,
   });
   const totals = await readTotals(results);
