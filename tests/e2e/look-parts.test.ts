@@ -26,9 +26,14 @@ const PAGES = {
 
 const VIEWERS: Readonly<Record<string, Viewer>> = {
   'Dutch, light': USUAL,
-  'English, dark': { ...USUAL, language: 'en', theme: 'dark', accent: 'brick' },
-  'Dutch, dark, text twice as large': { ...USUAL, theme: 'dark', textSize: 200, accent: 'plum' },
-  'English, as narrow as at 400 %': { ...USUAL, language: 'en', width: 320, accent: 'moss' },
+  'English, dark, text twice as large': {
+    ...USUAL,
+    language: 'en',
+    theme: 'dark',
+    textSize: 200,
+    accent: 'brick',
+  },
+  'Dutch, as narrow as at 400 %': { ...USUAL, width: 320, accent: 'plum' },
 };
 
 /** Another screen in the same window, as a person would go there; the title of the new one has come. */
