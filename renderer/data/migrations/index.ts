@@ -4,9 +4,10 @@ import { sealed } from './0002-sealed';
 import { erasure } from './0003-erasure';
 import { retention } from './0004-retention';
 import { bank } from './0005-bank';
+import { treasury } from './0006-treasury';
 import type { Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [initial, sealed, erasure, retention, bank];
+export const MIGRATIONS: readonly Migration[] = [initial, sealed, erasure, retention, bank, treasury];
 
 /** Version of the rows that this app reads and writes; stands in every journal line and backup too. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
