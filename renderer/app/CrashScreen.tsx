@@ -27,7 +27,7 @@ export function CrashScreen({ error, resetErrorBoundary }: FallbackProps) {
           </h1>
           <p>{t('crash.safe')}</p>
         </header>
-        <p>{t('crash.todo')}</p>
+        <p>{t('crash.whatNow')}</p>
         <p>{t('crash.report')}</p>
         <div className="button-row">
           <Button kind="primary" onPress={resetErrorBoundary}>

@@ -1,8 +1,7 @@
 /** Laws of the bank: whatever is taken in, matched and undone, in whatever order, bank and books add up. */
 import { importStatement } from '@shared/domain/bank/actions/import-statement';
-import { movedOnBank } from '@shared/domain/bank/bank-books';
 import { bankEntryTable, coverOf } from '@shared/domain/bank/bank-entry';
-import { bankBalance, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { bankBalance, movedOnBank, positionsOf, totalPosition } from '@shared/domain/funds/balance';
 import { LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { grantTable } from '@shared/domain/grants/grant';
 import { moneyOfGrants, totalOfGrant } from '@shared/domain/grants/grant-money';

@@ -9,7 +9,7 @@ import { Loading } from '../../ui/feedback/Loading';
 import { SearchField } from '../../ui/fields/SearchField';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
-import { entriesFound } from './bank-view';
+import { entriesFound } from './entries-found';
 
 export function BankEntriesScreen() {
   const { t } = useWords();

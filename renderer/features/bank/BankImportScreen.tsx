@@ -15,7 +15,8 @@ import { useWords } from '../../ui/words';
 import { FileProblems } from './parts/FileProblems';
 import { FoundStatements } from './parts/FoundStatements';
 import { NewAccounts } from './parts/NewAccounts';
-import { accountOf, takeIn } from './take-in';
+import { accountOf } from './statement-input';
+import { takeIn } from './take-in';
 import { useStatementFiles } from './use-statement-files';
 
 export function BankImportScreen() {
@@ -94,7 +95,7 @@ function TakeIn({ known }: { known: BankAccounts }) {
           onCancel={reading.stop}
         />
       )}
-      <FileProblems files={reading.files} onConfirm={reading.confirm} />
+      <FileProblems files={reading.files} onConfirm={reading.confirm} onRemove={reading.remove} />
       {found.length === 0 ? null : (
         <>
           <FoundStatements statements={found} accounts={known.accounts} />

@@ -1,6 +1,7 @@
 /** The bank beside the books: whether they are the same, what waits to be matched, and which statements are here. */
 import { type MatchWorld, matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { type Reconciliation, reconcile } from '@shared/domain/bank/reconciliation';
+import { checkedStatements, lastKnownDay } from '@shared/domain/bank/statement-check';
 import { useMemo, useRef } from 'react';
 import { type Bank, useBank } from '../../data/queries/bank';
 import { useToday } from '../../data/use-today';
@@ -14,7 +15,6 @@ import { PageHeader } from '../../ui/layout/PageHeader';
 import { CardGrid, Section } from '../../ui/layout/Section';
 import { MoneyText } from '../../ui/MoneyText';
 import { useWords } from '../../ui/words';
-import { lastKnownDay, statementRows } from './bank-view';
 import { NotOnBankTable } from './parts/DifferenceTables';
 import { StatementTable } from './parts/StatementTable';
 import { SuggestionCard } from './parts/SuggestionCard';
@@ -51,7 +51,10 @@ function BankBesideBooks({ bank }: { bank: Bank }) {
     [accounts, entries, books, today],
   );
   const world = useMemo(() => matchWorldOf(books, people), [books, people]);
-  const rows = useMemo(() => statementRows(statements, accounts, entries), [statements, accounts, entries]);
+  const rows = useMemo(
+    () => checkedStatements(statements, accounts, entries),
+    [statements, accounts, entries],
+  );
   return (
     <>
       <Beside found={found} until={lastKnownDay(statements)} />

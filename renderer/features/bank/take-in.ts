@@ -1,54 +1,23 @@
 /** Takes statements in that were read: in pieces that keep the window free, each whole, and what is known left out. */
-import { importStatement, MOST_ENTRIES } from '@shared/domain/bank/actions/import-statement';
-import type { BankAccount } from '@shared/domain/bank/bank-account';
-import { isSameAccount, type Statement, type StatementEntry } from '@shared/formats/statements/statement';
-import type { Day } from '@shared/kernel/dates';
-import { perform } from '../../data/perform';
+import { importStatement } from '@shared/domain/bank/actions/import-statement';
+import { numbersIn, withoutNumbers } from '@shared/domain/privacy/number-guard';
+import { askAboutNumbers, numberFields } from '../../data/number-guard';
+import { type NumbersSaid, perform } from '../../data/perform';
+import { type Piece, piecesOf, type ToTakeIn } from './statement-input';
 
-export interface ToTakeIn {
-  readonly account: BankAccount;
-  readonly statement: Statement;
-}
-
-export function accountOf(statement: Statement, accounts: readonly BankAccount[]): BankAccount | null {
-  return accounts.find(({ number }) => isSameAccount(statement.account, number)) ?? null;
-}
-
-/** The first and last day that a statement is about; null where nothing in it says. */
-export function periodOf({ from, to, entries }: Statement): { readonly from: Day; readonly to: Day } | null {
-  const days = entries.map(({ day }) => day).sort();
-  const [first, last] = [from ?? days[0], to ?? days.at(-1)];
-  return first === undefined || last === undefined ? null : { from: first, to: last };
-}
-
-type InputEntry = Parameters<typeof importStatement.decide>[1]['entries'][number];
-
-/** Longest texts that the records take; a bank seldom writes as much. */
-const MOST_TEXT = 4000;
-
-function inputOf({ key, line: _line, details, ...entry }: StatementEntry, layout: string): InputEntry {
-  return {
-    ...entry,
-    layout,
-    entryKey: key,
-    description: entry.description.slice(0, MOST_TEXT),
-    details: details.map((detail) => ({ ...detail, description: detail.description.slice(0, MOST_TEXT) })),
-  };
+export interface TakingIn {
+  readonly onPercent: (percent: number) => void;
+  readonly isStopped: () => boolean;
 }
 
 /** Stops at the first problem; what was taken in before it stays, and is known the next time (rule B4). */
-export async function takeIn(
-  all: readonly ToTakeIn[],
-  {
-    onPercent,
-    isStopped,
-  }: { readonly onPercent: (percent: number) => void; readonly isStopped: () => boolean },
-) {
+export async function takeIn(all: readonly ToTakeIn[], { onPercent, isStopped }: TakingIn) {
   const pieces = all.flatMap(piecesOf);
+  const take = takerOf(pieces);
   for (const [index, piece] of pieces.entries()) {
     if (isStopped()) return { kind: 'stopped' } as const;
     onPercent(Math.floor((100 * index) / pieces.length));
-    const done = await perform(importStatement, piece);
+    const done = await take(piece);
     if (done.ok) continue;
     const isKnown = done.error.kind === 'refusal' && done.error.refusal.code === 'bank.nothingNew';
     if (!isKnown) return { kind: 'problem', problem: done.error } as const;
@@ -56,17 +25,21 @@ export async function takeIn(
   return { kind: 'done' } as const;
 }
 
-function piecesOf({ account, statement }: ToTakeIn): Parameters<typeof importStatement.decide>[1][] {
-  const { number, opening, closing, layout, entries } = statement;
-  const period = periodOf(statement);
-  const facts =
-    period === null ? null : { number, ...period, opening, closing, layout, entryCount: entries.length };
-  const count = Math.max(1, Math.ceil(entries.length / MOST_ENTRIES));
-  return Array.from({ length: count }, (_, index) => ({
-    accountId: account.id,
-    entries: entries
-      .slice(index * MOST_ENTRIES, (index + 1) * MOST_ENTRIES)
-      .map((entry) => inputOf(entry, layout)),
-    statement: index === count - 1 ? facts : null,
-  }));
+/**
+ * Numbers that look like a citizen service number are asked about once for all files together. Where nobody says what they
+ * are, an ellipsis takes their place: the money is taken in all the same.
+ */
+function takerOf(pieces: readonly Piece[]) {
+  let said: NumbersSaid | 'left out' = 'tell';
+  const attempt = (piece: Piece) =>
+    said === 'left out'
+      ? perform(importStatement, withoutNumbers(importStatement.name, piece), 'tell')
+      : perform(importStatement, piece, said);
+  return async (piece: Piece) => {
+    const done = await attempt(piece);
+    if (done.ok || said !== 'tell' || numberFields(done.error).length === 0) return done;
+    const numbers = pieces.flatMap((one) => numbersIn(importStatement.name, one));
+    said = (await askAboutNumbers(numbers)) ?? 'left out';
+    return await attempt(piece);
+  };
 }

@@ -17,6 +17,8 @@ export interface StatementFiles {
   readonly add: (files: readonly File[]) => void;
   /** Reads one again, now that a person said how its text is written. */
   readonly confirm: (file: File, encoding: ConfirmedEncoding) => void;
+  /** Leaves one out of what is taken in. */
+  readonly remove: (file: File) => void;
   /** Stops reading; what was read stays. */
   readonly stop: () => void;
   readonly clear: () => void;
@@ -80,6 +82,7 @@ export function useStatementFiles(): StatementFiles {
       setFiles((known) => known.map((one) => (one.file === file ? { file, answer: null } : one)));
       begin([{ file, encoding }]);
     },
+    remove: (file) => setFiles((known) => known.filter((one) => one.file !== file)),
     stop,
     clear: () => {
       stop();

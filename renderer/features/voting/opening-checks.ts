@@ -5,10 +5,10 @@ import type { Translate } from '@shared/i18n/translate';
 import { type Cents, subtract, sumOf } from '@shared/kernel/money';
 import type { PlanOfRound, RoundOffer, RoundWithPlans } from '../../data/queries/voting';
 
-/** `todo` stops the opening; `advice` does not. */
+/** `missing` stops the opening; `advice` does not. */
 export interface OpeningCheck {
   readonly id: string;
-  readonly state: 'done' | 'todo' | 'advice';
+  readonly state: 'done' | 'missing' | 'advice';
   readonly words: string;
 }
 
@@ -30,10 +30,10 @@ export function openingChecks(
   return [
     missing <= 0
       ? { id: 'money', state: 'done', words: t('voting.checkMoney') }
-      : { id: 'money', state: 'todo', words: t('voting.checkMoneyShort', { missing: euro(missing) }) },
+      : { id: 'money', state: 'missing', words: t('voting.checkMoneyShort', { missing: euro(missing) }) },
     isUnchanged
       ? { id: 'plans', state: 'done', words: t('voting.checkPlansReady') }
-      : { id: 'plans', state: 'todo', words: t('voting.checkPlansChanged') },
+      : { id: 'plans', state: 'missing', words: t('voting.checkPlansChanged') },
     { id: 'ballot', state: 'done', words: t('voting.checkBallot') },
     tooDear === undefined
       ? { id: 'fits', state: 'done', words: t('voting.checkFits') }
@@ -49,5 +49,5 @@ function isAsPrepared({ application, cost }: PlanOfRound): boolean {
 }
 
 export function mayOpen(checks: readonly OpeningCheck[]): boolean {
-  return checks.every(({ state }) => state !== 'todo');
+  return checks.every(({ state }) => state !== 'missing');
 }

@@ -1,6 +1,7 @@
 /** An account of the fund at a bank, and the day and balance with which its statements begin here. */
 import { z } from 'zod';
 import { Day } from '../../kernel/dates';
+import { formatIban, parseIban } from '../../kernel/iban';
 import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
@@ -40,5 +41,6 @@ export function accountNumberOf(written: string): string {
 
 /** For the eye: an IBAN in groups of four, any other number as it is. */
 export function shownAccount(number: string): string {
-  return /^[A-Z]{2}\d{2}[A-Z0-9]{8,}$/.test(number) ? number.replace(/(.{4})(?=.)/g, '$1 ') : number;
+  const iban = parseIban(number);
+  return iban.ok ? formatIban(iban.value) : number;
 }

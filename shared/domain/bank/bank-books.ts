@@ -1,7 +1,7 @@
 /** All that matching a bank entry has to know, and what it moved on the bank so far. */
-import { type Cents, cents, subtract, sumOf, ZERO } from '../../kernel/money';
+import { type Cents, subtract, ZERO } from '../../kernel/money';
 import type { Reader } from '../action';
-import { BANK } from '../funds/account';
+import { movedOnBank } from '../funds/balance';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Fund, fundTable } from '../funds/fund';
 import { type Giver, giverTable } from '../funds/giver';
@@ -33,17 +33,12 @@ export async function loadBankBooks(reader: Reader): Promise<BankBooks> {
   };
 }
 
-/** What an entry of the ledger moved on the bank, came in positive. */
-export function movedOnBank({ lines }: Pick<LedgerEntry, 'lines'>): Cents {
-  return sumOf(lines, ({ account, amount }) => (account === BANK ? amount : ZERO));
-}
-
 /** What no statement vouches for yet, of each entry of the ledger that moved the bank. */
 export function uncovered(books: Pick<BankBooks, 'ledger' | 'booked'>): ReadonlyMap<LedgerEntryId, Cents> {
   const cover = coverOf(books.booked);
   const open = new Map<LedgerEntryId, Cents>();
   for (const entry of books.ledger) {
-    const left = subtract(movedOnBank(entry), cents(cover.get(entry.id) ?? 0));
+    const left = subtract(movedOnBank(entry), cover.get(entry.id) ?? ZERO);
     if (left !== 0) open.set(entry.id, left);
   }
   // What was reversed before any statement knew it is no money that moved.

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { idOf } from '../../kernel/ids';
-import { Cents } from '../../kernel/money';
+import { add, Cents, ZERO } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
 import { LedgerEntryId } from '../funds/ledger-entry';
 import { BankAccountId } from './bank-account';
@@ -46,18 +46,32 @@ export const BankEntryState = z.discriminatedUnion('status', [
 ]);
 export type BankEntryState = z.infer<typeof BankEntryState>;
 
+/** The longest that is kept of each text, in UTF-16 units; the standards of banks know shorter ones. */
+export const MOST_LETTERS = {
+  counterName: 140,
+  counterIban: 40,
+  description: 4000,
+  endToEndId: 40,
+  reference: 40,
+  returnReason: 140,
+  bankReference: 64,
+  batchId: 64,
+  code: 64,
+} as const;
+
 const text = (most: number) => z.string().trim().max(most);
+const toldBy = (field: keyof typeof MOST_LETTERS) => text(MOST_LETTERS[field]);
 
 const Remittance = z.strictObject({
-  counterName: text(140).nullable(),
+  counterName: toldBy('counterName').nullable(),
   /** An IBAN, or the number as the bank writes it. */
-  counterIban: text(40).nullable(),
-  description: text(4000),
-  endToEndId: text(40).nullable(),
+  counterIban: toldBy('counterIban').nullable(),
+  description: toldBy('description'),
+  endToEndId: toldBy('endToEndId').nullable(),
   /** Structured: a payment reference (betalingskenmerk) or a creditor reference (ISO 11649). */
-  reference: text(40).nullable(),
+  reference: toldBy('reference').nullable(),
   /** Why a payment came back: a code of ISO 20022 such as `AC04`, or the words of the bank. */
-  returnReason: text(140).nullable(),
+  returnReason: toldBy('returnReason').nullable(),
 });
 
 /** One payment inside a batch that the bank wrote as one line; the amount where it is told for each. */
@@ -76,11 +90,11 @@ export const BankEntry = Remittance.extend({
   /** Came in is positive, went out negative. */
   amount: Cents.refine((amount) => amount !== 0),
   /** What the bank itself calls this entry. */
-  bankReference: text(64).nullable(),
+  bankReference: toldBy('bankReference').nullable(),
   /** Of the batch that was sent to the bank (PmtInfId), where this entry is one line for all of it. */
-  batchId: text(64).nullable(),
+  batchId: toldBy('batchId').nullable(),
   /** What kind of payment it is, in the codes or words of the bank. */
-  code: text(64).nullable(),
+  code: toldBy('code').nullable(),
   /** It takes an earlier entry back. */
   isReversal: z.boolean(),
   details: z.array(BankEntryDetail),
@@ -112,12 +126,12 @@ export const bankEntryTable = defineTable({
 });
 
 /** The entries of the ledger that statements vouch for, each with how much of it. */
-export function coverOf(entries: readonly BankEntry[]): ReadonlyMap<LedgerEntryId, number> {
-  const cover = new Map<LedgerEntryId, number>();
+export function coverOf(entries: readonly BankEntry[]): ReadonlyMap<LedgerEntryId, Cents> {
+  const cover = new Map<LedgerEntryId, Cents>();
   for (const { state } of entries) {
     if (state.status !== 'booked') continue;
     for (const { entryId, amount } of state.parts) {
-      cover.set(entryId, (cover.get(entryId) ?? 0) + amount);
+      cover.set(entryId, add(cover.get(entryId) ?? ZERO, amount));
     }
   }
   return cover;

@@ -1,6 +1,6 @@
 /** Where the money of each source stands on a day, computed from the entries alone and never stored. */
 import type { Day } from '../../kernel/dates';
-import { add, type Cents, negate, subtract, ZERO } from '../../kernel/money';
+import { add, type Cents, negate, subtract, sumOf, ZERO } from '../../kernel/money';
 import { AWARDS_EXPENSE, BANK, DESIGNATED_RESERVE, PROMISE_ACCOUNTS, TO_COME_BACK } from './account';
 import type { ContributionId } from './contribution';
 import type { LedgerEntry, LedgerEntryId, LedgerLine } from './ledger-entry';
@@ -116,4 +116,9 @@ export function bankBalance(position: Position): Cents {
 /** Awarded and still to be paid. */
 export function stillToPay(position: Position): Cents {
   return add(position.awarded, negate(position.paid), position.toComeBack, position.returned);
+}
+
+/** What one entry moved on the bank, in cents; came in positive. */
+export function movedOnBank({ lines }: Pick<LedgerEntry, 'lines'>): Cents {
+  return sumOf(lines, ({ account, amount }) => (account === BANK ? amount : ZERO));
 }

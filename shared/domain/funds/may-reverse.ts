@@ -2,8 +2,7 @@
 import { add, type Cents, negate, subtract, sumOf, ZERO } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import { type RefusalOf, refuse } from '../action';
-import { BANK } from './account';
-import { NO_MONEY, positionsOf } from './balance';
+import { movedOnBank, NO_MONEY, positionsOf } from './balance';
 import type { LedgerEntry } from './ledger-entry';
 import type { FundsRefusals } from './refusals';
 
@@ -30,7 +29,7 @@ export function mayReverse(entry: LedgerEntry, entries: readonly LedgerEntry[]):
     const received = subtract(promisedBy(entry), promised);
     return received > 0 ? refuse<FundsRefusals>()('funds.moneyCameIn', { received }) : ok(null);
   }
-  return add(free, negate(onBank(entry))) < 0
+  return add(free, negate(movedOnBank(entry))) < 0
     ? refuse<FundsRefusals>()('funds.moneyInUse', { free })
     : ok(null);
 }
@@ -38,8 +37,4 @@ export function mayReverse(entry: LedgerEntry, entries: readonly LedgerEntry[]):
 /** The claim is the side in debit. */
 function promisedBy(entry: LedgerEntry): Cents {
   return sumOf(entry.lines, ({ amount }) => (amount > 0 ? amount : ZERO));
-}
-
-function onBank(entry: LedgerEntry): Cents {
-  return sumOf(entry.lines, ({ account, amount }) => (account === BANK ? amount : ZERO));
 }

@@ -139,7 +139,7 @@ export const app: Like<typeof source> = {
 
   'crash.title': 'Something went wrong in the app',
   'crash.safe': 'Your data is safe. Everything that was saved is still there.',
-  'crash.todo': 'Open this screen again. Does it go wrong again? Then restart the app.',
+  'crash.whatNow': 'Open this screen again. Does it go wrong again? Then restart the app.',
   'crash.report': 'Save a report and send it to whoever helps you. It holds no names or amounts.',
   'crash.again': 'Open the screen again',
   'crash.restart': 'Restart the app',

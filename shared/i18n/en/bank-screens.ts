@@ -149,7 +149,8 @@ export const bankScreens: Like<typeof source> = {
   'bank.plusNotInBooks': 'At the bank, not in the books yet',
   'bank.lessNotOnBank': 'Less: in the books, on no statement yet',
   'bank.signs': 'Seen by the cash committee',
-  'bank.signsWhy': 'We laid the bank statement beside this sheet. The balances are the same.',
+  'bank.signsWhy':
+    'We laid the statement beside this sheet. Its balance stands here under ‘According to the bank’.',
   'bank.signOne': 'Name, day and signature:',
   'bank.signTwo': 'Name, day and signature:',
 };

@@ -180,7 +180,7 @@ export const voting: Like<typeof dutch> = {
 
   'voting.checkTitle': 'Ready to open?',
   'voting.checkDone': 'fine',
-  'voting.checkTodo': 'to do',
+  'voting.checkMissing': 'to do',
   'voting.checkAdvice': 'take note',
   'voting.checkMoney': 'There is enough free money for the pot',
   'voting.checkMoneyShort': (p) => `There is ${p.missing} too little free money`,

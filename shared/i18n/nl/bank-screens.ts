@@ -156,7 +156,8 @@ export const bankScreens = {
   'bank.plusNotInBooks': 'Bij de bank, nog niet in de boeken',
   'bank.lessNotOnBank': 'Af: in de boeken, nog op geen afschrift',
   'bank.signs': 'Gezien door de kascommissie',
-  'bank.signsWhy': 'Wij legden het afschrift van de bank naast dit blad. De saldi zijn gelijk.',
+  'bank.signsWhy':
+    'Wij legden het afschrift naast dit blad. Het saldo daarop staat hier bij ‘Volgens de bank’.',
   'bank.signOne': 'Naam, dag en handtekening:',
   'bank.signTwo': 'Naam, dag en handtekening:',
 };

@@ -195,7 +195,7 @@ export const voting = {
 
   'voting.checkTitle': 'Klaar om te openen?',
   'voting.checkDone': 'in orde',
-  'voting.checkTodo': 'nog doen',
+  'voting.checkMissing': 'nog doen',
   'voting.checkAdvice': 'let op',
   'voting.checkMoney': 'Er is genoeg vrij geld voor de pot',
   'voting.checkMoneyShort': (p: { missing: string }) => `Er is ${p.missing} te weinig vrij geld`,

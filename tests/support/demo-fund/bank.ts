@@ -2,10 +2,11 @@
 import { bookBankEntry } from '@shared/domain/bank/actions/book-bank-entry';
 import { importStatement } from '@shared/domain/bank/actions/import-statement';
 import { recordBankAccount } from '@shared/domain/bank/actions/record-bank-account';
-import { loadBankBooks, movedOnBank } from '@shared/domain/bank/bank-books';
+import { loadBankBooks } from '@shared/domain/bank/bank-books';
 import { type BankEntry, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { suggestionsFor } from '@shared/domain/bank/matching/suggestions';
+import { movedOnBank } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { giverName, giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';

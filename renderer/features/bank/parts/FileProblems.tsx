@@ -9,9 +9,10 @@ import type { ReadFile, StatementFiles } from '../use-statement-files';
 export type FileProblemsProps = {
   readonly files: readonly ReadFile[];
   readonly onConfirm: StatementFiles['confirm'];
+  readonly onRemove: StatementFiles['remove'];
 };
 
-export function FileProblems({ files, onConfirm }: FileProblemsProps) {
+export function FileProblems({ files, onConfirm, onRemove }: FileProblemsProps) {
   return (
     <div className="stack" role="alert">
       {files.map(({ file, answer }, index) => {
@@ -26,7 +27,7 @@ export function FileProblems({ files, onConfirm }: FileProblemsProps) {
             key={key}
             unsure={error.problem.params}
             onYes={() => onConfirm(file, 'windows-1252')}
-            onNo={() => onConfirm(file, null)}
+            onNo={() => onRemove(file)}
           />
         ) : (
           <Refused key={key} name={file.name} problem={error} />

@@ -6,7 +6,7 @@ import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { useWords } from '../../../ui/words';
-import { accountOf, periodOf } from '../take-in';
+import { accountOf, periodOf } from '../statement-input';
 
 export type FoundStatementsProps = {
   readonly statements: readonly Statement[];

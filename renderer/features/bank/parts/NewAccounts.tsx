@@ -20,7 +20,7 @@ import { useProblems } from '../../../ui/forms/use-problems';
 import { filled, text } from '../../../ui/forms/values';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
-import { accountOf, periodOf } from '../take-in';
+import { accountOf, periodOf } from '../statement-input';
 
 export type NewAccountsProps = {
   readonly statements: readonly Statement[];

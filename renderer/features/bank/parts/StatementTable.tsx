@@ -1,4 +1,5 @@
 /** The statements that were taken in, each with its balances and whether the entries make them. */
+import type { CheckedStatement } from '@shared/domain/bank/statement-check';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
 import { DayText } from '../../../ui/DayText';
@@ -7,11 +8,10 @@ import { DataTable } from '../../../ui/data/DataTable';
 import { MoneyText } from '../../../ui/MoneyText';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { useWords } from '../../../ui/words';
-import type { StatementRow } from '../bank-view';
 
-export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
+export function StatementTable({ rows }: { rows: readonly CheckedStatement[] }) {
   const { t, shortDay } = useWords();
-  const columns: Column<StatementRow>[] = [
+  const columns: Column<CheckedStatement>[] = [
     {
       id: 'period',
       label: t('bank.period'),
@@ -52,7 +52,7 @@ export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
   );
 }
 
-function Agrees({ row: { difference, gapFrom } }: { row: StatementRow }) {
+function Agrees({ row: { difference, gapFrom } }: { row: CheckedStatement }) {
   const { t, euro } = useWords();
   if (gapFrom !== null) {
     return (

@@ -1,19 +1,16 @@
 /** One entry of the bank that waits: what it is, what the app thinks it stands for, and one key to say yes. */
-import { bookBankEntry } from '@shared/domain/bank/actions/book-bank-entry';
 import type { BankEntry } from '@shared/domain/bank/bank-entry';
 import type { MatchWorld } from '@shared/domain/bank/matching/match-world';
-import { type Suggestion, suggestionsFor } from '@shared/domain/bank/matching/suggestions';
-import { useMemo, useState } from 'react';
-import { perform } from '../../../data/perform';
+import { suggestionsFor } from '@shared/domain/bank/matching/suggestions';
+import { useMemo } from 'react';
 import { hrefOf } from '../../../routes';
 import { Button, TextLink } from '../../../ui/Button';
 import { DayText } from '../../../ui/DayText';
-import { tell } from '../../../ui/feedback/messages';
-import { RefusalNote, type RefusalWords } from '../../../ui/feedback/RefusalNote';
-import { problemCode } from '../../../ui/forms/problem-words';
+import { RefusalNote } from '../../../ui/feedback/RefusalNote';
 import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 import { partWords } from '../suggestion-words';
+import { useAccept } from '../use-accept';
 
 export type SuggestionCardProps = {
   readonly entry: BankEntry;
@@ -25,18 +22,8 @@ export type SuggestionCardProps = {
 export function SuggestionCard({ entry, world, onDone }: SuggestionCardProps) {
   const words = useWords();
   const { t, euro } = words;
-  const [refusal, setRefusal] = useState<RefusalWords | null>(null);
-  const [isPending, setPending] = useState(false);
+  const { accept, isPending, refusal } = useAccept(entry, onDone);
   const [first] = useMemo(() => suggestionsFor(entry, world), [entry, world]);
-  const accept = async ({ part, ground }: Suggestion) => {
-    setPending(true);
-    const input = { bankEntryId: entry.id, parts: [part], ground, reason: '' };
-    const done = await perform(bookBankEntry, input);
-    setPending(false);
-    if (!done.ok) return setRefusal(problemCode(done.error));
-    tell({ text: t('bank.matched', { amount: euro(entry.amount) }) });
-    onDone();
-  };
   const name = entry.counterName ?? t('bank.noCounter');
   return (
     <li className="bank-card">

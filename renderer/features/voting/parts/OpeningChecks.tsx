@@ -6,7 +6,7 @@ import type { OpeningCheck } from '../opening-checks';
 
 const STATES: Readonly<Record<OpeningCheck['state'], { tone: StatusTone; word: PlainKey }>> = {
   done: { tone: 'done', word: 'voting.checkDone' },
-  todo: { tone: 'stop', word: 'voting.checkTodo' },
+  missing: { tone: 'stop', word: 'voting.checkMissing' },
   advice: { tone: 'wait', word: 'voting.checkAdvice' },
 };
 

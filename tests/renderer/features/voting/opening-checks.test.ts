@@ -46,13 +46,13 @@ describe('the list "ready to open?"', () => {
 
   test('stops when money is missing, and says how much', async () => {
     const checks = await checksOf({ pot: cents(160_000) });
-    expect(checks[0]).toMatchObject({ state: 'todo', words: 'Er is €\u00a0100 te weinig vrij geld' });
+    expect(checks[0]).toMatchObject({ state: 'missing', words: 'Er is €\u00a0100 te weinig vrij geld' });
     expect(mayOpen(checks)).toBe(false);
   });
 
   test('stops when a plan has changed since', async () => {
     const checks = await checksOf({}, 31_000);
-    expect(states(checks)).toMatchObject({ plans: 'todo' });
+    expect(states(checks)).toMatchObject({ plans: 'missing' });
     expect(mayOpen(checks)).toBe(false);
   });
 

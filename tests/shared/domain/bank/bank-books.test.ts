@@ -2,11 +2,11 @@ import {
   entryOfPayment,
   isBookedBy,
   loadBankBooks,
-  movedOnBank,
   settledOver,
   uncovered,
 } from '@shared/domain/bank/bank-books';
 import { type BankEntry, coverOf } from '@shared/domain/bank/bank-entry';
+import { movedOnBank } from '@shared/domain/funds/balance';
 import type { LedgerEntry, LedgerEntryId } from '@shared/domain/funds/ledger-entry';
 import { entryOf, type Posting, receiptLines, reversalOf, transfer } from '@shared/domain/funds/posting';
 import { Payment } from '@shared/domain/grants/payment';

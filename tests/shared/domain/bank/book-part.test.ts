@@ -1,9 +1,9 @@
 import { put } from '@shared/domain/action';
-import { loadBankBooks, movedOnBank } from '@shared/domain/bank/bank-books';
+import { loadBankBooks } from '@shared/domain/bank/bank-books';
 import type { BankEntry } from '@shared/domain/bank/bank-entry';
 import { bookPart } from '@shared/domain/bank/book-part';
 import type { BookingPart } from '@shared/domain/bank/booking-part';
-import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { movedOnBank, positionsOf, totalPosition } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { type GiverId, giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
