@@ -7,7 +7,16 @@ import {
   GENERAL_RESERVE,
   TO_COME_BACK,
 } from '@shared/domain/funds/account';
-import { bankBalance, positionsOf, stillToPay, totalPosition } from '@shared/domain/funds/balance';
+import {
+  bankBalance,
+  FIGURES,
+  figureOf,
+  figureParts,
+  positionsBy,
+  positionsOf,
+  stillToPay,
+  totalPosition,
+} from '@shared/domain/funds/balance';
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import type { GiverKind } from '@shared/domain/funds/giver';
 import { LedgerEntry, type LedgerEntryId, type LedgerLine } from '@shared/domain/funds/ledger-entry';
@@ -107,6 +116,23 @@ function undo(entry: LedgerEntry, index: number): LedgerEntry {
 }
 
 describe('the ledger', () => {
+  it('has figures that are exactly the sum of the entries behind them, on any day and for any part of it (G7)', () => {
+    fc.assert(
+      fc.property(someEntries, fc.integer({ min: 0, max: 29 }), (entries, last) => {
+        const until = `2026-05-${String(last).padStart(2, '0')}` as Day;
+        const all = [...entries, ...entries.filter((_, index) => index % 3 === 0).map(undo)];
+        for (const [account, position] of positionsBy(all, { until }, (line) => line.account)) {
+          for (const figure of FIGURES) {
+            const isMeant = (line: LedgerLine) => line.account === account;
+            const parts = figureParts(all, { until, figure, isMeant });
+            expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(figureOf(position, figure));
+            expect(parts.every(({ entry, amount }) => entry.day <= until && amount !== 0)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
   it('holds only entries that sum to zero, reversals too', () => {
     fc.assert(
       fc.property(someEntries, (entries) => {

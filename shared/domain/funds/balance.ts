@@ -1,6 +1,6 @@
 /** Where the money of each source stands on a day, computed from the entries alone and never stored. */
 import type { Day } from '../../kernel/dates';
-import { add, type Cents, negate, subtract, sumOf, ZERO } from '../../kernel/money';
+import { add, type Cents, negate, sumOf, ZERO } from '../../kernel/money';
 import { AWARDS_EXPENSE, BANK, DESIGNATED_RESERVE, PROMISE_ACCOUNTS, TO_COME_BACK } from './account';
 import type { ContributionId } from './contribution';
 import type { LedgerEntry, LedgerEntryId, LedgerLine } from './ledger-entry';
@@ -41,6 +41,17 @@ export const NO_MONEY: Position = {
 
 type Bookable = Exclude<keyof Position, 'free'>;
 
+const BOOKABLE = [
+  'promised',
+  'received',
+  'reserved',
+  'awarded',
+  'paid',
+  'toComeBack',
+  'returned',
+  'costs',
+] as const satisfies readonly Bookable[];
+
 const CLAIMS = new Set<string>(Object.values(PROMISE_ACCOUNTS).map((accounts) => accounts.claim));
 
 /** Which figure a line moves, and which way; null for lines that only mirror another. */
@@ -62,15 +73,51 @@ function effectOf(line: LedgerLine, kind: LedgerEntry['kind']): { figure: Bookab
   }
 }
 
-/** Money that is to come back is not on the bank: it is neither awarded nor free. */
-function withFree(position: Position): Position {
-  const bound = add(position.reserved, position.awarded, position.toComeBack, position.costs);
-  return { ...position, free: subtract(position.received, bound) };
+/** What other figures are made of. */
+const MADE_OF = {
+  /** Rule G4. Money that is to come back is not on the bank: it is neither awarded nor free. */
+  free: { received: 1, reserved: -1, awarded: -1, toComeBack: -1, costs: -1 },
+  /** What the bank account must hold. */
+  bank: { received: 1, paid: -1, returned: 1, costs: -1 },
+  /** Awarded and still to be paid. */
+  toPay: { awarded: 1, paid: -1, toComeBack: 1, returned: 1 },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Bookable, 1 | -1>>>>>;
+
+type MadeFigure = keyof typeof MADE_OF;
+
+/** Every figure that a screen may show of a position, and that can be taken apart into entries. */
+export const FIGURES = [...BOOKABLE, 'free', 'bank', 'toPay'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+function isMade(figure: Figure): figure is MadeFigure {
+  return Object.hasOwn(MADE_OF, figure);
 }
 
-/** A reversal moves the figures of the entry that it undoes. */
-function kindsOf(entries: readonly LedgerEntry[]): ReadonlyMap<LedgerEntryId, LedgerEntry['kind']> {
-  return new Map(entries.map((entry) => [entry.id, entry.kind]));
+/** How a figure counts what is booked under another: 1, -1, or 0 where it has nothing to do with it. */
+function weightOf(booked: Bookable, figure: Figure): 1 | 0 | -1 {
+  if (!isMade(figure)) return figure === booked ? 1 : 0;
+  const parts: Readonly<Partial<Record<Bookable, 1 | -1>>> = MADE_OF[figure];
+  return parts[booked] ?? 0;
+}
+
+/** The figure of a position, those that are made of others too. */
+export function figureOf(position: Readonly<Record<Bookable, Cents>>, figure: Figure): Cents {
+  return sumOf(BOOKABLE, (booked) => weighed(position[booked], weightOf(booked, figure)));
+}
+
+function weighed(amount: Cents, weight: 1 | 0 | -1): Cents {
+  if (weight === 0) return ZERO;
+  return weight === 1 ? amount : negate(amount);
+}
+
+/** A reversal moves the figures of the entry that it undoes. The map is made once a reversal is met. */
+function kindFinder(entries: readonly LedgerEntry[]) {
+  let kinds: Map<LedgerEntryId, LedgerEntry['kind']> | null = null;
+  return ({ kind, reverses }: LedgerEntry): LedgerEntry['kind'] => {
+    if (reverses === null) return kind;
+    kinds ??= new Map(entries.map((entry) => [entry.id, entry.kind]));
+    return kinds.get(reverses) ?? kind;
+  };
 }
 
 export interface UntilDay {
@@ -78,24 +125,70 @@ export interface UntilDay {
   readonly until: Day | null;
 }
 
-/** The position of every source that has an entry. The order of the entries does not matter. */
-export function positionsOf(
+type Effect = NonNullable<ReturnType<typeof effectOf>>;
+
+/** Every line that counts, with the figure that it moves; null for a line that only mirrors another. */
+function eachLine(
   entries: readonly LedgerEntry[],
   { until }: UntilDay,
-): Map<ContributionId, Position> {
-  const kinds = kindsOf(entries);
-  const sums = new Map<ContributionId, Record<Bookable, Cents>>();
+  visit: (line: LedgerLine, effect: Effect | null, entry: LedgerEntry) => void,
+): void {
+  const kindOf = kindFinder(entries);
   for (const entry of entries) {
     if (until !== null && entry.day > until) continue;
-    const kind = entry.reverses === null ? entry.kind : (kinds.get(entry.reverses) ?? entry.kind);
-    for (const line of entry.lines) {
-      const sum = sums.get(line.source) ?? { ...NO_MONEY };
-      sums.set(line.source, sum);
-      const effect = effectOf(line, kind);
-      if (effect !== null) sum[effect.figure] = add(sum[effect.figure], effect.amount);
-    }
+    const kind = kindOf(entry);
+    for (const line of entry.lines) visit(line, effectOf(line, kind), entry);
   }
-  return new Map([...sums].map(([source, sum]) => [source, withFree({ ...NO_MONEY, ...sum })]));
+}
+
+/**
+ * The position of everything that lines are told apart by: a source, an earmark, a round, an initiative. `keyOf` gives
+ * null for a line that belongs to none. The order of the entries does not matter.
+ */
+export function positionsBy<Key>(
+  entries: readonly LedgerEntry[],
+  until: UntilDay,
+  keyOf: (line: LedgerLine) => Key | null,
+): Map<Key, Position> {
+  const sums = new Map<Key, Record<Bookable, Cents>>();
+  eachLine(entries, until, (line, effect) => {
+    const key = keyOf(line);
+    if (key === null) return;
+    const sum = sums.get(key) ?? { ...NO_MONEY };
+    sums.set(key, sum);
+    if (effect !== null) sum[effect.figure] = add(sum[effect.figure], effect.amount);
+  });
+  return new Map([...sums].map(([key, sum]) => [key, { ...NO_MONEY, ...sum, free: figureOf(sum, 'free') }]));
+}
+
+/** The position of every source that has an entry. */
+export function positionsOf(entries: readonly LedgerEntry[], until: UntilDay): Map<ContributionId, Position> {
+  return positionsBy(entries, until, ({ source }) => source);
+}
+
+export interface FigurePart {
+  readonly entry: LedgerEntry;
+  /** What this entry adds to the figure; below zero where it takes away. */
+  readonly amount: Cents;
+}
+
+export interface FigureAsked extends UntilDay {
+  readonly figure: Figure;
+  readonly isMeant: (line: LedgerLine) => boolean;
+}
+
+/** The entries that a figure is made of, each once, in the order of the entries: together exactly that figure. */
+export function figureParts(
+  entries: readonly LedgerEntry[],
+  { figure, until, isMeant }: FigureAsked,
+): readonly FigurePart[] {
+  const parts = new Map<LedgerEntry, Cents>();
+  eachLine(entries, { until }, (line, effect, entry) => {
+    if (effect === null || !isMeant(line)) return;
+    const amount = weighed(effect.amount, weightOf(effect.figure, figure));
+    if (amount !== 0) parts.set(entry, add(parts.get(entry) ?? ZERO, amount));
+  });
+  return [...parts].map(([entry, amount]) => ({ entry, amount })).filter(({ amount }) => amount !== 0);
 }
 
 export function totalPosition(positions: ReadonlyMap<ContributionId, Position>): Position {
@@ -110,12 +203,12 @@ export function totalPosition(positions: ReadonlyMap<ContributionId, Position>):
 
 /** What the bank account must hold. */
 export function bankBalance(position: Position): Cents {
-  return add(position.received, negate(position.paid), position.returned, negate(position.costs));
+  return figureOf(position, 'bank');
 }
 
 /** Awarded and still to be paid. */
 export function stillToPay(position: Position): Cents {
-  return add(position.awarded, negate(position.paid), position.toComeBack, position.returned);
+  return figureOf(position, 'toPay');
 }
 
 /** What one entry moved on the bank, in cents; came in positive. */
