@@ -20,6 +20,7 @@ export const DOMAIN_ORDER = [
   'accountability',
   'impact',
   'bank',
+  'yearclose',
   'privacy',
   'handover',
 ] as const;
