@@ -15,6 +15,7 @@ import type { Instant } from '../../kernel/dates';
 import type { Sha256 } from '../../kernel/hash';
 import type { Cents } from '../../kernel/money';
 import type { CsvCell } from '../csv';
+import { decimalText } from '../decimal';
 
 /** The records an export is made of. Persons and photos are left out on purpose: no natural person leaves the fund. */
 export interface FundRecords {
@@ -96,6 +97,5 @@ export function tableOf<Row>(shape: TableShape<Row>, rows: readonly Row[]): Expo
 
 /** `1234.50`: a decimal point and two decimals, as every database reads it. */
 export function decimalEuro(amount: Cents): CsvCell {
-  const digits = String(Math.abs(amount)).padStart(3, '0');
-  return { exact: `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+  return { exact: decimalText(amount) };
 }

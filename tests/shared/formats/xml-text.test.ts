@@ -1,4 +1,4 @@
-import { element, optional, xmlDocumentText } from '@shared/formats/xml-text';
+import { element, optional, withAttributes, xmlDocumentText } from '@shared/formats/xml-text';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ test('writes one element on a line, and leaves out what is not known', () => {
     optional('Name', null),
     element('Party', [optional('Phone', null)]),
     element('Acct', [element('IBAN', 'NL91ABNA0417164300')]),
+    withAttributes(element('Amt', '1.00'), { Ccy: 'EUR' }),
   ]);
   expect(xmlDocumentText({ root, attributes: { xmlns: 'urn:x"y' } })).toBe(
     [
@@ -18,6 +19,7 @@ test('writes one element on a line, and leaves out what is not known', () => {
       '  <Acct>',
       '    <IBAN>NL91ABNA0417164300</IBAN>',
       '  </Acct>',
+      '  <Amt Ccy="EUR">1.00</Amt>',
       '</Doc>',
       '',
     ].join('\n'),
