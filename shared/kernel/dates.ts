@@ -47,6 +47,11 @@ export function addMonths(day: Day, count: number): Day {
   return dayOf(addMonthsToDate(noonOf(day), count));
 }
 
+/** The last day of the month in which that day lies. */
+export function endOfMonth(day: Day): Day {
+  return addDays(addMonths(`${day.slice(0, 7)}-01` as Day, 1), -1);
+}
+
 /** Days from `from` to `to`; negative when `to` lies earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(noonOf(to), noonOf(from));

@@ -12,6 +12,7 @@ import {
   FIGURES,
   figureOf,
   figureParts,
+  NO_MONEY,
   positionsBy,
   positionsOf,
   stillToPay,
@@ -20,6 +21,7 @@ import {
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import type { GiverKind } from '@shared/domain/funds/giver';
 import { LedgerEntry, type LedgerEntryId, type LedgerLine } from '@shared/domain/funds/ledger-entry';
+import { positionOverTime } from '@shared/domain/funds/position-over-time';
 import {
   costLines,
   entryOf,
@@ -139,6 +141,21 @@ describe('the ledger', () => {
         for (const entry of [...entries, ...entries.map(undo)]) {
           expect(entry.lines.reduce((sum, line) => sum + line.amount, 0)).toBe(0);
         }
+      }),
+    );
+  });
+
+  it('has the same position month by month as on each of those days by itself (G7)', () => {
+    const days = ['2026-05-01', '2026-05-02', '2026-05-14', '2026-05-28', '2026-06-30'] as Day[];
+    fc.assert(
+      fc.property(someEntries, (entries) => {
+        const all = [...entries, ...entries.filter((_, index) => index % 4 === 0).map(undo)];
+        const isMeant = ({ source }: LedgerLine) => source === sourceAt(1);
+        const alone = days.map((day) => ({
+          day,
+          position: positionsOf(all, { until: day }).get(sourceAt(1)) ?? NO_MONEY,
+        }));
+        expect(positionOverTime(all, days, isMeant)).toEqual(alone);
       }),
     );
   });

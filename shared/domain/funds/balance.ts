@@ -128,7 +128,7 @@ export interface UntilDay {
 type Effect = NonNullable<ReturnType<typeof effectOf>>;
 
 /** Every line that counts, with the figure that it moves; null for a line that only mirrors another. */
-function eachLine(
+export function eachLine(
   entries: readonly LedgerEntry[],
   { until }: UntilDay,
   visit: (line: LedgerLine, effect: Effect | null, entry: LedgerEntry) => void,
@@ -191,14 +191,14 @@ export function figureParts(
   return [...parts].map(([entry, amount]) => ({ entry, amount })).filter(({ amount }) => amount !== 0);
 }
 
-export function totalPosition(positions: ReadonlyMap<ContributionId, Position>): Position {
-  const total: Record<keyof Position, Cents> = { ...NO_MONEY };
-  for (const position of positions.values()) {
-    for (const figure of Object.keys(total) as (keyof Position)[]) {
-      total[figure] = add(total[figure], position[figure]);
-    }
-  }
-  return total;
+export function totalPosition(positions: ReadonlyMap<unknown, Position>): Position {
+  return [...positions.values()].reduce(addPositions, NO_MONEY);
+}
+
+export function addPositions(a: Position, b: Position): Position {
+  const sum: Record<keyof Position, Cents> = { ...NO_MONEY };
+  for (const figure of [...BOOKABLE, 'free'] as const) sum[figure] = add(a[figure], b[figure]);
+  return sum;
 }
 
 /** What the bank account must hold. */
