@@ -20,6 +20,7 @@ import { matchBetweenAccounts } from './bank/actions/match-between-accounts';
 import { recordBankAccount } from './bank/actions/record-bank-account';
 import { releaseBankEntry } from './bank/actions/release-bank-entry';
 import { reverseEntry } from './bank/actions/reverse-entry';
+import { changeAgreement } from './funds/actions/change-agreement';
 import { changeFund } from './funds/actions/change-fund';
 import { changeGiver } from './funds/actions/change-giver';
 import { recordContribution } from './funds/actions/record-contribution';
@@ -65,6 +66,7 @@ export const ACTIONS = {
   recordGiver,
   changeGiver,
   recordContribution,
+  changeAgreement,
   recordReceipt,
   reverseEntry,
   recordInitiative,

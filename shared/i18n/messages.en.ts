@@ -1,6 +1,7 @@
 /** All words on the screen in English; a missing one does not compile. */
 
 import { accountability } from './en/accountability';
+import { agreements } from './en/agreements';
 import { app } from './en/app';
 import { applications } from './en/applications';
 import { audit } from './en/audit';
@@ -37,6 +38,7 @@ import type { Messages } from './messages.nl';
 
 export const messagesEn: Like<Messages> = {
   ...accountability,
+  ...agreements,
   ...app,
   ...applications,
   ...audit,

@@ -1,6 +1,7 @@
 /** All words on the screen in Dutch: the source that every other language must match. */
 
 import { accountability } from './nl/accountability';
+import { agreements } from './nl/agreements';
 import { app } from './nl/app';
 import { applications } from './nl/applications';
 import { audit } from './nl/audit';
@@ -35,6 +36,7 @@ import { votingResult } from './nl/voting-result';
 
 export const messagesNl = {
   ...accountability,
+  ...agreements,
   ...app,
   ...applications,
   ...audit,

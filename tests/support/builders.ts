@@ -2,6 +2,7 @@
 import { Application } from '@shared/domain/applications/application';
 import { BankAccount } from '@shared/domain/bank/bank-account';
 import { BankEntry } from '@shared/domain/bank/bank-entry';
+import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import { Contribution } from '@shared/domain/funds/contribution';
 import { Fund } from '@shared/domain/funds/fund';
 import { Giver } from '@shared/domain/funds/giver';
@@ -55,6 +56,7 @@ export function aContribution(part: Part<typeof Contribution> = {}): Contributio
     promisedOn: '2026-01-15',
     earmark: { kind: 'none' },
     terms: '',
+    agreement: NO_AGREEMENT,
     ...part,
   });
 }

@@ -1,4 +1,5 @@
 /** A fund that has lived through everything an export tells of, made by the real actions; and its export. */
+
 import { handInReport } from '@shared/domain/accountability/actions/hand-in-report';
 import { saveReport } from '@shared/domain/accountability/actions/save-report';
 import { startReport } from '@shared/domain/accountability/actions/start-report';
@@ -10,6 +11,7 @@ import { type ApplicationId, applicationTable } from '@shared/domain/application
 import { recordContribution } from '@shared/domain/funds/actions/record-contribution';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import { startFund } from '@shared/domain/funds/actions/start-fund';
+import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import { awardRound } from '@shared/domain/grants/actions/award-round';
 import { changeInstalments } from '@shared/domain/grants/actions/change-instalments';
@@ -95,6 +97,7 @@ async function bringMoney(world: World): Promise<void> {
       promisedOn: DAY.start,
       earmark: { kind: 'none' },
       terms: 'Vóór 1 april "verantwoorden", per project',
+      agreement: NO_AGREEMENT,
     }),
   );
   const neighbour = await done(
@@ -116,6 +119,7 @@ async function bringMoney(world: World): Promise<void> {
       promisedOn: DAY.start,
       earmark: { kind: 'none' },
       terms: '',
+      agreement: NO_AGREEMENT,
     }),
   );
   for (const [id, amount] of [

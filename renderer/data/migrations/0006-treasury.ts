@@ -1,8 +1,21 @@
 /** Treasury of a whole year: each table that it needs stands here. */
+import type { Transaction } from 'dexie';
 import type { Migration } from './migration';
 
 export const treasury: Migration = {
   version: 6,
   stores: {},
-  upgrade: null,
+  upgrade: async (transaction) => {
+    await addAgreements(transaction);
+  },
 };
+
+/** Nothing was agreed beside the words: those stay where they are, sealed. */
+async function addAgreements(transaction: Transaction): Promise<void> {
+  await transaction
+    .table('contributions')
+    .toCollection()
+    .modify((contribution) => {
+      contribution.agreement = { expected: [] };
+    });
+}

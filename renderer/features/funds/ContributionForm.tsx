@@ -4,6 +4,7 @@ import { CONTRIBUTION_FORMS } from '@shared/domain/funds/contribution';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { GiverId } from '@shared/domain/funds/giver';
 import type { Initiative } from '@shared/domain/people/initiative';
+import { useWatch } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
 import { tell } from '../../ui/feedback/messages';
@@ -20,6 +21,7 @@ import { useWords } from '../../ui/words';
 import { newContribution, ContributionForm as Schema } from './contribution-form';
 import { EarmarkFields } from './parts/EarmarkFields';
 import { GiverChoice } from './parts/GiverChoice';
+import { PartFields } from './parts/PartFields';
 import type { GiverRow } from './source-view';
 
 export type ContributionFormProps = {
@@ -44,7 +46,11 @@ export function ContributionForm({
   const today = useToday();
   const defaultValues = newContribution({ today, giverId, hasGivers: givers.length > 0 });
   const form = useDraftForm(Schema, defaultValues);
-  const problems = useProblems(form, { giver: 'giverId' });
+  const problems = useProblems(form, { giver: 'giverId', expected: 'parts' });
+  const [kind, amount, promisedOn] = useWatch({
+    control: form.control,
+    name: ['form', 'amount', 'promisedOn'],
+  });
   const send = async (input: Parameters<typeof recordContribution.decide>[1]) => {
     problems.clear();
     const done = await perform(recordContribution, input);
@@ -92,6 +98,14 @@ export function ContributionForm({
       <Field control={control} name="promisedOn">
         {(field) => <DayField {...field} label={t('funds.contribution.promisedOn')} latest={today} />}
       </Field>
+      {kind === 'inKind' ? null : (
+        <PartFields
+          legend={t('agreements.parts')}
+          help={t('agreements.partsHelp')}
+          amount={amount}
+          first={promisedOn}
+        />
+      )}
       <EarmarkFields fund={fund} initiatives={initiatives} />
       <Field control={control} name="terms">
         {(field) => (

@@ -2,6 +2,7 @@
 import type { Contribution } from '@shared/domain/funds/contribution';
 import { useMemo, useState } from 'react';
 import { useGiverBook, useLedger, useOpenWork } from '../../data/queries/funds';
+import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { Button, TextLink } from '../../ui/Button';
 import { DayText } from '../../ui/DayText';
@@ -14,7 +15,9 @@ import { MoneyText } from '../../ui/MoneyText';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords } from '../../ui/words';
 import { entriesOfSource, entryRows } from './ledger-view';
+import { AgreementDialog } from './parts/AgreementDialog';
 import { EntryTable } from './parts/EntryTable';
+import { ExpectedParts } from './parts/ExpectedParts';
 import { FigureList } from './parts/FigureList';
 import { ProgressBadge } from './parts/ProgressBadge';
 import { useSources } from './parts/use-sources';
@@ -34,8 +37,11 @@ export function ContributionScreen({ contributionId }: { contributionId: string 
 
 function ContributionDetails({ row }: { row: SourceRow }) {
   const { t } = useWords();
+  const today = useToday();
   const [isReceiving, setReceiving] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   const { contribution, position, progress } = row;
+  const { expected } = contribution.agreement;
   const isMoney = progress !== 'inKind';
   const close = () => setReceiving(false);
   return (
@@ -52,9 +58,21 @@ function ContributionDetails({ row }: { row: SourceRow }) {
           ) : undefined
         }
       />
-      <Section title={t('funds.contribution.facts')}>
+      <Section
+        title={t('funds.contribution.facts')}
+        actions={
+          <Button icon="edit" onPress={() => setChanging(true)}>
+            {t('agreements.change')}
+          </Button>
+        }
+      >
         <Agreement row={row} />
       </Section>
+      {expected.length > 0 && progress !== 'lapsed' ? (
+        <Section title={t('agreements.plan')}>
+          <ExpectedParts parts={expected} open={position.promised} today={today} />
+        </Section>
+      ) : null}
       {isMoney ? (
         <>
           <Section title={t('funds.contribution.position')}>
@@ -67,6 +85,7 @@ function ContributionDetails({ row }: { row: SourceRow }) {
       ) : (
         <p>{t('funds.contribution.inKindNote')}</p>
       )}
+      {isChanging ? <AgreementDialog contribution={contribution} onClose={() => setChanging(false)} /> : null}
       <Dialog title={t('funds.receipt.title')} isOpen={isReceiving} onClose={close}>
         <ReceiptForm
           contributionId={contribution.id}

@@ -1,6 +1,7 @@
 /** What asks the treasurer's attention, out of all records, sorted by the day it must be done. */
 import type { Application } from '@shared/domain/applications/application';
 import { scanClock } from '@shared/domain/applications/scan-clock';
+import { openParts } from '@shared/domain/funds/agreement';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { Grant } from '@shared/domain/grants/grant';
 import type { Payment } from '@shared/domain/grants/payment';
@@ -58,8 +59,8 @@ export interface AttentionSources {
 
 type Draft = Omit<AttentionRow, 'daysLeft' | 'count'> & { readonly count?: number };
 
-/** A report is asked for this many days ahead. */
-const REPORT_DAYS_AHEAD = 14;
+/** A report and an agreed part of a promise are asked for this many days ahead. */
+const DAYS_AHEAD = 14;
 
 /** What has a day comes first, the earliest on top; the rest follows in the order of its kind. */
 export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
@@ -120,7 +121,7 @@ function awards({ grants, payments, initiatives, today }: AttentionSources): Dra
       .filter((instalment) => !paid.has(instalment.id))
       .map(({ id, amount, due }): Draft => ({ ...row, id, kind: 'instalment', amount, due }));
     if (grant.state.status === 'reported') return [...instalments, { ...row, kind: 'settlement', due: null }];
-    const soon = daysBetween(today, grant.reportDue) <= REPORT_DAYS_AHEAD;
+    const soon = daysBetween(today, grant.reportDue) <= DAYS_AHEAD;
     return soon ? [...instalments, { ...row, kind: 'report', due: grant.reportDue }] : instalments;
   });
 }
@@ -138,17 +139,20 @@ function rounds(all: AttentionSources): Draft[] {
     }));
 }
 
-function receipts({ sources }: AttentionSources): Draft[] {
+/** What has no agreed day waits from the promise on; an agreed part is asked for around its day. */
+function receipts({ sources, today }: AttentionSources): Draft[] {
+  const soon = addDays(today, DAYS_AHEAD);
   return sources
     .filter((source) => source.position.promised > 0)
-    .map(({ contribution, position }) => ({
-      id: contribution.id,
-      kind: 'receipt',
-      about: contribution.title,
-      amount: position.promised,
-      due: null,
-      route: { name: 'contribution', contributionId: contribution.id },
-    }));
+    .flatMap(({ contribution, position: { promised } }): Draft[] => {
+      const { id, title, agreement } = contribution;
+      const route = { name: 'contribution', contributionId: id } as const;
+      const row = { kind: 'receipt', about: title, route } as const;
+      if (agreement.expected.length === 0) return [{ ...row, id, amount: promised, due: null }];
+      return openParts(agreement.expected, promised)
+        .filter(({ day }) => day <= soon)
+        .map(({ day, open }, index) => ({ ...row, id: `${id}-${index}`, amount: open, due: day }));
+    });
 }
 
 /** What was kept too long, a decision that waits to be carried out, and leaks: to be reported, or to be closed. */

@@ -1,5 +1,7 @@
 /** A contribution while it is typed, and how it becomes what the rules take. */
+
 import type { recordContribution } from '@shared/domain/funds/actions/record-contribution';
+import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import { CONTRIBUTION_FORMS, type Earmark } from '@shared/domain/funds/contribution';
 import type { GiverId } from '@shared/domain/funds/giver';
 import type { InitiativeId } from '@shared/domain/people/initiative';
@@ -7,6 +9,7 @@ import { Day } from '@shared/kernel/dates';
 import { Cents } from '@shared/kernel/money';
 import { z } from 'zod';
 import { filled, passOn, text } from '../../ui/forms/values';
+import { PartRows } from './agreement-form';
 import { GiverOfForm, NO_TYPED_GIVER, type TypedGiver } from './giver-form';
 
 export const EARMARK_KINDS = ['none', 'theme', 'area', 'initiative'] as const;
@@ -27,6 +30,7 @@ const Typed = z.strictObject({
   area: z.string().nullable(),
   initiativeId: z.custom<InitiativeId | null>(),
   terms: z.string().trim().max(2000),
+  parts: PartRows,
 });
 
 type ContributionInput = Parameters<typeof recordContribution.decide>[1];
@@ -40,8 +44,9 @@ export const ContributionForm = z.custom<Raw>().transform((raw, context): Contri
   const giver = giverOf(raw, context);
   const earmark = earmarkOf(raw, context);
   if (!typed.success || giver === null || earmark === null) return z.NEVER;
-  const { title, form, amount, promisedOn, terms } = typed.data;
-  return { giver, title, form, amount, promisedOn, earmark, terms };
+  const { title, form, amount, promisedOn, terms, parts } = typed.data;
+  const agreement = { ...NO_AGREEMENT, expected: form === 'inKind' ? [] : parts };
+  return { giver, title, form, amount, promisedOn, earmark, terms, agreement };
 });
 export type ContributionFormValues = Raw;
 
@@ -95,5 +100,6 @@ export function newContribution({ today, giverId, hasGivers }: ContributionStart
     area: null,
     initiativeId: null,
     terms: '',
+    parts: [],
   };
 }

@@ -17,6 +17,7 @@ export const MATCH_GROUNDS = [
   'account',
   'learned',
   'name',
+  'planned',
   'words',
   'booked',
   'manual',

@@ -1,15 +1,17 @@
 /** Books one part of a bank entry on the books as the parts before it left them (B5, B7, B10). */
+
 import { type Cents, cents, negate } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import { type Context, type Put, put, type RefusalOf, type Removal, refuse } from '../action';
 import { recordContribution } from '../funds/actions/record-contribution';
+import { NO_AGREEMENT } from '../funds/agreement';
 import { movedOnBank } from '../funds/balance';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Giver, giverTable } from '../funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
 import { costLines, entryOf, interestLines, nextEntryNumber, reversalOf } from '../funds/posting';
 import { bookReceipt } from '../funds/receipt-booking';
-import type { FundsRefusals } from '../funds/refusals';
+import type { AgreementRefusals, FundsRefusals } from '../funds/refusals';
 import { paymentTable } from '../grants/payment';
 import { bookPayment, bookReturn } from '../grants/payment-booking';
 import type { GrantsRefusals } from '../grants/refusals';
@@ -18,7 +20,7 @@ import { type BankEntry, coverOf, paymentReference } from './bank-entry';
 import type { BookingPart } from './booking-part';
 import type { BankRefusals } from './refusals';
 
-export type BookingRefusals = BankRefusals & FundsRefusals & GrantsRefusals;
+export type BookingRefusals = BankRefusals & FundsRefusals & AgreementRefusals & GrantsRefusals;
 export type BookingRefusal = RefusalOf<BookingRefusals>;
 
 export interface BookedPart {
@@ -117,6 +119,7 @@ function giftPart(
     promisedOn: day,
     earmark: { kind: 'none' },
     terms: '',
+    agreement: NO_AGREEMENT,
   } as const;
   const promised = recordContribution.decide(snapshot, { ...promise, giver }, context);
   if (!promised.ok) return promised;

@@ -5,6 +5,7 @@ import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
 import { InitiativeId } from '../people/initiative';
+import { Agreement } from './agreement';
 import { GiverId } from './giver';
 
 export const ContributionId = idOf<'ContributionId'>();
@@ -32,6 +33,7 @@ export const Contribution = z.strictObject({
   earmark: Earmark,
   /** The giver's own terms of accountability, in the giver's words. */
   terms: z.string().trim().max(2000),
+  agreement: Agreement,
 });
 export type Contribution = z.infer<typeof Contribution>;
 

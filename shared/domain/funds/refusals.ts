@@ -22,3 +22,10 @@ export interface FundsRefusals {
   'funds.moneyCameIn': { received: Cents };
   'funds.moneyInUse': { free: Cents };
 }
+
+/** About what was agreed with a giver; the words stand in `i18n/<language>/agreements.ts`. */
+export interface AgreementRefusals {
+  'agreements.noMoney': Record<string, never>;
+  'agreements.partsDoNotSum': { sum: Cents; amount: Cents };
+  'agreements.partBeforePromise': { promisedOn: Day };
+}

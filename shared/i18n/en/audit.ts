@@ -8,6 +8,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.record-giver': 'Giver recorded',
   'audit.action.change-giver': 'Giver changed',
   'audit.action.record-contribution': 'Contribution recorded',
+  'audit.action.change-agreement': 'Agreements with giver changed',
   'audit.action.record-receipt': 'Receipt booked',
   'audit.action.reverse-entry': 'Entry reversed',
   'audit.action.record-initiative': 'Initiative recorded',

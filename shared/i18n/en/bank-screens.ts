@@ -33,6 +33,7 @@ export const bankScreens: Like<typeof source> = {
   'bank.ground.account': 'Account and amount are the same.',
   'bank.ground.learned': 'That is what it was the last time.',
   'bank.ground.name': 'The name of the giver stands with it.',
+  'bank.ground.planned': 'This amount was agreed for about this day.',
   'bank.ground.words': 'The bank calls it that.',
   'bank.ground.booked': 'This amount stands in the books already, around the same day.',
   'bank.ground.manual': 'Chosen by hand.',

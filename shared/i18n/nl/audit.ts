@@ -17,6 +17,7 @@ const actionWords = {
   'audit.action.record-giver': 'Gever vastgelegd',
   'audit.action.change-giver': 'Gever gewijzigd',
   'audit.action.record-contribution': 'Bijdrage vastgelegd',
+  'audit.action.change-agreement': 'Afspraken met gever gewijzigd',
   'audit.action.record-receipt': 'Ontvangst geboekt',
   'audit.action.reverse-entry': 'Boeking teruggedraaid',
   'audit.action.record-initiative': 'Initiatief vastgelegd',

@@ -32,6 +32,7 @@ export const bankScreens = {
   'bank.ground.account': 'Rekening en bedrag zijn hetzelfde.',
   'bank.ground.learned': 'Zo was het de vorige keer ook.',
   'bank.ground.name': 'De naam van de gever staat erbij.',
+  'bank.ground.planned': 'Dit bedrag was voor deze tijd afgesproken.',
   'bank.ground.words': 'De bank noemt het zo.',
   'bank.ground.booked': 'Dit bedrag staat al in de boeken, rond dezelfde dag.',
   'bank.ground.manual': 'Zelf gekozen.',

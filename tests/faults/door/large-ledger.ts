@@ -1,4 +1,5 @@
 /** Fills the open fund with a long ledger: every row with its own entry and journal line, written as actions are. */
+
 import type { Database } from '@renderer/data/database';
 import { type Device, readDevice, writeDevice } from '@renderer/data/device';
 import { sealedBodyTexts } from '@renderer/data/journal/journal-body';
@@ -10,6 +11,7 @@ import { addToOutbox } from '@renderer/data/write-change';
 import { sealEntry } from '@shared/domain/audit/audit-chain';
 import { AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
 import { recordContribution } from '@shared/domain/funds/actions/record-contribution';
+import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { entryOf, receiptLines } from '@shared/domain/funds/posting';
@@ -48,6 +50,7 @@ async function promise(store: Store, number: number): Promise<void> {
     promisedOn: localDayOf(store.clock.now()),
     earmark: { kind: 'none' },
     terms: '',
+    agreement: NO_AGREEMENT,
     giver: {
       kind: 'new',
       details: { kind: 'company', name, kvkNumber: null, contact: { name, email: null, phone: null } },

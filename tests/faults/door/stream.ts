@@ -1,4 +1,5 @@
 /** A stream of actions as a busy treasurer would do them, one after the other, through the app's own `perform`. */
+
 import { readDevice } from '@renderer/data/device';
 import { performOn } from '@renderer/data/perform';
 import { storeReader } from '@renderer/data/reader';
@@ -9,6 +10,7 @@ import { recordContribution } from '@shared/domain/funds/actions/record-contribu
 import { recordGiver } from '@shared/domain/funds/actions/record-giver';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import { startFund } from '@shared/domain/funds/actions/start-fund';
+import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import { fundTable } from '@shared/domain/funds/fund';
 import type { GiverId } from '@shared/domain/funds/giver';
@@ -96,6 +98,7 @@ async function treasurersRound(act: Act, mark: string, today: Today): Promise<vo
     promisedOn: today,
     earmark: { kind: 'none' },
     terms: '',
+    agreement: NO_AGREEMENT,
     giver: { kind: 'new', details: { ...company, contact } },
   });
   const contributionId = contribution as ContributionId;

@@ -1,4 +1,5 @@
 /** Who gives to the made-up fund of the Molenkwartier, what and when. Amounts in cents. */
+import { Agreement, NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import type { CONTRIBUTION_FORMS, Earmark } from '@shared/domain/funds/contribution';
 import type { ORGANISATION_KINDS } from '@shared/domain/funds/giver';
 
@@ -9,6 +10,7 @@ interface DemoGift {
   readonly promisedOn: string;
   readonly earmark: Earmark;
   readonly terms: string;
+  readonly agreement: Agreement;
   /** What came in on the bank, and when. */
   readonly receipts: readonly (readonly [day: string, amount: number])[];
 }
@@ -26,7 +28,12 @@ const OPEN = 'Een kort verslag met een verhaal en de bedragen is genoeg.';
 type Promised = readonly [title: string, promisedOn: string, amount: number];
 
 function gift([title, promisedOn, amount]: Promised, part: Partial<DemoGift> = {}): DemoGift {
-  return { title, form: 'gift', amount, promisedOn, earmark: FREE, terms: '', receipts: [], ...part };
+  const plain = { form: 'gift', earmark: FREE, terms: '', agreement: NO_AGREEMENT, receipts: [] } as const;
+  return { title, amount, promisedOn, ...plain, ...part };
+}
+
+function inParts(...parts: readonly (readonly [day: string, amount: number])[]): Agreement {
+  return Agreement.parse({ ...NO_AGREEMENT, expected: parts.map(([day, amount]) => ({ day, amount })) });
 }
 
 const MUNICIPALITY: DemoGiver = {
@@ -53,6 +60,7 @@ const MUNICIPALITY: DemoGiver = {
     gift(['Wijkbudget 2026', '2026-01-19', 1_800_000], {
       form: 'subsidy',
       terms: 'Verantwoorden voor 1 juli 2027.',
+      agreement: inParts(['2026-03-01', 1_200_000], ['2026-12-01', 600_000]),
       receipts: [['2026-03-02', 1_200_000]],
     }),
     gift(['Impuls groen in de straat', '2025-03-10', 600_000], {
@@ -73,6 +81,7 @@ const ORGANISATIONS: readonly DemoGiver[] = [
       gift(['Bijdrage ontmoeting 2024-2026', '2024-02-12', 1_500_000], {
         earmark: { kind: 'theme', theme: 'Ontmoeting' },
         terms: OPEN,
+        agreement: inParts(['2024-04-01', 500_000], ['2025-04-01', 500_000], ['2026-04-01', 500_000]),
         receipts: [
           ['2024-04-02', 500_000],
           ['2025-04-01', 500_000],

@@ -1,6 +1,7 @@
 /** What is still expected on the bank, or stands in the books without a statement: what an entry may be matched with. */
 import type { Day } from '../../../kernel/dates';
 import type { Cents } from '../../../kernel/money';
+import { openParts, type PartLine } from '../../funds/agreement';
 import { NO_MONEY, positionsOf } from '../../funds/balance';
 import type { Contribution, ContributionId } from '../../funds/contribution';
 import { type GiverId, giverName } from '../../funds/giver';
@@ -20,6 +21,8 @@ export interface OpenPromise {
   readonly giver: string | null;
   readonly promisedOn: Day;
   readonly open: Cents;
+  /** The agreed parts that did not come in full, by their day; empty where no day was agreed. */
+  readonly parts: readonly PartLine[];
 }
 
 export interface OpenInstalment {
@@ -117,11 +120,12 @@ function promisesOf(
   { persons }: MatchPeople,
   positions: ReturnType<typeof positionsOf>,
 ): OpenPromise[] {
-  return contributions.flatMap(({ id, title, giverId, promisedOn }) => {
+  return contributions.flatMap(({ id, title, giverId, promisedOn, agreement }) => {
     const { promised: open } = positions.get(id) ?? NO_MONEY;
     const giver = givers.find((one) => one.id === giverId);
     const name = giver === undefined ? null : giverName(giver, persons);
-    return open > 0 ? [{ contributionId: id, title, giver: name, promisedOn, open }] : [];
+    const parts = openParts(agreement.expected, open);
+    return open > 0 ? [{ contributionId: id, title, giver: name, promisedOn, open, parts }] : [];
   });
 }
 

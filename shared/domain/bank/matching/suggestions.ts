@@ -2,12 +2,13 @@
 
 import { creditorReferencesIn } from '../../../kernel/creditor-reference';
 import { daysBetween } from '../../../kernel/dates';
+import type { Cents } from '../../../kernel/money';
 import { accountNumberOf } from '../bank-account';
 import { isBookedBy } from '../bank-books';
 import type { BankEntry, MatchGround } from '../bank-entry';
 import type { BookingPart } from '../booking-part';
 import { learnedParts } from './learned';
-import type { MatchWorld } from './match-world';
+import type { MatchWorld, OpenPromise } from './match-world';
 import { isSameName } from './names';
 import { ownMoneyPart } from './own-money';
 
@@ -30,6 +31,7 @@ export function suggestionsFor(entry: BankEntry, world: MatchWorld): readonly Su
     ...byAccount(entry, world),
     ...learnedParts(entry, world).map((part): Suggestion => ({ ground: 'learned', part })),
     ...byName(entry, world),
+    ...byPlan(entry, world),
     ...inWords(entry, world),
   ];
   const seen = new Set<string>();
@@ -114,8 +116,22 @@ function byName({ amount, counterName, day }: BankEntry, { promises }: MatchWorl
     .filter(
       ({ giver, open, promisedOn }) => amount <= open && promisedOn <= day && isSameName(giver, counterName),
     )
-    .sort((a, b) => Number(b.open === amount) - Number(a.open === amount))
+    .sort((a, b) => Number(isDue(b, amount)) - Number(isDue(a, amount)))
     .map(({ contributionId }) => ({ ground: 'name', part: { kind: 'receipt', contributionId, amount } }));
+}
+
+function isDue({ open, parts }: OpenPromise, amount: Cents): boolean {
+  return open === amount || parts[0]?.open === amount;
+}
+
+/** Nobody is told, but just this amount was agreed for about this day (G10). */
+function byPlan({ amount, day }: BankEntry, { promises }: MatchWorld): Suggestion[] {
+  return promises.flatMap(({ contributionId, promisedOn, parts }): Suggestion[] => {
+    const [next] = parts;
+    if (next === undefined || day < promisedOn) return [];
+    const isExpected = next.open === amount && Math.abs(daysBetween(next.day, day)) <= NEAR_DAYS;
+    return isExpected ? [{ ground: 'planned', part: { kind: 'receipt', contributionId, amount } }] : [];
+  });
 }
 
 function inWords(entry: BankEntry, world: MatchWorld): Suggestion[] {

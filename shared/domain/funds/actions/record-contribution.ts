@@ -11,13 +11,14 @@ import {
   type RefusalOf,
   refuse,
 } from '../../action';
+import { checkAgreement } from '../check-agreement';
 import { Contribution, type ContributionId, contributionTable, type Earmark } from '../contribution';
 import { type Fund, fundTable } from '../fund';
 import { GiverId, type GiverKind, giverTable } from '../giver';
 import { GiverDetails, newGiverRows } from '../giver-details';
 import { type LedgerEntryId, ledgerEntryTable } from '../ledger-entry';
 import { borrowedLines, entryOf, promiseLines } from '../posting';
-import type { FundsRefusals } from '../refusals';
+import type { AgreementRefusals, FundsRefusals } from '../refusals';
 
 export const ChosenGiver = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('known'), giverId: GiverId }),
@@ -62,7 +63,7 @@ export const recordContribution = defineAction({
     giver: giver.kind === 'known' ? await reader.get(giverTable, giver.giverId) : null,
     lastEntry: await reader.last(ledgerEntryTable, 'number'),
   }),
-  decide: (snapshot, { giver: chosen, ...promise }, context): Decision<FundsRefusals> => {
+  decide: (snapshot, { giver: chosen, ...promise }, context): Decision<FundsRefusals & AgreementRefusals> => {
     const [fund] = snapshot.funds;
     if (fund === undefined) return refuse<FundsRefusals>()('funds.notStarted', {});
     if (promise.promisedOn > context.today) {
@@ -70,6 +71,8 @@ export const recordContribution = defineAction({
     }
     const earmark = checkEarmark(promise.earmark, fund);
     if (!earmark.ok) return earmark;
+    const agreed = checkAgreement(promise);
+    if (!agreed.ok) return agreed;
     const made = chosen.kind === 'new' ? newGiverRows(chosen.details, context) : null;
     const giver = made?.giver ?? snapshot.giver;
     if (giver === null) return refuse<FundsRefusals>()('funds.unknownGiver', {}, 'giver');

@@ -4,6 +4,7 @@ import { entryOf, promiseLines } from '@shared/domain/funds/posting';
 import { Grant } from '@shared/domain/grants/grant';
 import { Payment } from '@shared/domain/grants/payment';
 import type { Day } from '@shared/kernel/dates';
+import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../support/action-world';
 import { aContribution, aFund, aGiver, anApplication, anInitiative } from '../../../support/builders';
@@ -124,5 +125,24 @@ describe('attentionRows', () => {
         .map(({ count, route }) => [count, route]);
     expect(told(0)).toEqual([]);
     expect(told(3)).toEqual([[3, { name: 'bank' }]]);
+  });
+
+  it('asks for a part of a promise around the day that was agreed, and for none that is far away', () => {
+    const expected = [
+      { day: '2026-03-01' as Day, amount: cents(600_000) },
+      { day: '2026-03-24' as Day, amount: cents(300_000) },
+      { day: '2027-03-24' as Day, amount: cents(100_000) },
+    ];
+    const inParts = { ...contribution, agreement: { ...contribution.agreement, expected } };
+    const book = { givers: [aGiver()], persons: new Map(), contributions: [inParts] };
+    const told = attentionRows({ ...all, sources: sourceRows(book, [promise], null) });
+    expect(
+      told
+        .filter(({ kind }) => kind === 'receipt')
+        .map(({ amount, due, daysLeft }) => [amount, due, daysLeft]),
+    ).toEqual([
+      [600_000, '2026-03-01', -9],
+      [300_000, '2026-03-24', 14],
+    ]);
   });
 });

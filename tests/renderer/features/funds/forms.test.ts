@@ -2,6 +2,7 @@ import { ContributionForm, newContribution } from '@renderer/features/funds/cont
 import { FundForm, NEW_FUND, typedFund } from '@renderer/features/funds/fund-form';
 import { GiverOfForm, NO_TYPED_GIVER, typedGiver } from '@renderer/features/funds/giver-form';
 import { moneyParts } from '@renderer/features/funds/money-picture';
+import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import { NO_MONEY } from '@shared/domain/funds/balance';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
@@ -44,7 +45,23 @@ describe('the form of a contribution', () => {
       promisedOn: today,
       earmark: { kind: 'none' },
       terms: '',
+      agreement: NO_AGREEMENT,
     });
+  });
+
+  it('keeps the parts that were typed, and none for a gift in kind', () => {
+    const parts = [{ day: today, amount: cents(100) }];
+    const expected = (part: object) =>
+      ContributionForm.parse({ ...filledIn, parts, ...part }).agreement.expected;
+    expect([expected({}), expected({ form: 'inKind' })]).toEqual([parts, []]);
+  });
+
+  it('wants a day and an amount of each part', () => {
+    const parts = [{ day: null, amount: null }];
+    expect(wrong(ContributionForm.safeParse({ ...filledIn, parts }))).toEqual([
+      ['parts.0.day', 'day.empty'],
+      ['parts.0.amount', 'money.empty'],
+    ]);
   });
 
   it.each([

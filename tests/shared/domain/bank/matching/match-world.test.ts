@@ -47,6 +47,7 @@ describe('what is expected on the bank', () => {
         giver: 'Gemeente Lindedorp',
         promisedOn: '2026-01-15',
         open: 500_000,
+        parts: [],
       },
     ]);
     expect(instalments).toEqual(

@@ -4,6 +4,8 @@ import type { BankEntry } from '@shared/domain/bank/bank-entry';
 import { matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { suggestionsFor } from '@shared/domain/bank/matching/suggestions';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
+import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
+import { contributionTable } from '@shared/domain/funds/contribution';
 import { type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { entryOf } from '@shared/domain/funds/posting';
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
@@ -230,5 +232,25 @@ describe('suggestions for a receipt', () => {
         part: { kind: 'cost', account: 'WBedAdlBan', contributionId: SOURCE, amount: -995 },
       },
     ]);
+  });
+
+  it.each([
+    ['by amount and day of an agreed part, though nobody is named', { day: '2026-05-28' }, true],
+    ['not long before that day', { day: '2026-05-15' }, false],
+    ['not by another amount', { day: '2026-06-01', amount: 300_001 }, false],
+  ])('%s (G10)', async (_name, part, isFound) => {
+    const bank = await aBankWorld();
+    const expected = [
+      { day: '2026-03-01' as Day, amount: cents(500_000) },
+      { day: '2026-06-01' as Day, amount: cents(300_000) },
+      { day: '2027-06-01' as Day, amount: cents(200_000) },
+    ];
+    const [promised] = bank.world.rows(contributionTable).filter(({ id }) => id === SOURCE);
+    if (promised === undefined) throw new Error('There is no promise.');
+    await seedRows(bank.world, [
+      put(contributionTable, { ...promised, agreement: { ...NO_AGREEMENT, expected } }),
+    ]);
+    const found = await suggested(bank, { amount: 300_000, ...part });
+    expect(found).toEqual(isFound ? [{ ground: 'planned', part: receipt(300_000) }] : []);
   });
 });

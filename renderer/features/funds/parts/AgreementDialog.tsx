@@ -1,0 +1,73 @@
+/** Changes what was agreed with a giver: the words, and when the money comes. */
+import { changeAgreement } from '@shared/domain/funds/actions/change-agreement';
+import type { Contribution } from '@shared/domain/funds/contribution';
+import { z } from 'zod';
+import { perform } from '../../../data/perform';
+import { tell } from '../../../ui/feedback/messages';
+import { TextArea } from '../../../ui/fields/TextField';
+import { Field } from '../../../ui/forms/Field';
+import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
+import { useProblems } from '../../../ui/forms/use-problems';
+import { Dialog } from '../../../ui/overlays/Dialog';
+import { useWords } from '../../../ui/words';
+import { PartRows } from '../agreement-form';
+import { PartFields } from './PartFields';
+
+const Schema = z.strictObject({ terms: z.string().trim().max(2000), parts: PartRows });
+
+export type AgreementDialogProps = {
+  readonly contribution: Contribution;
+  readonly onClose: () => void;
+};
+
+export function AgreementDialog({ contribution, onClose }: AgreementDialogProps) {
+  const { t } = useWords();
+  const { id, amount, promisedOn, terms, agreement, form: kind } = contribution;
+  const form = useDraftForm(Schema, { terms, parts: agreement.expected });
+  const problems = useProblems(form, { expected: 'parts' });
+  const send = async (typed: z.output<typeof Schema>) => {
+    problems.clear();
+    const changed = { ...agreement, expected: typed.parts };
+    const done = await perform(changeAgreement, {
+      contributionId: id,
+      terms: typed.terms,
+      agreement: changed,
+    });
+    if (!done.ok) return problems.show(done.error);
+    tell({ text: t('agreements.changed') });
+    onClose();
+  };
+  return (
+    <Dialog title={t('agreements.change')} isOpen onClose={onClose} size="wide">
+      <Form
+        form={form}
+        onSubmit={send}
+        submitLabel={t('common.save')}
+        onCancel={onClose}
+        refusal={problems.refusal}
+      >
+        {kind === 'inKind' ? null : (
+          <PartFields
+            legend={t('agreements.parts')}
+            help={t('agreements.partsHelp')}
+            amount={amount}
+            first={promisedOn}
+          />
+        )}
+        <Field control={form.control} name="terms">
+          {(field) => (
+            <TextArea
+              {...field}
+              label={t('funds.contribution.terms')}
+              description={t('funds.contribution.termsHelp')}
+              isOptional
+              rows={3}
+              maxLength={2000}
+            />
+          )}
+        </Field>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+/** What was agreed with a giver beside the amount; every part of it may be left open. */
+import { z } from 'zod';
+import { addMonths, Day } from '../../kernel/dates';
+import { allocate, Cents, cents, subtract, sumOf } from '../../kernel/money';
+
+/** Part of an amount, on the day on which it is to be paid. */
+export const PlannedPart = z.strictObject({ day: Day, amount: Cents.refine((amount) => amount > 0) });
+export type PlannedPart = z.infer<typeof PlannedPart>;
+
+/** Ten years by the month. */
+const MOST_PARTS = 120;
+
+export const Agreement = z.strictObject({
+  /** Parts in which the money comes, together exactly the amount; empty where no day was agreed. */
+  expected: z.array(PlannedPart).max(MOST_PARTS),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+export const NO_AGREEMENT: Agreement = { expected: [] };
+
+export interface PartLine extends PlannedPart {
+  /** What of this part did not come yet. */
+  readonly open: Cents;
+}
+
+/** Rule G10: what comes fills the parts by their day, the earliest first. `open` is what is still to come of all. */
+export function partLines(parts: readonly PlannedPart[], open: Cents): PartLine[] {
+  let filled = subtract(
+    sumOf(parts, ({ amount }) => amount),
+    open,
+  );
+  return [...parts]
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .map((part) => {
+      const here = cents(Math.max(0, Math.min(filled, part.amount)));
+      filled = subtract(filled, here);
+      return { ...part, open: subtract(part.amount, here) };
+    });
+}
+
+/** The parts that did not come in full. */
+export function openParts(parts: readonly PlannedPart[], open: Cents): PartLine[] {
+  return partLines(parts, open).filter((line) => line.open > 0);
+}
+
+export const RHYTHMS = ['year', 'quarter', 'month'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+const MONTHS: Readonly<Record<Rhythm, number>> = { year: 12, quarter: 3, month: 1 };
+
+export interface Spread {
+  readonly amount: Cents;
+  readonly first: Day;
+  readonly count: number;
+  readonly every: Rhythm;
+}
+
+/** Equal parts that sum exactly: the earliest ones bear the odd cents. */
+export function spreadParts({ amount, first, count, every }: Spread): PlannedPart[] {
+  return allocate(
+    amount,
+    Array.from({ length: count }, () => 1),
+  ).map((part, index) => ({
+    day: addMonths(first, index * MONTHS[every]),
+    amount: part,
+  }));
+}

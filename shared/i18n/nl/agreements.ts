@@ -1,0 +1,42 @@
+/** Words about what was agreed with givers: when their money comes, and what the rules refuse of it. */
+import type { AgreementRefusals } from '../../domain/funds/refusals';
+import { formatEuro, formatTypedDay } from '../format';
+import type { WordsFor } from '../like';
+
+const refusals = {
+  'agreements.noMoney': 'Dit is een gift in natura. Daar komt geen geld op binnen.',
+  'agreements.partsDoNotSum': ({ sum, amount }: AgreementRefusals['agreements.partsDoNotSum']) =>
+    `De delen zijn samen ${formatEuro(sum)}. Dat moet precies ${formatEuro(amount)} zijn.`,
+  'agreements.partBeforePromise': ({ promisedOn }: AgreementRefusals['agreements.partBeforePromise']) =>
+    `Een deel kan niet vóór de toezegging van ${formatTypedDay(promisedOn)} komen. Kies een latere dag.`,
+} satisfies WordsFor<AgreementRefusals>;
+
+export const agreements = {
+  ...refusals,
+  'agreements.change': 'Afspraken wijzigen',
+  'agreements.changed': 'De afspraken zijn gewijzigd.',
+  'agreements.parts': 'Wanneer komt het geld?',
+  'agreements.partsHelp':
+    'Komt het in delen, of over een paar jaar? Leg dan elk deel vast. Anders laat u dit leeg.',
+  'agreements.part': (p: { n: number }) => `Deel ${p.n}`,
+  'agreements.partDay': 'Verwacht op',
+  'agreements.partAmount': 'Bedrag',
+  'agreements.partOpen': 'Nog te komen',
+  'agreements.addPart': 'Deel toevoegen',
+  'agreements.firstPart': 'In delen vastleggen',
+  'agreements.removePart': (p: { n: number }) => `Deel ${p.n} weghalen`,
+  'agreements.fit': (p: { amount: string }) => `Samen precies ${p.amount}.`,
+  'agreements.short': (p: { amount: string }) => `Er is nog ${p.amount} over.`,
+  'agreements.over': (p: { amount: string }) => `Samen is het ${p.amount} te veel.`,
+  'agreements.spread': 'Gelijk verdelen',
+  'agreements.spreadCount': 'Aantal delen',
+  'agreements.spreadEvery': 'Elke',
+  'agreements.every.year': 'jaar',
+  'agreements.every.quarter': 'kwartaal',
+  'agreements.every.month': 'maand',
+  'agreements.plan': 'Wanneer het geld komt',
+  'agreements.partIn': 'Binnen',
+  'agreements.partPartly': 'Deels binnen',
+  'agreements.partLate': 'Te laat',
+  'agreements.partExpected': 'Verwacht',
+};
