@@ -27,11 +27,14 @@ import { recordContribution } from './funds/actions/record-contribution';
 import { recordGiver } from './funds/actions/record-giver';
 import { recordReceipt } from './funds/actions/record-receipt';
 import { startFund } from './funds/actions/start-fund';
+import { addRequirement } from './grants/actions/add-requirement';
 import { awardRound } from './grants/actions/award-round';
 import { changeInstalments } from './grants/actions/change-instalments';
+import { markRequirement } from './grants/actions/mark-requirement';
 import { recordPayment } from './grants/actions/record-payment';
 import { recordReturn } from './grants/actions/record-return';
 import { settleGrant } from './grants/actions/settle-grant';
+import { withdrawGrant } from './grants/actions/withdraw-grant';
 import { prepareHandOver } from './handover/actions/prepare-hand-over';
 import { stopHandOver } from './handover/actions/stop-hand-over';
 import { changeValueMap } from './impact/actions/change-value-map';
@@ -89,6 +92,9 @@ export const ACTIONS = {
   importElection,
   awardRound,
   changeInstalments,
+  addRequirement,
+  markRequirement,
+  withdrawGrant,
   recordPayment,
   settleGrant,
   recordReturn,

@@ -27,6 +27,7 @@ import { numbers } from './en/numbers';
 import { panel } from './en/panel';
 import { people } from './en/people';
 import { privacy } from './en/privacy';
+import { requirements } from './en/requirements';
 import { retention } from './en/retention';
 import { security } from './en/security';
 import { settings } from './en/settings';
@@ -62,6 +63,7 @@ export const messagesEn: Like<Messages> = {
   ...people,
   ...security,
   ...privacy,
+  ...requirements,
   ...retention,
   ...leaks,
   ...ledger,

@@ -27,6 +27,7 @@ import { numbers } from './nl/numbers';
 import { panel } from './nl/panel';
 import { people } from './nl/people';
 import { privacy } from './nl/privacy';
+import { requirements } from './nl/requirements';
 import { retention } from './nl/retention';
 import { security } from './nl/security';
 import { settings } from './nl/settings';
@@ -60,6 +61,7 @@ export const messagesNl = {
   ...people,
   ...security,
   ...privacy,
+  ...requirements,
   ...retention,
   ...leaks,
   ...ledger,

@@ -118,11 +118,12 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
     awardedOn: on,
     draws: [{ contributionId: source, amount: AMOUNT }],
     instalments: [{ id: instalment, due: on, amount: AMOUNT }],
+    requirements: [],
     band: 'photo',
     reportDue: on,
     state:
       fate === 'settled'
-        ? { status: 'settled', reportedOn: on, settledOn: on, spent: AMOUNT }
+        ? { status: 'settled', reportedOn: on, settledOn: on, spent: AMOUNT, withdrawnFor: null }
         : { status: 'reported', reportedOn: on },
   });
   const entry = (offset: number) => ({ day: on, number: number * 10 + offset });

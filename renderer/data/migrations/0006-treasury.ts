@@ -7,6 +7,7 @@ export const treasury: Migration = {
   stores: {},
   upgrade: async (transaction) => {
     await addAgreements(transaction);
+    await addRequirements(transaction);
   },
 };
 
@@ -17,5 +18,16 @@ async function addAgreements(transaction: Transaction): Promise<void> {
     .toCollection()
     .modify((contribution) => {
       contribution.agreement = { expected: [] };
+    });
+}
+
+/** No instalment waited for anything, and no award was withdrawn. */
+async function addRequirements(transaction: Transaction): Promise<void> {
+  await transaction
+    .table('grants')
+    .toCollection()
+    .modify((grant) => {
+      grant.requirements = [];
+      if (grant.state.status === 'settled') grant.state.withdrawnFor = null;
     });
 }

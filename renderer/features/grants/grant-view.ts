@@ -120,7 +120,9 @@ export function courseOf(
       .map(({ instalment, toPay }) => ({ kind: 'planned' as const, day: instalment.due, amount: toPay })),
     ...(state.status === 'running'
       ? [{ kind: 'reportDue' as const, day: grant.reportDue }]
-      : [{ kind: 'reported' as const, day: state.reportedOn }]),
+      : state.reportedOn === null
+        ? []
+        : [{ kind: 'reported' as const, day: state.reportedOn }]),
     ...(state.status === 'settled'
       ? [{ kind: 'settled' as const, day: state.settledOn, spent: state.spent }]
       : []),

@@ -8,7 +8,7 @@ type Status = GrantState['status'];
 
 /** From each status, where an award may go. A report that is opened again makes it run on. */
 export const GRANT_TRANSITIONS: Readonly<Record<Status, readonly Status[]>> = {
-  running: ['reported'],
+  running: ['reported', 'settled'],
   reported: ['running', 'settled'],
   settled: [],
 };
@@ -32,7 +32,24 @@ export function reopenedGrant(grant: Grant): Refused {
 export function settledGrant(grant: Grant, settledOn: Day, spent: Cents): Refused {
   if (grant.state.status !== 'reported') return err({ from: grant.state.status });
   const { reportedOn } = grant.state;
-  return ok({ ...grant, state: { status: 'settled', reportedOn, settledOn, spent } });
+  const state = { status: 'settled', reportedOn, settledOn, spent, withdrawnFor: null } as const;
+  return ok({ ...grant, state });
+}
+
+export interface Withdrawal {
+  readonly withdrawnOn: Day;
+  readonly spent: Cents;
+  readonly reason: string;
+}
+
+/** Rule W14: with or without a report. */
+export function withdrawnGrant(grant: Grant, { withdrawnOn, spent, reason }: Withdrawal): Refused {
+  if (grant.state.status === 'settled') return err({ from: 'settled' });
+  const reportedOn = grant.state.status === 'reported' ? grant.state.reportedOn : null;
+  return ok({
+    ...grant,
+    state: { status: 'settled', reportedOn, settledOn: withdrawnOn, spent, withdrawnFor: reason },
+  });
 }
 
 /** How the promise to tell afterwards stands on a day. */

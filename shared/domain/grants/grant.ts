@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
-import { defineTable } from '../action';
+import { defineTable, ERASED } from '../action';
 import { ApplicationId } from '../applications/application';
 import { ContributionId } from '../funds/contribution';
 import { InitiativeId } from '../people/initiative';
+import { Requirement } from './requirement';
 
 export const GrantId = idOf<'GrantId'>();
 export type GrantId = z.infer<typeof GrantId>;
@@ -25,7 +26,15 @@ export const GrantState = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('running') }),
   z.strictObject({ status: z.literal('reported'), reportedOn: Day }),
   /** `spent` is what the initiative used; what was awarded beyond it went back to its sources. */
-  z.strictObject({ status: z.literal('settled'), reportedOn: Day, settledOn: Day, spent: Cents }),
+  z.strictObject({
+    status: z.literal('settled'),
+    /** null where the award was withdrawn before anything was told. */
+    reportedOn: Day.nullable(),
+    settledOn: Day,
+    spent: Cents,
+    /** Why the award was withdrawn (W14); null after an ordinary settlement. */
+    withdrawnFor: z.string().trim().max(500).nullable(),
+  }),
 ]);
 export type GrantState = z.infer<typeof GrantState>;
 
@@ -41,6 +50,7 @@ export const Grant = z.strictObject({
   draws: z.array(z.strictObject({ contributionId: ContributionId, amount: PositiveCents })).min(1),
   /** Sums exactly to `amount`. */
   instalments: z.array(Instalment).min(1),
+  requirements: z.array(Requirement),
   band: z.enum(BANDS),
   reportDue: Day,
   state: GrantState,
@@ -51,5 +61,9 @@ export const grantTable = defineTable({
   name: 'grants',
   schema: Grant,
   indexes: ['number', 'applicationId', 'initiativeId', 'roundId', 'state.status'],
-  sealing: null,
+  sealing: {
+    fields: { 'requirements.*.title': '', 'requirements.*.state.reason': '', 'state.withdrawnFor': ERASED },
+    lookups: [],
+    subjectOf: ({ id }) => id,
+  },
 });

@@ -1,7 +1,7 @@
 /** Books an instalment that left the bank and money that came back; by hand and from the bank both do it here. */
 import type { Day } from '../../kernel/dates';
 import type { Cents } from '../../kernel/money';
-import { ok, type Result } from '../../kernel/result';
+import { err, ok, type Result } from '../../kernel/result';
 import { type Context, type RefusalOf, refuse } from '../action';
 import type { LedgerEntry, LedgerEntryId } from '../funds/ledger-entry';
 import { entryOf, nextEntryNumber } from '../funds/posting';
@@ -9,6 +9,7 @@ import { paymentLines, returnLines } from './grant-entries';
 import { moneyOfGrant, totalOfGrant } from './grant-money';
 import { instalmentLines } from './instalment-plan';
 import type { GrantDossier } from './load-grant';
+import { mayPay } from './may-pay';
 import type { Payment, PaymentId } from './payment';
 import type { GrantsRefusals } from './refusals';
 
@@ -21,6 +22,7 @@ type PaymentRefused = RefusalOf<
     | 'grants.unknownInstalment'
     | 'grants.alreadyPaid'
     | 'grants.nothingLeftToPay'
+    | 'grants.instalmentWaits'
   >
 >;
 
@@ -29,7 +31,7 @@ export interface BookedPayment {
   readonly entry: LedgerEntry;
 }
 
-/** Rule W8: an instalment is paid once, in full. */
+/** Rule W8: an instalment is paid once, in full; rule W13: not before what it waits for is met. */
 export function bookPayment(
   { grant, payments, entries }: GrantDossier,
   input: Pick<Payment, 'instalmentId' | 'paidOn' | 'reference'>,
@@ -50,6 +52,8 @@ export function bookPayment(
     return refuse<GrantsRefusals>()('grants.alreadyPaid', { paidOn: line.payment.paidOn });
   }
   if (line.toPay <= 0) return refuse<GrantsRefusals>()('grants.nothingLeftToPay', {});
+  const blocked = mayPay(grant, line.instalment);
+  if (blocked !== null) return err(blocked);
   const { instalmentId, paidOn, reference } = input;
   const payment: Payment = {
     id: context.newId<PaymentId>(),

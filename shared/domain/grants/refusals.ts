@@ -1,6 +1,7 @@
 /** Why the rules of awards and payments say no: code and figures; the words stand in `i18n/<language>/grants.ts`. */
 import type { Day } from '../../kernel/dates';
 import type { Cents } from '../../kernel/money';
+import type { Requirement } from './requirement';
 
 type None = Record<string, never>;
 
@@ -23,6 +24,13 @@ export interface GrantsRefusals {
   'grants.unknownInstalment': None;
   'grants.alreadyPaid': { paidOn: Day };
   'grants.nothingLeftToPay': None;
+  /** What the instalment waits for first, and for how much more. */
+  'grants.instalmentWaits': { kind: Requirement['kind']; title: string; more: number };
+  /** An instalment that still waits for something is not taken away. */
+  'grants.instalmentIsAwaited': None;
+  'grants.unknownRequirement': None;
+  'grants.reasonNeeded': None;
+  'grants.moreThanPaid': { paid: Cents };
   'grants.nothingToComeBack': None;
   'grants.moreThanToComeBack': { toComeBack: Cents };
 }

@@ -136,6 +136,15 @@ export const PROCESSING: readonly ProcessingLine[] = [
     retention: 'totals',
   },
   {
+    table: 'grants',
+    fields: ['requirements.*.title', 'requirements.*.state.reason', 'state.withdrawnFor'],
+    people: 'initiatives',
+    purpose: 'pay',
+    basis: 'contract',
+    recipients: ['accountant'],
+    retention: 'books',
+  },
+  {
     table: 'payments',
     fields: ['reference'],
     people: 'initiatives',

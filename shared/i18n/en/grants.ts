@@ -1,7 +1,17 @@
 /** Words about awards, instalments, payments, settlements and returns, in English. */
+import type { GrantsRefusals } from '../../domain/grants/refusals';
 import { formatEuro, formatTypedDay } from '../format';
 import type { Like } from '../like';
 import type { grants as dutch } from '../nl/grants';
+
+/** What an instalment waits for, in the middle of a sentence. */
+const AWAITED: Readonly<Record<GrantsRefusals['grants.instalmentWaits']['kind'], string>> = {
+  report: 'part of the report',
+  agreement: 'the signed agreement',
+  permit: 'the permit',
+  ownShare: 'the own share',
+  other: 'a condition',
+};
 
 export const grants: Like<typeof dutch> = {
   'grants.unknownRound': 'This round is gone. Choose another round.',
@@ -28,6 +38,13 @@ export const grants: Like<typeof dutch> = {
   'grants.unknownInstalment': 'This instalment is gone. Open the award again.',
   'grants.alreadyPaid': ({ paidOn }) => `This instalment was paid already, on ${formatTypedDay(paidOn)}.`,
   'grants.nothingLeftToPay': 'This instalment lapsed in the settlement. There is nothing to pay.',
+  'grants.instalmentWaits': ({ kind, title, more }) =>
+    `This instalment waits for ${AWAITED[kind]}${title === '' ? '' : ` (${title})`}${more === 0 ? '' : ` and for ${more} more`}. Accept that first.`,
+  'grants.instalmentIsAwaited':
+    'Something is still asked for this instalment. Accept it first, or let it go.',
+  'grants.unknownRequirement': 'This condition is not there any more. Open the award again.',
+  'grants.reasonNeeded': 'Write down why. Then everybody still knows it later.',
+  'grants.moreThanPaid': ({ paid }) => `${formatEuro(paid)} was paid. The initiative cannot keep more.`,
   'grants.nothingToComeBack': 'No money has to come back from this award.',
   'grants.moreThanToComeBack': ({ toComeBack }) =>
     `At most ${formatEuro(toComeBack)} should still come back. Did more come in? Record it as a contribution.`,

@@ -3,6 +3,15 @@ import type { GrantsRefusals } from '../../domain/grants/refusals';
 import { formatEuro, formatTypedDay } from '../format';
 import type { WordsFor } from '../like';
 
+/** What an instalment waits for, in the middle of a sentence. */
+const AWAITED: Readonly<Record<GrantsRefusals['grants.instalmentWaits']['kind'], string>> = {
+  report: 'een deel van het verslag',
+  agreement: 'de ondertekende afspraken',
+  permit: 'de vergunning',
+  ownShare: 'de eigen bijdrage',
+  other: 'een eis',
+};
+
 const refusals = {
   'grants.unknownRound': 'Deze ronde is er niet meer. Kies een andere ronde.',
   'grants.roundNotCounted': 'Deze ronde is nog niet geteld, of er is al toegekend. Kijk bij de ronde.',
@@ -30,6 +39,13 @@ const refusals = {
   'grants.alreadyPaid': ({ paidOn }: GrantsRefusals['grants.alreadyPaid']) =>
     `Deze termijn is al betaald, op ${formatTypedDay(paidOn)}.`,
   'grants.nothingLeftToPay': 'Deze termijn is vervallen bij de afrekening. Er valt niets te betalen.',
+  'grants.instalmentWaits': ({ kind, title, more }: GrantsRefusals['grants.instalmentWaits']) =>
+    `Deze termijn wacht op ${AWAITED[kind]}${title === '' ? '' : ` (${title})`}${more === 0 ? '' : ` en op nog ${more}`}. Keur dat eerst goed.`,
+  'grants.instalmentIsAwaited': 'Op deze termijn rust nog een eis. Keur die eerst goed, of zie ervan af.',
+  'grants.unknownRequirement': 'Deze eis is er niet meer. Open de toekenning opnieuw.',
+  'grants.reasonNeeded': 'Schrijf erbij waarom. Dan weet iedereen het later nog.',
+  'grants.moreThanPaid': ({ paid }: GrantsRefusals['grants.moreThanPaid']) =>
+    `Er is ${formatEuro(paid)} betaald. Meer kan het initiatief niet houden.`,
   'grants.nothingToComeBack': 'Van deze toekenning hoeft geen geld terug te komen.',
   'grants.moreThanToComeBack': ({ toComeBack }: GrantsRefusals['grants.moreThanToComeBack']) =>
     `Er hoort nog hoogstens ${formatEuro(toComeBack)} terug te komen. Kwam er meer? Boek dat als bijdrage.`,

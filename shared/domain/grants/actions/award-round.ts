@@ -112,6 +112,7 @@ function grantOf({ application, amount, draws }: PlannedAward, input: Input, con
       awardedOn: input.awardedOn,
       draws: [...draws],
       instalments,
+      requirements: [],
       band: bandOf(amount),
       reportDue: reportDueOf(input.awardedOn, instalments),
       state: { status: 'running' },

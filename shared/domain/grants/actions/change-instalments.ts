@@ -6,6 +6,7 @@ import { GrantId, grantTable, Instalment, InstalmentId } from '../grant';
 import { instalmentsSum } from '../instalment-plan';
 import { loadGrant } from '../load-grant';
 import type { GrantsRefusals } from '../refusals';
+import { isMet } from '../requirement';
 
 const Input = z.strictObject({
   grantId: GrantId,
@@ -43,6 +44,9 @@ export const changeInstalments = defineAction({
       due,
       amount,
     }));
+    const left = new Set(instalments.map(({ id }) => id));
+    const lost = grant.requirements.find((one) => !isMet(one) && one.blocks.some((id) => !left.has(id)));
+    if (lost !== undefined) return refuse<GrantsRefusals>()('grants.instalmentIsAwaited', {});
     return ok({
       puts: [put(grantTable, { ...grant, instalments })],
       removals: [],

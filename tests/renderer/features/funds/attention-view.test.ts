@@ -29,6 +29,7 @@ const grant = Grant.parse({
     { id: testId(52), due: '2026-03-01', amount: 60 },
     { id: testId(53), due: '2026-03-12', amount: 40 },
   ],
+  requirements: [],
   band: 'photo',
   reportDue: '2026-03-20',
   state: { status: 'running' },
@@ -95,7 +96,13 @@ describe('attentionRows', () => {
       }).map((row) => row.kind);
     expect(kinds({ status: 'reported', reportedOn: '2026-03-09' })).toEqual(['instalment', 'settlement']);
     expect(
-      kinds({ status: 'settled', reportedOn: '2026-03-09', settledOn: '2026-03-09', spent: 100 }),
+      kinds({
+        status: 'settled',
+        reportedOn: '2026-03-09',
+        settledOn: '2026-03-09',
+        spent: 100,
+        withdrawnFor: null,
+      }),
     ).toEqual([]);
   });
 

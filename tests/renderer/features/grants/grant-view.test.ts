@@ -65,7 +65,13 @@ describe('statusOf', () => {
       text: 'Wacht op afrekening',
     },
     {
-      state: { status: 'settled', reportedOn: reportDue, settledOn: reportDue, spent: cents(1) },
+      state: {
+        status: 'settled',
+        reportedOn: reportDue,
+        settledOn: reportDue,
+        spent: cents(1),
+        withdrawnFor: null,
+      },
       today: '2026-07-02',
       text: 'Afgerekend',
     },

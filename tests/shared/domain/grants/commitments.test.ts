@@ -25,6 +25,7 @@ function aGrant(amounts: readonly number[]): Grant {
       due: `2026-0${index + 2}-01`,
       amount,
     })),
+    requirements: [],
     band: 'photo',
     reportDue: '2027-01-01',
     state: { status: 'running' },

@@ -81,6 +81,7 @@ describe('settle-grant', () => {
       reportedOn: TODAY,
       settledOn: TODAY,
       spent,
+      withdrawnFor: null,
     });
   });
 
