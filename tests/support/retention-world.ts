@@ -27,6 +27,7 @@ import { aContribution, aGiver, anApplication, anInitiative, aPerson } from './b
 import { ibanOf } from './demo-fund/contacts';
 import { aCountedRound } from './grant-world';
 import { base64Of, CLEAN_JPEG } from './pictures';
+import { aWaiver } from './requirements';
 import { seedRows } from './voting-world';
 
 export const PLAN_FATES = ['declined', 'notNow', 'withdrawn', 'settled', 'reported', 'received'] as const;
@@ -44,7 +45,9 @@ export const KIND = { person: 1, initiative: 2, plan: 3, grant: 4, report: 5, ph
 /** Words that nothing else holds; with the parts of a life that they stand in. */
 export function secretsOf(number: number): string[] {
   const parts = ['naam', 'groep', 'titel', 'uitleg', 'post', 'medegever', 'toetser', 'antwoord'];
-  return [...parts, 'kenmerk', 'verhaal', 'les', 'kaart', 'reden'].map((part) => `geheim-${part}-${number}-`);
+  return [...parts, 'kenmerk', 'verhaal', 'les', 'kaart', 'reden', 'eis', 'afzien'].map(
+    (part) => `geheim-${part}-${number}-`,
+  );
 }
 
 function stateOf(fate: PlanFate, on: Day, number: number): unknown {
@@ -118,7 +121,7 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
     awardedOn: on,
     draws: [{ contributionId: source, amount: AMOUNT }],
     instalments: [{ id: instalment, due: on, amount: AMOUNT }],
-    requirements: [],
+    requirements: [aWaiver(lifeId(13, number), { title: secret('eis'), on, reason: secret('afzien') })],
     band: 'photo',
     reportDue: on,
     state:

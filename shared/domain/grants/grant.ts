@@ -67,3 +67,23 @@ export const grantTable = defineTable({
     subjectOf: ({ id }) => id,
   },
 });
+
+/** Whether something was written with this award in the fund's own words. */
+export function hasWords(grant: Grant): boolean {
+  return JSON.stringify(bareGrant(grant)) !== JSON.stringify(grant);
+}
+
+/** The award as it reads once its words went. */
+export function bareGrant(grant: Grant): Grant {
+  const { state } = grant;
+  const isWithdrawn = state.status === 'settled' && state.withdrawnFor !== null;
+  return {
+    ...grant,
+    requirements: grant.requirements.map((one) => ({
+      ...one,
+      title: '',
+      state: one.state.status === 'waived' ? { ...one.state, reason: '' } : one.state,
+    })),
+    state: isWithdrawn ? { ...state, withdrawnFor: ERASED } : state,
+  };
+}

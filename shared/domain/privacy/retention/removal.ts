@@ -7,6 +7,7 @@ import { applicationTable } from '../../applications/application';
 import { bankEntryTable } from '../../bank/bank-entry';
 import { contributionTable } from '../../funds/contribution';
 import { giverTable } from '../../funds/giver';
+import { bareGrant, grantTable, hasWords } from '../../grants/grant';
 import { paymentTable } from '../../grants/payment';
 import { valueMapTable } from '../../impact/value-map';
 import { initiativeTable } from '../../people/initiative';
@@ -114,9 +115,23 @@ function bareRow(book: RetentionBook, { kind, clock, subject }: RetentionLine): 
       return rowChange(valueMapTable, found(book.valueMaps, subject.id), bareValueMap);
     case 'leak':
       return rowChange(dataLeakTable, found(book.leaks, subject.id), bareLeak);
-    default:
-      return rowChange(applicationTable, found(book.applications, subject.id), (row) => barePlan(row, clock));
+    default: {
+      const plan = rowChange(applicationTable, found(book.applications, subject.id), (row) =>
+        barePlan(row, clock),
+      );
+      return clock === 'facts' ? withItsGrants(book, subject.id, plan) : plan;
+    }
   }
+}
+
+/** What was asked with the awards of a plan, and why one was withdrawn, goes with the facts of the plan. */
+function withItsGrants({ grants }: RetentionBook, planId: string, plan: RowChange): RowChange {
+  const worded = grants.filter((grant) => grant.applicationId === planId && hasWords(grant));
+  return {
+    ...plan,
+    puts: [...plan.puts, ...worded.map((grant) => put(grantTable, bareGrant(grant)))],
+    forgets: [...plan.forgets, ...worded.map(({ id }) => id)],
+  };
 }
 
 type AnyRow = { readonly id: string };
@@ -164,6 +179,7 @@ function sealedLists(book: RetentionBook): SealedList[] {
     list('initiatives', initiativeTable, book.initiatives),
     list('applications', applicationTable, book.applications),
     list('ballots', ballotTable, book.ballots),
+    list('grants', grantTable, book.grants),
     list('payments', paymentTable, book.payments),
     list('reports', reportTable, book.reports),
     list('evidence', evidenceTable, book.evidence),
