@@ -14,6 +14,7 @@ const PATTERNS = {
   contributions: '/contributions',
   contribution: '/contributions/:contributionId',
   position: '/position',
+  figure: '/position/:figure/:by/:of/:day',
   ledger: '/ledger',
   initiatives: '/initiatives',
   initiative: '/initiatives/:initiativeId',

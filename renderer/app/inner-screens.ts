@@ -2,6 +2,12 @@
 import { EVERYBODY, innerScreen, type Screen } from './screen';
 
 export const INNER_SCREENS: readonly Screen[] = [
+  innerScreen('figure', {
+    label: 'position.title',
+    icon: 'pie',
+    workspaces: ['treasurer'],
+    load: () => import('../features/funds/index').then((door) => door.FigureScreen),
+  }),
   innerScreen('bankImport', {
     label: 'bank.takeIn',
     icon: 'file',
@@ -70,7 +76,7 @@ export const INNER_SCREENS: readonly Screen[] = [
     load: () => import('../features/funds/index').then((door) => door.GiverScreen),
   }),
   innerScreen('contribution', {
-    label: 'funds.position.source',
+    label: 'position.source',
     icon: 'euro',
     workspaces: ['treasurer'],
     load: () => import('../features/funds/index').then((door) => door.ContributionScreen),

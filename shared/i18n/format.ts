@@ -60,6 +60,18 @@ export function formatShortDay(day: Day, language: Language): string {
   return text.format(noonMillis(day)).replaceAll('.', '').replace('Sept', 'Sep');
 }
 
+/** `december 2026`: the month in which that day lies. */
+export function formatMonth(day: Day, language: Language): string {
+  return dayFormat(language, { month: 'long', year: 'numeric' }).format(noonMillis(day));
+}
+
+/** `dec`; the first month of a year tells its year too: `jan 26`. */
+export function formatMonthOfYear(day: Day, language: Language): string {
+  const month = dayFormat(language, { month: 'short' }).format(noonMillis(day));
+  const short = month.replaceAll('.', '').replace('Sept', 'Sep');
+  return day.slice(5, 7) === '01' ? `${short} ${day.slice(2, 4)}` : short;
+}
+
 /** `04-12-2026`: as days are typed. */
 export function formatTypedDay(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');

@@ -26,6 +26,7 @@ import { letters } from './en/letters';
 import { numbers } from './en/numbers';
 import { panel } from './en/panel';
 import { people } from './en/people';
+import { position } from './en/position';
 import { privacy } from './en/privacy';
 import { requirements } from './en/requirements';
 import { retention } from './en/retention';
@@ -62,6 +63,7 @@ export const messagesEn: Like<Messages> = {
   ...panel,
   ...people,
   ...security,
+  ...position,
   ...privacy,
   ...requirements,
   ...retention,

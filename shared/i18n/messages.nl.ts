@@ -26,6 +26,7 @@ import { letters } from './nl/letters';
 import { numbers } from './nl/numbers';
 import { panel } from './nl/panel';
 import { people } from './nl/people';
+import { position } from './nl/position';
 import { privacy } from './nl/privacy';
 import { requirements } from './nl/requirements';
 import { retention } from './nl/retention';
@@ -60,6 +61,7 @@ export const messagesNl = {
   ...panel,
   ...people,
   ...security,
+  ...position,
   ...privacy,
   ...requirements,
   ...retention,

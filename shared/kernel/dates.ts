@@ -61,6 +61,11 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** 1 for January. */
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
 /** The day of an instant where the user sits. */
 export function localDayOf(instant: Instant): Day {
   return dayOf(new Date(instant));

@@ -34,7 +34,14 @@ const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
 
 /** Follows rows and links of the demo fund, in Dutch, until every registered screen has an address. */
 export async function tourOf(page: Page): Promise<readonly Stop[]> {
-  const ids: Record<string, string> = { kind: 'award', subjectKind: 'initiative', day: '2026-11-15' };
+  const ids: Record<string, string> = {
+    kind: 'award',
+    subjectKind: 'initiative',
+    day: '2026-11-15',
+    figure: 'free',
+    by: 'all',
+    of: 'all',
+  };
   for (const { list, row, id } of WAYS) {
     await visit(page, hrefOf({ name: list } as Route));
     await page

@@ -76,7 +76,7 @@ function ContributionDetails({ row }: { row: SourceRow }) {
       {isMoney ? (
         <>
           <Section title={t('funds.contribution.position')}>
-            <FigureList position={position} />
+            <FigureList contributionId={contribution.id} position={position} />
           </Section>
           <Section title={t('funds.contribution.entries')}>
             <EntriesOf contribution={contribution} />

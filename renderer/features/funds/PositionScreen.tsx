@@ -1,63 +1,80 @@
-/** Where every euro is, per contribution, on any day. */
-import { bankBalance } from '@shared/domain/funds/balance';
+/** Where every euro is, per contribution, giver, earmark, round or initiative, on any day and through time. */
+import { bankBalance, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { DIMENSIONS, type Dimension } from '@shared/domain/funds/dimension';
 import type { Day } from '@shared/kernel/dates';
-import { useMemo, useState } from 'react';
-import { type GiverBook, useGiverBook, useLedger } from '../../data/queries/funds';
+import { useMemo } from 'react';
+import { type PositionBook, usePositionBook } from '../../data/queries/position';
 import { useToday } from '../../data/use-today';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { DayField } from '../../ui/fields/DayField';
+import { Select } from '../../ui/fields/Select';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { useKept } from '../../ui/use-kept';
 import { useWords } from '../../ui/words';
+import { MoneyInTime } from './parts/MoneyInTime';
 import { PositionTable } from './parts/PositionTable';
-import { sourcesOnDay, totalOf } from './source-view';
-
-type Entries = NonNullable<ReturnType<typeof useLedger>>;
+import { positionRows, totalOfRows } from './position-view';
 
 export function PositionScreen() {
   const { t } = useWords();
-  const book = useGiverBook();
-  const entries = useLedger();
-  if (book === undefined || entries === undefined) return <Loading what={t('funds.position.title')} />;
+  const book = usePositionBook();
+  if (book === undefined) return <Loading what={t('position.title')} />;
   return (
     <>
-      <PageHeader title={t('funds.position.title')} intro={t('funds.position.intro')} />
-      {entries.length === 0 ? (
-        <EmptyState title={t('funds.position.emptyTitle')} why={t('funds.position.emptyWhy')} />
+      <PageHeader title={t('position.title')} intro={t('position.intro')} />
+      {book.entries.length === 0 ? (
+        <EmptyState title={t('position.emptyTitle')} why={t('position.emptyWhy')} />
       ) : (
-        <PositionOnDay book={book} entries={entries} />
+        <div className="stack">
+          <PositionOnDay book={book} />
+          <MoneyInTime book={book} />
+        </div>
       )}
     </>
   );
 }
 
-function PositionOnDay({ book, entries }: { book: GiverBook; entries: Entries }) {
-  const { t, euro, day: dayWords } = useWords();
+function PositionOnDay({ book }: { book: PositionBook }) {
+  const { t } = useWords();
   const today = useToday();
-  const [chosen, setChosen] = useState<Day | null>(today);
+  const [by, setBy] = useKept<Dimension>('position.by', 'source');
+  // null: today, whichever day that is.
+  const [chosen, setChosen] = useKept<Day | null>('position.day', null);
   const day = chosen ?? today;
-  const rows = useMemo(() => sourcesOnDay(book, entries, day), [book, entries, day]);
-  const total = totalOf(rows);
   return (
-    <div className="stack">
-      <DayField
-        label={t('funds.position.day')}
-        description={t('funds.position.dayHelp')}
-        value={chosen}
-        onChange={setChosen}
-      />
-      {rows.length === 0 ? (
-        <p>{t('funds.position.nothingThen')}</p>
-      ) : (
-        <>
-          <PositionTable
-            caption={t('funds.position.table', { day: dayWords(day) })}
-            rows={rows}
-            total={total}
-          />
-          <p>{t('funds.position.check', { bank: euro(bankBalance(total)) })}</p>
-        </>
-      )}
-    </div>
+    <>
+      <div className="field-row">
+        <Select<Dimension>
+          label={t('position.by')}
+          value={by}
+          onChange={(value) => setBy(value ?? 'source')}
+          choices={DIMENSIONS.map((value) => ({ value, label: t(`position.by.${value}`) }))}
+        />
+        <DayField
+          label={t('position.day')}
+          description={t('position.dayHelp')}
+          value={day}
+          onChange={(value) => setChosen(value === today ? null : value)}
+        />
+      </div>
+      <PositionFound book={book} by={by} day={day} />
+    </>
+  );
+}
+
+type PositionFoundProps = { readonly book: PositionBook; readonly by: Dimension; readonly day: Day };
+
+function PositionFound({ book, by, day }: PositionFoundProps) {
+  const words = useWords();
+  const { t, euro } = words;
+  const rows = useMemo(() => positionRows(book, { by, day }, words), [book, by, day, words]);
+  const whole = useMemo(() => totalPosition(positionsOf(book.entries, { until: day })), [book, day]);
+  if (rows.length === 0) return <p>{t('position.nothingThen')}</p>;
+  return (
+    <>
+      <PositionTable by={by} day={day} rows={rows} total={totalOfRows(rows)} />
+      <p>{t('position.check', { bank: euro(bankBalance(whole)) })}</p>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import './funds.css';
 
 export { ContributionScreen } from './ContributionScreen';
 export { ContributionsScreen } from './ContributionsScreen';
+export { FigureScreen } from './FigureScreen';
 export { FundSettingsScreen } from './FundSettingsScreen';
 export { GiverScreen } from './GiverScreen';
 export { GiversScreen } from './GiversScreen';

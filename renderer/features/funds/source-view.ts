@@ -53,16 +53,6 @@ export function sourceRows(
     .toSorted((a, b) => compareText(b.contribution.promisedOn, a.contribution.promisedOn));
 }
 
-/** The sources that had a booking by that day; the others have nothing to show. */
-export function sourcesOnDay(
-  book: SourceBook,
-  entries: readonly LedgerEntry[],
-  day: Day,
-): readonly SourceRow[] {
-  const booked = positionsOf(entries, { until: day });
-  return sourceRows(book, entries, day).filter((row) => booked.has(row.contribution.id));
-}
-
 export function totalOf(rows: readonly SourceRow[]): Position {
   return totalPosition(new Map(rows.map((row) => [row.contribution.id, row.position])));
 }

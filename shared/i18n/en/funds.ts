@@ -233,18 +233,6 @@ export const funds: Like<typeof source> = {
   'funds.receipt.dayHelp': 'The day on the bank statement.',
   'funds.receipt.booked': ({ amount }) => `The receipt of ${amount} is booked.`,
 
-  'funds.position.title': 'Position of the money',
-  'funds.position.intro': 'By contribution: what came in, where is it, and what is still free?',
-  'funds.position.day': 'Position on',
-  'funds.position.dayHelp': 'Choose a day. Entries after it do not count then.',
-  'funds.position.table': ({ day }) => `Position by contribution on ${day}`,
-  'funds.position.source': 'Contribution',
-  'funds.position.emptyTitle': 'No money in sight yet',
-  'funds.position.emptyWhy': 'As soon as you record a contribution, you see here where each euro is.',
-  'funds.position.nothingThen': 'Nothing was booked yet on this day.',
-  'funds.position.check': ({ bank }) =>
-    `The bank should hold ${bank}: free, reserved, and awarded but not yet paid.`,
-
   'funds.ledger.title': 'Ledger',
   'funds.ledger.intro': 'All entries in order. An entry never changes; you can reverse it.',
   'funds.ledger.emptyTitle': 'No entries yet',

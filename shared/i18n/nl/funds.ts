@@ -237,18 +237,6 @@ export const funds = {
   'funds.receipt.dayHelp': 'De dag die op het bankafschrift staat.',
   'funds.receipt.booked': (p: { amount: string }) => `De ontvangst van ${p.amount} is geboekt.`,
 
-  'funds.position.title': 'Stand van het geld',
-  'funds.position.intro': 'Per bijdrage: wat is binnen, waar zit het, en wat is nog vrij?',
-  'funds.position.day': 'Stand op',
-  'funds.position.dayHelp': 'Kies een dag. Boekingen van daarna tellen dan niet mee.',
-  'funds.position.table': (p: { day: string }) => `Stand per bijdrage op ${p.day}`,
-  'funds.position.source': 'Bijdrage',
-  'funds.position.emptyTitle': 'Nog geen geld in beeld',
-  'funds.position.emptyWhy': 'Zodra u een bijdrage vastlegt, ziet u hier waar elke euro is.',
-  'funds.position.nothingThen': 'Op deze dag was er nog niets geboekt.',
-  'funds.position.check': (p: { bank: string }) =>
-    `Op de bank hoort ${p.bank} te staan: vrij, gereserveerd, en toegekend maar nog niet betaald.`,
-
   'funds.ledger.title': 'Grootboek',
   'funds.ledger.intro':
     'Alle boekingen op volgorde. Een boeking verandert nooit; u kunt haar wel terugdraaien.',

@@ -1,4 +1,6 @@
 /** Entries of the ledger as a list; a row opens its lines. */
+import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
+import type { Cents } from '@shared/kernel/money';
 import { useState } from 'react';
 import { dayColumn, moneyColumn, textColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
@@ -13,10 +15,12 @@ const SOURCES_SHOWN = 2;
 export type EntryTableProps = {
   readonly label: string;
   readonly rows: readonly EntryRow[];
+  /** What each entry adds to a figure, where that is asked; otherwise all that it moves. */
+  readonly amounts?: ReadonlyMap<LedgerEntryId, Cents>;
   readonly emptyText: string;
 };
 
-export function EntryTable({ label, rows, emptyText }: EntryTableProps) {
+export function EntryTable({ label, rows, amounts, emptyText }: EntryTableProps) {
   const { t, list } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const isPrinting = useIsPrinting();
@@ -61,7 +65,7 @@ export function EntryTable({ label, rows, emptyText }: EntryTableProps) {
             id: 'amount',
             label: t('funds.ledger.amount'),
             grow: 2,
-            of: (row: EntryRow) => row.amount,
+            of: (row: EntryRow) => amounts?.get(row.entry.id) ?? row.amount,
           }),
         ]}
       />

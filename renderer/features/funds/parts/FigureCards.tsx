@@ -1,6 +1,7 @@
 /** The figures of the fund beside each other; each leads to what stands behind it. */
 import type { Position } from '@shared/domain/funds/balance';
 import type { PlainKey } from '@shared/i18n/translate';
+import { useToday } from '../../../data/use-today';
 import { hrefOf, type Route } from '../../../routes';
 import { StatCard } from '../../../ui/data/StatCard';
 import { CardGrid } from '../../../ui/layout/Section';
@@ -10,11 +11,12 @@ import { useWords } from '../../../ui/words';
 type Figure = {
   readonly figure: 'promised' | 'received' | 'reserved' | 'awarded' | 'paid' | 'free';
   readonly link: PlainKey;
-  readonly route: Route;
+  /** null: the entries behind it. */
+  readonly route: Route | null;
 };
 
 const FIGURES: readonly Figure[] = [
-  { figure: 'received', link: 'funds.picture.seeReceipts', route: { name: 'ledger' } },
+  { figure: 'received', link: 'funds.picture.seeReceipts', route: null },
   { figure: 'reserved', link: 'funds.picture.seeRounds', route: { name: 'rounds' } },
   { figure: 'awarded', link: 'funds.picture.seeGrants', route: { name: 'grants' } },
   { figure: 'paid', link: 'funds.picture.seePayments', route: { name: 'payments' } },
@@ -24,6 +26,7 @@ const FIGURES: readonly Figure[] = [
 
 export function FigureCards({ position }: { position: Position }) {
   const { t } = useWords();
+  const day = useToday();
   return (
     <CardGrid>
       {FIGURES.map(({ figure, link, route }) => (
@@ -32,7 +35,10 @@ export function FigureCards({ position }: { position: Position }) {
           label={t(`funds.figure.${figure}`)}
           figure={<MoneyText amount={position[figure]} size="large" />}
           note={t(`funds.figure.${figure}Why`)}
-          link={{ label: t(link), href: hrefOf(route) }}
+          link={{
+            label: t(link),
+            href: hrefOf(route ?? { name: 'figure', figure, by: 'all', of: 'all', day }),
+          }}
         />
       ))}
     </CardGrid>

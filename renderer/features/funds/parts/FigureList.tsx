@@ -1,5 +1,8 @@
-/** The position of one source as cards. */
+/** The position of one source as cards, each with the way to its entries. */
 import type { Position } from '@shared/domain/funds/balance';
+import type { ContributionId } from '@shared/domain/funds/contribution';
+import { useToday } from '../../../data/use-today';
+import { hrefOf } from '../../../routes';
 import { StatCard } from '../../../ui/data/StatCard';
 import { CardGrid } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
@@ -7,8 +10,11 @@ import { useWords } from '../../../ui/words';
 
 const FIGURES = ['promised', 'received', 'reserved', 'awarded', 'paid', 'free'] as const;
 
-export function FigureList({ position }: { position: Position }) {
+export type FigureListProps = { readonly contributionId: ContributionId; readonly position: Position };
+
+export function FigureList({ contributionId, position }: FigureListProps) {
   const { t } = useWords();
+  const day = useToday();
   return (
     <CardGrid>
       {FIGURES.map((figure) => (
@@ -17,6 +23,14 @@ export function FigureList({ position }: { position: Position }) {
           label={t(`funds.figure.${figure}`)}
           figure={<MoneyText amount={position[figure]} size="large" />}
           note={t(`funds.figure.${figure}Why`)}
+          {...(position[figure] === 0
+            ? {}
+            : {
+                link: {
+                  label: t('position.seeEntries', { figure: t(`funds.figure.${figure}`) }),
+                  href: hrefOf({ name: 'figure', figure, by: 'source', of: contributionId, day }),
+                },
+              })}
         />
       ))}
     </CardGrid>

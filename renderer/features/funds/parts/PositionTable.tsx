@@ -1,59 +1,61 @@
-/** The position per source with its totals: a plain table, for the screen and for print. */
-import type { Position } from '@shared/domain/funds/balance';
+/** The position with its totals, each figure a way to the entries behind it: a plain table, for the screen and for print. */
+import { type Figure, figureOf, type Position } from '@shared/domain/funds/balance';
+import type { Dimension } from '@shared/domain/funds/dimension';
+import type { Day } from '@shared/kernel/dates';
 import { ZERO } from '@shared/kernel/money';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
-import type { SourceRow } from '../source-view';
+import { type By, FIGURES_BY, type PositionRow, type RowName } from '../position-view';
 
-/** What can still be used first, then the way that money travels. What comes back and costs are shown where there are any. */
-const FIGURES = ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'costs'] as const;
-type Figure = (typeof FIGURES)[number];
-
-function isShown(figure: Figure, { position }: SourceRow): boolean {
-  if (figure === 'returned') return position.returned !== 0 || position.toComeBack !== 0;
-  return figure !== 'costs' || position.costs !== 0;
-}
+/** Shown where there are any. */
+const RARE: Partial<Record<Figure, readonly Figure[]>> = {
+  reserved: ['reserved'],
+  returned: ['returned', 'toComeBack'],
+  costs: ['costs'],
+};
 
 export type PositionTableProps = {
-  readonly caption: string;
-  readonly rows: readonly SourceRow[];
+  readonly by: Dimension;
+  readonly day: Day;
+  readonly rows: readonly PositionRow[];
   readonly total: Position;
 };
 
-export function PositionTable({ caption, rows, total }: PositionTableProps) {
-  const { t } = useWords();
-  const figures = FIGURES.filter((figure) => rows.some((row) => isShown(figure, row)));
+export function PositionTable({ by, day, rows, total }: PositionTableProps) {
+  const { t, day: dayWords } = useWords();
+  const figures = FIGURES_BY[by].filter(
+    (figure) =>
+      RARE[figure]?.every((one) => rows.every(({ position }) => figureOf(position, one) === 0)) !== true,
+  );
   return (
     <div className="dense-table">
       <PlainTable
-        caption={caption}
+        caption={t('position.table', { by: t(`position.by.${by}`), day: dayWords(day) })}
         showsCaption
         rows={rows}
-        rowId={(row) => row.contribution.id}
+        rowId={(row) => row.key}
         columns={[
           {
-            id: 'source',
-            label: t('funds.position.source'),
-            cell: (row) => (
-              <>
-                <TextLink href={hrefOf({ name: 'contribution', contributionId: row.contribution.id })}>
-                  {row.contribution.title}
-                </TextLink>
-                <br />
-                {row.giverName ?? t('funds.giver.erased')}
-              </>
-            ),
+            id: 'name',
+            label: t(`position.by.${by}`),
+            cell: (row) => <NameCell name={row} />,
             total: t('common.total'),
           },
           ...figures.map((figure) => ({
             id: figure,
-            label: t(`funds.figure.${figure}`),
+            label: figure === 'toPay' ? t('position.toPay') : t(`funds.figure.${figure}`),
             align: 'end' as const,
-            cell: (row: SourceRow) => <FigureCell figure={figure} position={row.position} />,
-            total: <FigureCell figure={figure} position={total} />,
+            cell: (row: PositionRow) => (
+              <FigureCell
+                figure={figure}
+                position={row.position}
+                of={{ by, key: row.key, day, title: row.title }}
+              />
+            ),
+            total: <TotalCell figure={figure} total={total} />,
           })),
         ]}
       />
@@ -61,23 +63,83 @@ export function PositionTable({ caption, rows, total }: PositionTableProps) {
   );
 }
 
-/** What is still to come in, or to come back, stands under what came. */
-const STILL_TO_COME = { received: 'promised', returned: 'toComeBack' } as const;
+function NameCell({ name: { title, note, route } }: { name: RowName }) {
+  return (
+    <>
+      {route === null ? title : <TextLink href={hrefOf(route)}>{title}</TextLink>}
+      {note === null ? null : (
+        <>
+          <br />
+          {note}
+        </>
+      )}
+    </>
+  );
+}
 
-function FigureCell({ figure, position }: { figure: Figure; position: Position }) {
+/** What is still to come in, or to come back, stands under what came. */
+const STILL_TO_COME: Partial<Record<Figure, 'promised' | 'toComeBack'>> = {
+  received: 'promised',
+  returned: 'toComeBack',
+};
+
+type FigureOf = { readonly by: By; readonly key: string; readonly day: Day; readonly title: string };
+
+function FigureCell({ figure, position, of }: { figure: Figure; position: Position; of: FigureOf }) {
   const { t, euro } = useWords();
-  const amount = position[figure];
-  const still = figure === 'received' || figure === 'returned' ? position[STILL_TO_COME[figure]] : ZERO;
-  if (still === 0) return amount === 0 ? '–' : <MoneyText amount={amount} />;
+  const amount = figureOf(position, figure);
+  const later = STILL_TO_COME[figure];
+  const still = later === undefined ? ZERO : position[later];
+  if (amount === 0 && still === 0) return '–';
   return (
     <>
       {amount === 0 ? null : (
-        <>
+        <FigureLink figure={figure} of={of} label={euro(amount)}>
           <MoneyText amount={amount} />
+        </FigureLink>
+      )}
+      {amount === 0 || still === 0 ? null : <br />}
+      {later === undefined || still === 0 ? null : (
+        <FigureLink figure={later} of={of} label={t('funds.figure.stillToCome', { amount: euro(still) })}>
+          {t('funds.figure.stillToCome', { amount: euro(still) })}
+        </FigureLink>
+      )}
+    </>
+  );
+}
+
+type FigureLinkProps = {
+  readonly figure: Figure;
+  readonly of: FigureOf;
+  readonly label: string;
+  readonly children: React.ReactNode;
+};
+
+function FigureLink({ figure, of: { by, key, day, title }, label, children }: FigureLinkProps) {
+  const { t } = useWords();
+  return (
+    <TextLink
+      href={hrefOf({ name: 'figure', figure, by, of: key, day })}
+      label={t('position.seeFigure', { figure: t(`funds.figure.${figure}`), amount: label, name: title })}
+    >
+      {children}
+    </TextLink>
+  );
+}
+
+function TotalCell({ figure, total }: { figure: Figure; total: Position }) {
+  const { t, euro } = useWords();
+  const later = STILL_TO_COME[figure];
+  const still = later === undefined ? ZERO : total[later];
+  return (
+    <>
+      <MoneyText amount={figureOf(total, figure)} />
+      {still === 0 ? null : (
+        <>
           <br />
+          {t('funds.figure.stillToCome', { amount: euro(still) })}
         </>
       )}
-      {t('funds.figure.stillToCome', { amount: euro(still) })}
     </>
   );
 }
