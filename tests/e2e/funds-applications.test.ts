@@ -121,6 +121,23 @@ describe('money comes in', () => {
     expect(((await source.textContent()) ?? '').replaceAll(/\s+/g, ' ')).toContain('€ 10.000,00');
   });
 
+  test('each figure leads to the entries that make it, and going back shows the same day', async () => {
+    await field('Stand op').fill('31-12-2026');
+    await page.getByRole('link', { name: /4\.000,50, Binnen: Wijkbudget 2026/ }).click();
+    await page.getByRole('heading', { name: 'Binnen: Wijkbudget 2026', level: 1 }).waitFor();
+    await page.getByText('1 boeking').waitFor();
+    await row(/Ontvangst/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('figure');
+    await page.getByRole('link', { name: 'Stand van het geld' }).first().click();
+    expect(await field('Stand op').inputValue()).toBe('31-12-2026');
+    await page.getByRole('button', { name: / Per$/ }).click();
+    await page.getByRole('option', { name: 'Oormerk' }).click();
+    await row(/Vrij te besteden/)
+      .first()
+      .waitFor();
+  });
+
   test('a receipt is reversed by a new entry, with a reason', async () => {
     await menu('Grootboek').click();
     await row(/Ontvangst/).click();

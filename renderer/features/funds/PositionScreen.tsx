@@ -39,8 +39,7 @@ function PositionOnDay({ book }: { book: PositionBook }) {
   const { t } = useWords();
   const today = useToday();
   const [by, setBy] = useKept<Dimension>('position.by', 'source');
-  // null: today, whichever day that is.
-  const [chosen, setChosen] = useKept<Day | null>('position.day', null);
+  const [chosen, setChosen] = useKept<Day | null>('position.day', today);
   const day = chosen ?? today;
   return (
     <>
@@ -54,8 +53,8 @@ function PositionOnDay({ book }: { book: PositionBook }) {
         <DayField
           label={t('position.day')}
           description={t('position.dayHelp')}
-          value={day}
-          onChange={(value) => setChosen(value === today ? null : value)}
+          value={chosen}
+          onChange={setChosen}
         />
       </div>
       <PositionFound book={book} by={by} day={day} />
