@@ -5,6 +5,7 @@ import { openParts } from '@shared/domain/funds/agreement';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { Grant } from '@shared/domain/grants/grant';
 import type { Payment } from '@shared/domain/grants/payment';
+import { waitsFor } from '@shared/domain/grants/requirement';
 import type { Initiative } from '@shared/domain/people/initiative';
 import { LEAK_HOURS } from '@shared/domain/privacy/leak-clock';
 import type { Round } from '@shared/domain/voting/round';
@@ -20,6 +21,7 @@ export type AttentionKind =
   | 'scanPaused'
   | 'receipt'
   | 'instalment'
+  | 'requirement'
   | 'report'
   | 'settlement'
   | 'round'
@@ -119,7 +121,13 @@ function awards({ grants, payments, initiatives, today }: AttentionSources): Dra
     if (grant.state.status === 'settled') return [];
     const instalments = grant.instalments
       .filter((instalment) => !paid.has(instalment.id))
-      .map(({ id, amount, due }): Draft => ({ ...row, id, kind: 'instalment', amount, due }));
+      .flatMap(({ id, amount, due }): Draft[] => {
+        const waiting = waitsFor(grant.requirements, id);
+        if (waiting.length === 0) return [{ ...row, id, kind: 'instalment', amount, due }];
+        return waiting.some(({ state }) => state.status === 'handedIn')
+          ? [{ ...row, id, kind: 'requirement', due }]
+          : [];
+      });
     if (grant.state.status === 'reported') return [...instalments, { ...row, kind: 'settlement', due: null }];
     const soon = daysBetween(today, grant.reportDue) <= DAYS_AHEAD;
     return soon ? [...instalments, { ...row, kind: 'report', due: grant.reportDue }] : instalments;

@@ -1,10 +1,11 @@
 /** One award: what was agreed, its instalments, its course, and its settlement. */
 import { moneyOfGrant, totalOfGrant } from '@shared/domain/grants/grant-money';
 import { instalmentLines } from '@shared/domain/grants/instalment-plan';
+import { useState } from 'react';
 import { type GrantFile, useGrant } from '../../data/queries/grants';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
-import { LinkButton } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { PageHeader } from '../../ui/layout/PageHeader';
@@ -16,8 +17,10 @@ import { GrantFacts } from './parts/GrantFacts';
 import { GrantMoneyCards } from './parts/GrantMoneyCards';
 import { GrantStatus } from './parts/GrantStatus';
 import { Instalments } from './parts/Instalments';
+import { Requirements } from './parts/Requirements';
 import { ReturnSection } from './parts/ReturnSection';
 import { SettleSection } from './parts/SettleSection';
+import { WithdrawDialog } from './parts/WithdrawDialog';
 
 export function GrantScreen({ grantId }: { grantId: string }) {
   const { t } = useWords();
@@ -31,6 +34,7 @@ function Award({ file }: { file: GrantFile }) {
   const words = useWords();
   const { t } = words;
   const today = useToday();
+  const [isWithdrawing, setWithdrawing] = useState(false);
   const { grant, application, report, entries, payments } = file;
   const money = totalOfGrant(moneyOfGrant(entries, grant.id));
   const lines = instalmentLines(grant, payments, money.toPay);
@@ -51,11 +55,17 @@ function Award({ file }: { file: GrantFile }) {
                 {t('grants.openReport')}
               </LinkButton>
             ) : null}
+            {grant.state.status === 'settled' ? null : (
+              <Button icon="close" onPress={() => setWithdrawing(true)}>
+                {t('requirements.withdraw')}
+              </Button>
+            )}
           </>
         }
       />
       <GrantMoneyCards money={money} />
       <Instalments file={file} lines={lines} today={today} />
+      <Requirements file={file} lines={lines} today={today} />
       {grant.state.status === 'settled' ? (
         <ReturnSection file={file} money={money} />
       ) : (
@@ -65,6 +75,9 @@ function Award({ file }: { file: GrantFile }) {
         <GrantCourse events={courseOf(file, lines)} />
       </Section>
       <GrantFacts file={file} />
+      {isWithdrawing ? (
+        <WithdrawDialog grant={grant} money={money} onClose={() => setWithdrawing(false)} />
+      ) : null}
     </>
   );
 }

@@ -19,7 +19,11 @@ export interface StatusWords {
 
 /** Where an award stands and what is waited for. */
 export function statusOf(grant: Grant, today: Day, { t, shortDay }: Words): StatusWords {
-  if (grant.state.status === 'settled') return { tone: 'done', text: t('grants.statusSettled') };
+  if (grant.state.status === 'settled') {
+    return grant.state.withdrawnFor === null
+      ? { tone: 'done', text: t('grants.statusSettled') }
+      : { tone: 'stop', text: t('requirements.statusWithdrawn') };
+  }
   if (grant.state.status === 'reported') return { tone: 'wait', text: t('grants.statusReported') };
   const clock: ReportClock = reportClock(grant, today);
   switch (clock.kind) {
@@ -99,6 +103,7 @@ export type CourseEvent =
   | { readonly kind: 'reportDue'; readonly day: Day }
   | { readonly kind: 'reported'; readonly day: Day }
   | { readonly kind: 'settled'; readonly day: Day; readonly spent: Cents }
+  | { readonly kind: 'withdrawn'; readonly day: Day }
   | { readonly kind: 'returned'; readonly day: Day; readonly amount: Cents };
 
 /** What happened and what is still expected, in order of time. */
@@ -124,7 +129,11 @@ export function courseOf(
         ? []
         : [{ kind: 'reported' as const, day: state.reportedOn }]),
     ...(state.status === 'settled'
-      ? [{ kind: 'settled' as const, day: state.settledOn, spent: state.spent }]
+      ? [
+          state.withdrawnFor === null
+            ? { kind: 'settled' as const, day: state.settledOn, spent: state.spent }
+            : { kind: 'withdrawn' as const, day: state.settledOn },
+        ]
       : []),
     ...entries
       .filter(({ kind }) => kind === 'return')

@@ -45,6 +45,7 @@ export const requirements: Like<typeof source> = {
   'requirements.withdrawnLine': (p) => `Withdrawn on ${p.day}. Reason: ${p.reason}`,
   'requirements.statusWithdrawn': 'Withdrawn',
   'requirements.courseWithdrawn': 'Award withdrawn',
+  'funds.attention.requirement': 'Look at what came in, then pay',
   'requirements.perYear': 'Still to pay per year',
   'requirements.perYearIntro': 'What is awarded already and paid later.',
   'requirements.year': 'Year',

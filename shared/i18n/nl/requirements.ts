@@ -44,6 +44,7 @@ export const requirements = {
     `Ingetrokken op ${p.day}. Reden: ${p.reason}`,
   'requirements.statusWithdrawn': 'Ingetrokken',
   'requirements.courseWithdrawn': 'Toekenning ingetrokken',
+  'funds.attention.requirement': 'Bekijken wat binnenkwam, dan betalen',
   'requirements.perYear': 'Nog te betalen per jaar',
   'requirements.perYearIntro': 'Wat al is toegekend en later wordt betaald.',
   'requirements.year': 'Jaar',

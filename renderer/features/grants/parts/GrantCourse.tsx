@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<CourseEvent['kind'], IconName>> = {
   reportDue: 'clock',
   reported: 'file',
   settled: 'check',
+  withdrawn: 'close',
   returned: 'undo',
 };
 
@@ -43,6 +44,8 @@ function titleOf(event: CourseEvent, { t, euro }: Words): string {
       return t('grants.courseReported');
     case 'settled':
       return t('grants.courseSettled', { spent: euro(event.spent) });
+    case 'withdrawn':
+      return t('requirements.courseWithdrawn');
     case 'returned':
       return t('grants.courseReturned', { amount: euro(event.amount) });
   }

@@ -1,6 +1,7 @@
 /** The instalments of an award: what is paid, what is to be paid, and the two things to do about it. */
 import type { InstalmentLine } from '@shared/domain/grants/instalment-plan';
 import { isOverdue } from '@shared/domain/grants/instalment-plan';
+import { type Requirement, waitsFor } from '@shared/domain/grants/requirement';
 import type { Day } from '@shared/kernel/dates';
 import { useState } from 'react';
 import type { GrantFile } from '../../../data/queries/grants';
@@ -11,6 +12,7 @@ import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { useWords, type Words } from '../../../ui/words';
+import { requirementText } from '../requirement-view';
 import { InstalmentsDialog } from './InstalmentsDialog';
 import { PaymentDialog } from './PaymentDialog';
 
@@ -54,8 +56,20 @@ export function Instalments({ file, lines, today }: InstalmentsProps) {
             align: 'end',
             cell: (row) => <MoneyText amount={row.payment?.amount ?? row.instalment.amount} />,
           },
-          { id: 'status', label: t('grants.status'), cell: (row) => <Standing line={row} today={today} /> },
-          ...(lines.some(({ toPay }) => toPay > 0) ? [payColumn(words, setPaying)] : []),
+          {
+            id: 'status',
+            label: t('grants.status'),
+            cell: (row) => (
+              <Standing
+                line={row}
+                today={today}
+                waiting={waitsFor(file.grant.requirements, row.instalment.id)}
+              />
+            ),
+          },
+          ...(lines.some(({ toPay }) => toPay > 0)
+            ? [payColumn(words, file.grant.requirements, setPaying)]
+            : []),
         ]}
       />
       {paying === null ? null : (
@@ -73,12 +87,16 @@ export function Instalments({ file, lines, today }: InstalmentsProps) {
 
 type NumberedLine = InstalmentLine & { readonly n: number };
 
-function payColumn({ t }: Words, onPay: (line: InstalmentLine) => void) {
+function payColumn(
+  { t }: Words,
+  requirements: readonly Requirement[],
+  onPay: (line: InstalmentLine) => void,
+) {
   return {
     id: 'act',
     label: t('grants.act'),
     cell: (row: NumberedLine) =>
-      row.toPay > 0 ? (
+      row.toPay > 0 && waitsFor(requirements, row.instalment.id).length === 0 ? (
         <Button
           kind="quiet"
           onPress={() => onPay(row)}
@@ -90,13 +108,24 @@ function payColumn({ t }: Words, onPay: (line: InstalmentLine) => void) {
   };
 }
 
-function Standing({ line, today }: { line: InstalmentLine; today: Day }) {
-  const { t, shortDay, euro } = useWords();
+type StandingProps = {
+  readonly line: InstalmentLine;
+  readonly today: Day;
+  readonly waiting: readonly Requirement[];
+};
+
+function Standing({ line, today, waiting }: StandingProps) {
+  const words = useWords();
+  const { t, shortDay, euro } = words;
   if (line.payment !== null) {
     const day = shortDay(line.payment.paidOn);
     return <StatusBadge tone="done">{t('grants.instalmentPaid', { day })}</StatusBadge>;
   }
   if (line.toPay <= 0) return <StatusBadge tone="idle">{t('grants.instalmentLapsed')}</StatusBadge>;
+  if (waiting.length > 0) {
+    const what = words.list(waiting.map((one) => requirementText(one, words)));
+    return <StatusBadge tone="stop">{t('requirements.waits', { what })}</StatusBadge>;
+  }
   if (line.toPay < line.instalment.amount) {
     return <StatusBadge tone="wait">{t('grants.instalmentPart', { amount: euro(line.toPay) })}</StatusBadge>;
   }

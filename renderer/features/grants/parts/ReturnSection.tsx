@@ -23,7 +23,11 @@ export function ReturnSection({ file, money }: ReturnSectionProps) {
     <Section title={t('grants.settleTitle')}>
       <Callout
         tone="done"
-        title={t('grants.settledLine', { day: day(state.settledOn), spent: euro(state.spent) })}
+        title={
+          state.withdrawnFor === null
+            ? t('grants.settledLine', { day: day(state.settledOn), spent: euro(state.spent) })
+            : t('requirements.withdrawnLine', { day: day(state.settledOn), reason: state.withdrawnFor })
+        }
       />
       {money.toComeBack > 0 ? (
         <Callout tone="warning" title={t('grants.returnIntro', { amount: euro(money.toComeBack) })}>

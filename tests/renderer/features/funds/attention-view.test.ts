@@ -152,4 +152,17 @@ describe('attentionRows', () => {
       [300_000, '2026-03-24', 14],
     ]);
   });
+
+  it('asks not to pay what waits, but to look at what was handed in for it (W13)', () => {
+    const asked = (state: object) => {
+      const requirement = { id: testId(70), kind: 'permit', title: '', blocks: [testId(53)], state };
+      const waiting = Grant.parse({ ...grant, requirements: [requirement] });
+      return attentionRows({ ...all, sources: [], applications: [], grants: [waiting] }).map(
+        ({ kind }) => kind,
+      );
+    };
+    expect(asked({ status: 'open' })).toEqual(['report']);
+    expect(asked({ status: 'handedIn', on: today })).toEqual(['requirement', 'report']);
+    expect(asked({ status: 'accepted', on: today })).toEqual(['instalment', 'report']);
+  });
 });

@@ -75,6 +75,17 @@ describe('statusOf', () => {
       today: '2026-07-02',
       text: 'Afgerekend',
     },
+    {
+      state: {
+        status: 'settled',
+        reportedOn: null,
+        settledOn: reportDue,
+        spent: cents(0),
+        withdrawnFor: 'Gestopt',
+      },
+      today: '2026-07-02',
+      text: 'Ingetrokken',
+    },
   ])('says $text', async ({ state, today, text }) => {
     const { row } = await aRow();
     expect(statusOf({ ...row.grant, state, reportDue }, today as Day, words).text).toBe(text);
