@@ -2,6 +2,7 @@
 import type { Action, AnyRefusal, Change, Context } from '@shared/domain/action';
 import { type NumberGround, numbersIn } from '@shared/domain/privacy/number-guard';
 import { type UndoInput, undoAction } from '@shared/domain/undo/actions/undo-action';
+import { type LockedYear, lockedYearIn } from '@shared/domain/yearclose/locked-years';
 import { type Failure, failure } from '@shared/ipc/failure';
 import { localDayOf } from '@shared/kernel/dates';
 import { err, ok, type Result } from '@shared/kernel/result';
@@ -18,8 +19,9 @@ import type { Store } from './store';
 import { changedRows, changesNothing } from './undo-rows';
 import { type WrittenChange, writeChange } from './write-change';
 
+/** A closed year may refuse any action that books (rule Y9). */
 export type PerformProblem<Refusal> =
-  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal | LockedYear }
   | { readonly kind: 'invalid'; readonly issues: readonly InputIssue[] }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
@@ -149,10 +151,12 @@ async function commit<Name extends string, Input, Snapshot, Refusal extends AnyR
   const typed = numbersIn(action.name, input);
   let learned: Pick<WrittenChange, 'newKeys' | 'forgotten'> = { newKeys: [], forgotten: [] };
   const done = await database.transaction('rw', database.tables, async (): Promise<Performed<Refusal>> => {
-    const snapshot = await action.load(storeReader(store), input);
+    const reader = storeReader(store);
     const context = contextOf(store);
-    const decided = action.decide(snapshot, input, context);
+    const decided = action.decide(await action.load(reader, input), input, context);
     if (!decided.ok) return err({ kind: 'refusal', refusal: decided.error });
+    const locked = await lockedYearIn(reader, decided.value);
+    if (locked !== null) return err({ kind: 'refusal', refusal: locked });
     const isUndoable = action.undo !== undefined;
     const rows = isUndoable || typed.length > 0 ? await changedRows(store, decided.value) : [];
     const fresh = newNumbers(typed, rows);

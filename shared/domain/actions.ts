@@ -62,6 +62,10 @@ import { openRound } from './voting/actions/open-round';
 import { prepareRound } from './voting/actions/prepare-round';
 import { recordCount } from './voting/actions/record-count';
 import { removeBallot } from './voting/actions/remove-ballot';
+import { changeFiscalDetails } from './yearclose/actions/change-fiscal-details';
+import { closeYear } from './yearclose/actions/close-year';
+import { drawCashCheck } from './yearclose/actions/draw-cash-check';
+import { reopenYear } from './yearclose/actions/reopen-year';
 
 export const ACTIONS = {
   startFund,
@@ -104,6 +108,10 @@ export const ACTIONS = {
   bookBankEntry,
   matchBetweenAccounts,
   releaseBankEntry,
+  changeFiscalDetails,
+  drawCashCheck,
+  closeYear,
+  reopenYear,
   startReport,
   saveReport,
   addPhoto,

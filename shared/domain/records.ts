@@ -22,6 +22,8 @@ import { retentionTermTable } from './privacy/retention/chosen-terms';
 import { retentionProposalTable } from './privacy/retention/proposal';
 import { ballotTable } from './voting/ballot';
 import { roundTable } from './voting/round';
+import { bookYearTable } from './yearclose/book-year';
+import { fiscalDetailsTable } from './yearclose/fiscal-details';
 
 /** In the order in which a reader would meet them; also the order of tables in exports and backups. */
 export const TABLES = [
@@ -39,6 +41,8 @@ export const TABLES = [
   bankAccountTable,
   bankStatementTable,
   bankEntryTable,
+  bookYearTable,
+  fiscalDetailsTable,
   reportTable,
   evidenceTable,
   valueMapTable,

@@ -35,6 +35,7 @@ import { settings } from './en/settings';
 import { undo } from './en/undo';
 import { voting } from './en/voting';
 import { votingResult } from './en/voting-result';
+import { year } from './en/year';
 import type { Like } from './like';
 import type { Messages } from './messages.nl';
 
@@ -47,6 +48,7 @@ export const messagesEn: Like<Messages> = {
   ...backup,
   ...bank,
   ...bankScreens,
+  ...year,
   ...common,
   ...data,
   ...exports,

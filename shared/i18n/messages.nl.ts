@@ -35,6 +35,7 @@ import { settings } from './nl/settings';
 import { undo } from './nl/undo';
 import { voting } from './nl/voting';
 import { votingResult } from './nl/voting-result';
+import { year } from './nl/year';
 
 export const messagesNl = {
   ...accountability,
@@ -45,6 +46,7 @@ export const messagesNl = {
   ...backup,
   ...bank,
   ...bankScreens,
+  ...year,
   ...common,
   ...data,
   ...exports,

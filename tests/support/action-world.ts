@@ -1,7 +1,8 @@
 /** A store in memory for tests of actions: loads, decides and puts, without any database. */
 import type { Action, Actor, AnyRefusal, Change, Context, Reader, Table } from '@shared/domain/action';
+import { type LockedYear, lockedYearIn } from '@shared/domain/yearclose/locked-years';
 import type { Day, Instant } from '@shared/kernel/dates';
-import { ok, type Result } from '@shared/kernel/result';
+import { err, ok, type Result } from '@shared/kernel/result';
 
 export interface World {
   readonly reader: Reader;
@@ -9,7 +10,7 @@ export interface World {
   readonly run: <Input, Snapshot, Refusal extends AnyRefusal>(
     action: Action<string, Input, Snapshot, Refusal>,
     input: NoInfer<Input>,
-  ) => Promise<Result<string, Refusal>>;
+  ) => Promise<Result<string, Refusal | LockedYear>>;
   readonly rows: <Row extends { readonly id: string }>(table: Table<Row>) => Row[];
   readonly setToday: (today: Day) => void;
   readonly setActor: (actor: Actor) => void;
@@ -82,6 +83,8 @@ export function aWorld(start: WorldStart): World {
       const context: Context = { today, now, actor, newId };
       const decided = action.decide(snapshot, parsed, context);
       if (!decided.ok) return decided;
+      const locked = await lockedYearIn(reader, decided.value);
+      if (locked !== null) return err(locked);
       for (const { table, row } of decided.value.puts) {
         const kept = tables.get(table) ?? new Map<string, unknown>();
         tables.set(table, kept.set(row.id, row));

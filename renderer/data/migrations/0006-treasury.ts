@@ -4,7 +4,7 @@ import type { Migration } from './migration';
 
 export const treasury: Migration = {
   version: 6,
-  stores: {},
+  stores: { bookYears: 'id, year', fiscalDetails: 'id' },
   upgrade: async (transaction) => {
     await addAgreements(transaction);
     await addRequirements(transaction);

@@ -27,6 +27,7 @@ export const NOT_TYPED: Readonly<Record<string, readonly string[]>> = {
 /** Fields that are for a number of another kind, by their name wherever they stand: whether this may be one. */
 export const OTHER_NUMBER: Readonly<Record<string, (digits: string) => boolean>> = {
   kvkNumber: () => true,
+  rsin: () => true,
   /** Mobile numbers are often typed without their first zero. */
   phone: (digits) => digits.startsWith('6'),
   /** What banks call a payment, and the keys that are made of it. */

@@ -22,12 +22,13 @@ export const PURPOSES = [
   'account',
   'show',
   'measure',
+  'publish',
   'retention',
   'leaks',
 ] as const;
 /** AVG art. 6, first member, under a, b, c and f. */
 export const BASES = ['consent', 'contract', 'law', 'interest'] as const;
-export const RECIPIENTS = ['bank', 'municipality', 'accountant', 'panel'] as const;
+export const RECIPIENTS = ['bank', 'municipality', 'accountant', 'panel', 'public'] as const;
 /** In words: `shared/domain/privacy/retention/policy.ts` has the clocks. */
 export const RETENTIONS = [
   'books',
@@ -181,6 +182,24 @@ export const PROCESSING: readonly ProcessingLine[] = [
     purpose: 'books',
     basis: 'law',
     recipients: ['accountant'],
+    retention: 'books',
+  },
+  {
+    table: 'bookYears',
+    fields: ['state.explanation', 'reopenings.*.reason', 'cashCheck.word'],
+    people: 'named',
+    purpose: 'books',
+    basis: 'law',
+    recipients: ['accountant'],
+    retention: 'books',
+  },
+  {
+    table: 'fiscalDetails',
+    fields: ['anbi.contact', 'anbi.board'],
+    people: 'fund',
+    purpose: 'publish',
+    basis: 'law',
+    recipients: ['public'],
     retention: 'books',
   },
   {

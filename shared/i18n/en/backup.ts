@@ -113,6 +113,8 @@ export const backup: Like<typeof dutch> = {
   'backup.table.bankAccounts': 'Bank accounts',
   'backup.table.bankStatements': 'Bank statements',
   'backup.table.bankEntries': 'Bank entries',
+  'backup.table.bookYears': 'Book years',
+  'backup.table.fiscalDetails': 'Details for the tax office',
   'backup.table.reports': 'Reports',
   'backup.table.evidence': 'Photos',
   'backup.table.valueMaps': 'Value maps',

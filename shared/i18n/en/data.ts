@@ -59,6 +59,8 @@ export const data: Like<typeof source> = {
   'data.table.bankAccounts': 'Bank account',
   'data.table.bankStatements': 'Bank statement',
   'data.table.bankEntries': 'Bank entry',
+  'data.table.bookYears': 'Book year',
+  'data.table.fiscalDetails': 'Details for the tax office',
   'data.table.reports': 'Report',
   'data.table.evidence': 'Photo',
   'data.table.valueMaps': 'Value map',

@@ -100,6 +100,7 @@ export const privacy: Like<typeof source> = {
   'privacy.purpose.account': 'Accountability',
   'privacy.purpose.show': 'Showing what was done',
   'privacy.purpose.measure': 'Reckoning value',
+  'privacy.purpose.publish': 'Showing how the fund works (ANBI)',
   'privacy.purpose.retention': 'Proving what was removed, and why',
   'privacy.purpose.leaks': 'List of data leaks (GDPR 33.5)',
   'privacy.basis.consent': 'Consent (GDPR 6.1a)',
@@ -109,6 +110,7 @@ export const privacy: Like<typeof source> = {
   'privacy.recipient.bank': 'bank',
   'privacy.recipient.municipality': 'municipality',
   'privacy.recipient.accountant': 'audit committee or accountant',
+  'privacy.recipient.public': 'everybody, on the website',
   'privacy.recipient.panel': 'panel',
   'privacy.retention.books': '7 years after the book year (AWR 52, BW 2:10)',
   'privacy.retention.plans':

@@ -111,6 +111,8 @@ export const backup = {
   'backup.table.bankAccounts': 'Bankrekeningen',
   'backup.table.bankStatements': 'Bankafschriften',
   'backup.table.bankEntries': 'Bankregels',
+  'backup.table.bookYears': 'Boekjaren',
+  'backup.table.fiscalDetails': 'Gegevens voor de Belastingdienst',
   'backup.table.reports': 'Verslagen',
   'backup.table.evidence': 'Foto’s',
   'backup.table.valueMaps': 'Waardekaarten',

@@ -68,6 +68,8 @@ const tables = {
   'data.table.bankAccounts': 'Bankrekening',
   'data.table.bankStatements': 'Bankafschrift',
   'data.table.bankEntries': 'Bankregel',
+  'data.table.bookYears': 'Boekjaar',
+  'data.table.fiscalDetails': 'Gegevens voor de Belastingdienst',
   'data.table.reports': 'Verantwoording',
   'data.table.evidence': 'Foto',
   'data.table.valueMaps': 'Berekening van waarde',

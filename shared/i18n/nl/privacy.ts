@@ -153,6 +153,7 @@ const register = {
   'privacy.purpose.account': 'Verantwoording',
   'privacy.purpose.show': 'Laten zien wat er is gedaan',
   'privacy.purpose.measure': 'Waarde berekenen',
+  'privacy.purpose.publish': 'Laten zien hoe het fonds werkt (ANBI)',
   'privacy.purpose.retention': 'Bewijzen wat er is opgeruimd, en waarom',
   'privacy.purpose.leaks': 'Lijst van datalekken (AVG 33.5)',
   'privacy.basis.consent': 'Toestemming (AVG 6.1a)',
@@ -162,6 +163,7 @@ const register = {
   'privacy.recipient.bank': 'bank',
   'privacy.recipient.municipality': 'gemeente',
   'privacy.recipient.accountant': 'kascommissie of accountant',
+  'privacy.recipient.public': 'iedereen, op de website',
   'privacy.recipient.panel': 'panel',
   'privacy.retention.books': '7 jaar na het boekjaar (AWR 52, BW 2:10)',
   'privacy.retention.plans':

@@ -11,6 +11,7 @@ import { giverTable } from '@shared/domain/funds/giver';
 import { grantTable } from '@shared/domain/grants/grant';
 import { recordValueMap } from '@shared/domain/impact/actions/record-value-map';
 import { personTable } from '@shared/domain/people/person';
+import type { WorldStart } from '../action-world';
 import { FUND_IBAN, tellBank } from './bank';
 import { type DemoGiver, GIVERS } from './givers';
 import { answer, beginScan, handIn } from './plan-life';
@@ -18,6 +19,7 @@ import { PLANS } from './plans';
 import { tellPrivacy } from './privacy';
 import { type DemoRound, tellRound } from './rounds';
 import { aTeller, type Teller } from './teller';
+import { tellYears } from './year';
 
 const EXAMPLE = new URL('../../../resources/examples/wijklunch.json', import.meta.url);
 
@@ -151,8 +153,9 @@ export interface DemoFund {
   readonly tables: Record<string, readonly { readonly id: string }[]>;
 }
 
-export async function makeDemoFund(): Promise<DemoFund> {
-  const teller = aTeller(20_240_201, '2024-02-01');
+/** `watch` sees every change as it is made. */
+export async function makeDemoFund(watch?: WorldStart['onChange']): Promise<DemoFund> {
+  const teller = aTeller(20_240_201, '2024-02-01', watch);
   teller.on('2024-02-01', () => start(teller));
   tellGivers(teller);
   for (const round of ROUNDS) tellRound(teller, round);
@@ -160,6 +163,7 @@ export async function makeDemoFund(): Promise<DemoFund> {
   tellImpact(teller);
   tellBank(teller);
   tellPrivacy(teller);
+  tellYears(teller);
   await teller.tell();
   return { format: 'buurtpot-demo-1', tables: teller.tables() };
 }

@@ -7,7 +7,7 @@ import { subjectKeyTable } from '@shared/domain/people/subject-key';
 import { TABLES } from '@shared/domain/records';
 import { Day, noonMillis } from '@shared/kernel/dates';
 import { canonicalJson, hashText, NO_HASH } from '@shared/kernel/hash';
-import { aWorld, type World } from '../action-world';
+import { aWorld, type World, type WorldStart } from '../action-world';
 import { type Chance, chanceFrom, idsFrom } from './chance';
 
 export interface Teller {
@@ -49,7 +49,7 @@ function auditRow(
   return AuditEntry.parse(sealed);
 }
 
-export function aTeller(seed: number, startsOn: string): Teller {
+export function aTeller(seed: number, startsOn: string, watch?: WorldStart['onChange']): Teller {
   const chance = chanceFrom(seed);
   let today = Day.parse(startsOn);
   const newId = idsFrom(chance, () => noonMillis(today));
@@ -61,6 +61,7 @@ export function aTeller(seed: number, startsOn: string): Teller {
     newId,
     onChange: (action, change, context) => {
       audit.push(auditRow(audit.at(-1), device, { action, change, context }));
+      watch?.(action, change, context);
     },
   });
   return {

@@ -43,6 +43,7 @@ describe('every text in the input of every action', () => {
       'import-statement: entries.*.batchId',
       'import-statement: entries.*.details.*.endToEndId',
       'book-bank-entry: parts.*.giver.details.kvkNumber',
+      'change-fiscal-details: rsin',
       'add-photo: data',
       'undo-action: rows.*.table',
       'undo-action: rows.*.id',
