@@ -12,6 +12,7 @@ import { Select } from '../../ui/fields/Select';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useKept } from '../../ui/use-kept';
 import { useWords } from '../../ui/words';
+import { MoneyFromTo } from './parts/MoneyFromTo';
 import { MoneyInTime } from './parts/MoneyInTime';
 import { PositionTable } from './parts/PositionTable';
 import { positionRows, totalOfRows } from './position-view';
@@ -28,6 +29,7 @@ export function PositionScreen() {
       ) : (
         <div className="stack">
           <PositionOnDay book={book} />
+          <MoneyFromTo book={book} />
           <MoneyInTime book={book} />
         </div>
       )}

@@ -3,7 +3,8 @@ import { PlainTable } from '../data/PlainTable';
 import { MoneyText } from '../MoneyText';
 import { useWords } from '../words';
 import { ChartFrame } from './ChartFrame';
-import { type FlowPart, flowBands } from './flow-bands';
+import { FlowList } from './FlowList';
+import { bandPath, type FlowPart, flowBands } from './flow-bands';
 
 export type MoneyFlowProps = {
   readonly title: string;
@@ -37,7 +38,11 @@ export function MoneyFlow({ title, summary, labelHead, amountHead, whole, parts 
               <path
                 key={band.part.id}
                 className="flow-band"
-                d={bandPath({ from: middle - source / 2 + band.from, to: band.to, size: band.size })}
+                d={bandPath({
+                  start: { x: LEFT + NODE, y: middle - source / 2 + band.from },
+                  end: { x: RIGHT, y: band.to },
+                  size: band.size,
+                })}
               />
             ))}
             <rect
@@ -66,7 +71,7 @@ export function MoneyFlow({ title, summary, labelHead, amountHead, whole, parts 
               </g>
             ))}
           </svg>
-          <FlowList whole={whole} parts={parts} />
+          <FlowList parts={[whole, ...parts]} />
         </>
       }
       table={
@@ -87,36 +92,4 @@ export function MoneyFlow({ title, summary, labelHead, amountHead, whole, parts 
       }
     />
   );
-}
-
-/** The same for a narrow window: a line for each part, with its share of the whole. */
-function FlowList({ whole, parts }: Pick<MoneyFlowProps, 'whole' | 'parts'>) {
-  const { euro } = useWords();
-  const most = Math.max(1, whole.amount, ...parts.map((part) => part.amount));
-  return (
-    <ul className="flow-list">
-      {[whole, ...parts].map((part) => (
-        <li key={part.id}>
-          <span className="flow-line">
-            <span>{part.label}</span>
-            <strong>{euro(part.amount)}</strong>
-          </span>
-          <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-            <rect width={Math.max(0, (part.amount / most) * 100)} height="4" />
-          </svg>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function bandPath({ from, to, size }: { from: number; to: number; size: number }): string {
-  const start = LEFT + NODE;
-  const bend = (start + RIGHT) / 2;
-  return [
-    `M${start} ${from}`,
-    `C${bend} ${from} ${bend} ${to} ${RIGHT} ${to}`,
-    `V${to + size}`,
-    `C${bend} ${to + size} ${bend} ${from + size} ${start} ${from + size}Z`,
-  ].join('');
 }

@@ -33,3 +33,16 @@ export function flowBands(parts: readonly FlowPart[]): {
   }
   return { bands, height: Math.max(ROW, top, from) };
 }
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The outline of a band between the tops of two bars, as the `d` of a path. */
+export function bandPath({ start, end, size }: { start: Point; end: Point; size: number }): string {
+  const bend = (start.x + end.x) / 2;
+  return [
+    `M${start.x} ${start.y}`,
+    `C${bend} ${start.y} ${bend} ${end.y} ${end.x} ${end.y}`,
+    `V${end.y + size}`,
+    `C${bend} ${end.y + size} ${bend} ${start.y + size} ${start.x} ${start.y + size}Z`,
+  ].join('');
+}

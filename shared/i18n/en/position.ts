@@ -35,6 +35,21 @@ export const position: Like<typeof source> = {
   'position.figureNone': 'There are no entries behind this amount.',
   'position.figureUnknown': 'Buurtpot does not know this figure.',
 
+  'position.flowTitle': 'Where the money comes from and goes',
+  'position.flowYear': 'Over',
+  'position.flowAllYears': 'All years',
+  'position.flowPot': 'The pot',
+  'position.flowFrom': 'From',
+  'position.flowTo': 'To',
+  'position.flowOpening': 'Was there already',
+  'position.flowClosing': 'Is still there',
+  'position.flowShort': 'Short on the bank',
+  'position.flowOthers': 'Others together',
+  'position.flowInterest': 'Interest',
+  'position.flowSummary': ({ came, went, closing }) =>
+    `${came} came in and ${went} went out. ${closing} was left on the bank.`,
+  'position.flowNone': 'No money moved on the bank in this time.',
+
   'position.timeTitle': 'The money through time',
   'position.timeOf': 'Show',
   'position.timeSummary': ({ free, reserved, toPay }) =>

@@ -36,6 +36,21 @@ export const position = {
   'position.figureNone': 'Er zijn geen boekingen achter dit bedrag.',
   'position.figureUnknown': 'Dit bedrag kent Buurtpot niet.',
 
+  'position.flowTitle': 'Waar het geld vandaan komt en heen gaat',
+  'position.flowYear': 'Over',
+  'position.flowAllYears': 'Alle jaren',
+  'position.flowPot': 'De pot',
+  'position.flowFrom': 'Vandaan',
+  'position.flowTo': 'Heen',
+  'position.flowOpening': 'Stond er al',
+  'position.flowClosing': 'Staat er nog',
+  'position.flowShort': 'Tekort op de bank',
+  'position.flowOthers': 'Anderen samen',
+  'position.flowInterest': 'Rente',
+  'position.flowSummary': (p: { came: string; went: string; closing: string }) =>
+    `Er kwam ${p.came} binnen en er ging ${p.went} uit. Op de bank bleef ${p.closing}.`,
+  'position.flowNone': 'In deze tijd bewoog er geen geld op de bank.',
+
   'position.timeTitle': 'Het geld door de tijd',
   'position.timeOf': 'Toon',
   'position.timeSummary': (p: { free: string; toPay: string; reserved: string }) =>

@@ -1,4 +1,5 @@
 import type { PositionBook } from '@renderer/data/queries/position';
+import { flowSides, flowYears } from '@renderer/features/funds/flow-view';
 import { lineFilter, nameOf, positionRows, totalOfRows } from '@renderer/features/funds/position-view';
 import { monthFigures } from '@renderer/features/funds/time-view';
 import { wordsIn } from '@renderer/ui/words';
@@ -31,6 +32,7 @@ const grant = Grant.parse({
     { id: testId(63), due: '2026-04-10', amount: 10_000 },
     { id: testId(64), due: '2026-06-01', amount: 20_000 },
   ],
+  requirements: [],
   band: 'photo',
   reportDue: '2027-02-20',
   state: { status: 'running' },
@@ -158,6 +160,57 @@ describe('the money month by month', () => {
     const late = monthFigures(book, { today: '2026-05-20' as Day, source: null });
     expect(late.filter(({ isAhead }) => isAhead).map(({ day, toPay }) => [day, toPay])).toEqual([
       ['2026-06-30', 0],
+    ]);
+  });
+});
+
+describe('where the money came from and went to', () => {
+  const paid = entry(
+    'payment',
+    '2026-04-10',
+    transfer({ debit: 'BSchOpaNbi', credit: 'BLimBanRba', amount: cents(90_000), source: green.id, subject }),
+  );
+  const all = { ...book, entries: [...book.entries, paid] };
+  const told = (parts: readonly { label: string; amount: number }[]) =>
+    parts.map(({ label, amount }) => [label, amount]);
+
+  test('both sides are the same, and a balance below zero stands on the other side', () => {
+    const sides = flowSides(all, { year: 2026, today: TODAY }, words);
+    expect([told(sides.from), told(sides.to)]).toEqual([
+      [
+        ['Gemeente Lindedorp', 70_000],
+        ['Tekort op de bank', 20_000],
+      ],
+      [[initiative.name, 90_000]],
+    ]);
+    expect([sides.whole, sides.came, sides.went, sides.closing]).toEqual([90_000, 70_000, 90_000, -20_000]);
+  });
+
+  test('a year begins with what was there', () => {
+    const sides = flowSides(book, { year: 2027, today: TODAY }, words);
+    expect([told(sides.from), told(sides.to)]).toEqual([
+      [['Stond er al', 70_000]],
+      [['Staat er nog', 70_000]],
+    ]);
+    expect(flowYears(book.entries)).toEqual([2026]);
+  });
+
+  test('the smallest of many are told together', () => {
+    const givers = Array.from({ length: 9 }, (_, index) => aGiver({ id: testId(300 + index) }));
+    const contributions = givers.map(({ id }, index) =>
+      aContribution({ id: testId(400 + index), giverId: id }),
+    );
+    const entries = contributions.map(({ id }, index) =>
+      entry('receipt', '2026-01-01', receiptLines(money(id, 100 - index))),
+    );
+    const { from } = flowSides(
+      { ...book, givers, contributions, entries },
+      { year: null, today: TODAY },
+      words,
+    );
+    expect([from.length, from.at(-1)]).toEqual([
+      7,
+      { id: 'others', label: 'Anderen samen', amount: 94 + 93 + 92 },
     ]);
   });
 });
