@@ -17,7 +17,7 @@ async function addAgreements(transaction: Transaction): Promise<void> {
     .table('contributions')
     .toCollection()
     .modify((contribution) => {
-      contribution.agreement = { expected: [] };
+      contribution.agreement = { expected: [], scheme: null, taskField: null };
     });
 }
 

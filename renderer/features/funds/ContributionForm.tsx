@@ -4,6 +4,7 @@ import { CONTRIBUTION_FORMS } from '@shared/domain/funds/contribution';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { GiverId } from '@shared/domain/funds/giver';
 import type { Initiative } from '@shared/domain/people/initiative';
+import type { Round } from '@shared/domain/voting/round';
 import { useWatch } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { useToday } from '../../data/use-today';
@@ -21,6 +22,7 @@ import { useWords } from '../../ui/words';
 import { newContribution, ContributionForm as Schema } from './contribution-form';
 import { EarmarkFields } from './parts/EarmarkFields';
 import { GiverChoice } from './parts/GiverChoice';
+import { GovernmentFields } from './parts/GovernmentFields';
 import { PartFields } from './parts/PartFields';
 import type { GiverRow } from './source-view';
 
@@ -28,6 +30,7 @@ export type ContributionFormProps = {
   readonly fund: Fund;
   readonly givers: readonly GiverRow[];
   readonly initiatives: readonly Initiative[];
+  readonly rounds: readonly Round[];
   /** Chosen beforehand, when the form is opened from a giver. */
   readonly giverId: GiverId | null;
   readonly onDone: (contributionId: string) => void;
@@ -38,6 +41,7 @@ export function ContributionForm({
   fund,
   givers,
   initiatives,
+  rounds,
   giverId,
   onDone,
   onCancel,
@@ -106,7 +110,8 @@ export function ContributionForm({
           first={promisedOn}
         />
       )}
-      <EarmarkFields fund={fund} initiatives={initiatives} />
+      {kind === 'subsidy' ? <GovernmentFields /> : null}
+      <EarmarkFields fund={fund} initiatives={initiatives} rounds={rounds} />
       <Field control={control} name="terms">
         {(field) => (
           <TextArea

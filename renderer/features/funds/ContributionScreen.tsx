@@ -101,6 +101,7 @@ function ContributionDetails({ row }: { row: SourceRow }) {
 function Agreement({ row }: { row: SourceRow }) {
   const { t } = useWords();
   const { contribution, giver } = row;
+  const { scheme, taskField } = contribution.agreement;
   const name = row.giverName ?? t('funds.giver.erased');
   const work = useOpenWork();
   return (
@@ -127,6 +128,10 @@ function Agreement({ row }: { row: SourceRow }) {
             .filter((part) => part !== null)
             .join(': '),
         },
+        ...(scheme === null ? [] : [{ label: t('agreements.scheme'), value: scheme }]),
+        ...(taskField === null
+          ? []
+          : [{ label: t('agreements.taskField'), value: `${taskField.code} (${taskField.year})` }]),
         {
           label: t('funds.contribution.terms'),
           value: contribution.terms === '' ? t('funds.contribution.noTerms') : contribution.terms,
@@ -144,6 +149,8 @@ function aimOf({ earmark }: Contribution, work: ReturnType<typeof useOpenWork>):
       return earmark.theme;
     case 'area':
       return earmark.area;
+    case 'round':
+      return work?.rounds.find(({ id }) => id === earmark.roundId)?.name ?? null;
     case 'initiative':
       return work?.initiatives.find(({ id }) => id === earmark.initiativeId)?.name ?? null;
   }

@@ -8,6 +8,7 @@ import { SearchField } from '../../ui/fields/SearchField';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
 import { NewContributionDialog } from './parts/NewContributionDialog';
+import { SchemeSpending } from './parts/SchemeSpending';
 import { SourceTable } from './parts/SourceTable';
 import { useSources } from './parts/use-sources';
 
@@ -64,6 +65,7 @@ export function ContributionsScreen() {
           />
         </div>
       )}
+      <SchemeSpending />
       <NewContributionDialog isOpen={isAdding} giverId={null} onClose={() => setAdding(false)} />
     </>
   );

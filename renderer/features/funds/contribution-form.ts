@@ -5,14 +5,14 @@ import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import { CONTRIBUTION_FORMS, type Earmark } from '@shared/domain/funds/contribution';
 import type { GiverId } from '@shared/domain/funds/giver';
 import type { InitiativeId } from '@shared/domain/people/initiative';
-import { Day } from '@shared/kernel/dates';
+import { Day, yearOf } from '@shared/kernel/dates';
 import { Cents } from '@shared/kernel/money';
 import { z } from 'zod';
 import { filled, passOn, text } from '../../ui/forms/values';
-import { PartRows } from './agreement-form';
+import { GovernmentDraft, governmentDraft, governmentOf, PartRows } from './agreement-form';
 import { GiverOfForm, NO_TYPED_GIVER, type TypedGiver } from './giver-form';
 
-export const EARMARK_KINDS = ['none', 'theme', 'area', 'initiative'] as const;
+export const EARMARK_KINDS = ['none', 'theme', 'area', 'round', 'initiative'] as const;
 
 const Typed = z.strictObject({
   whose: z.enum(['known', 'new']),
@@ -28,9 +28,11 @@ const Typed = z.strictObject({
   earmark: z.enum(EARMARK_KINDS),
   theme: z.string().nullable(),
   area: z.string().nullable(),
+  roundId: z.string().nullable(),
   initiativeId: z.custom<InitiativeId | null>(),
   terms: z.string().trim().max(2000),
   parts: PartRows,
+  ...GovernmentDraft.shape,
 });
 
 type ContributionInput = Parameters<typeof recordContribution.decide>[1];
@@ -45,7 +47,11 @@ export const ContributionForm = z.custom<Raw>().transform((raw, context): Contri
   const earmark = earmarkOf(raw, context);
   if (!typed.success || giver === null || earmark === null) return z.NEVER;
   const { title, form, amount, promisedOn, terms, parts } = typed.data;
-  const agreement = { ...NO_AGREEMENT, expected: form === 'inKind' ? [] : parts };
+  const agreement = {
+    ...NO_AGREEMENT,
+    expected: form === 'inKind' ? [] : parts,
+    ...(form === 'subsidy' ? governmentOf(typed.data) : {}),
+  };
   return { giver, title, form, amount, promisedOn, earmark, terms, agreement };
 });
 export type ContributionFormValues = Raw;
@@ -66,7 +72,7 @@ function earmarkOf(raw: Raw, context: z.RefinementCtx): Earmark | null {
     context.addIssue({ code: 'custom', path: [field], message: 'fields.choose' });
     return null;
   };
-  const { earmark: kind, theme, area, initiativeId } = raw;
+  const { earmark: kind, theme, area, roundId, initiativeId } = raw;
   switch (kind) {
     case 'none':
       return { kind };
@@ -74,6 +80,8 @@ function earmarkOf(raw: Raw, context: z.RefinementCtx): Earmark | null {
       return theme === null ? missing('theme') : { kind, theme };
     case 'area':
       return area === null ? missing('area') : { kind, area };
+    case 'round':
+      return roundId === null ? missing('roundId') : { kind, roundId };
     case 'initiative':
       return initiativeId === null ? missing('initiativeId') : { kind, initiativeId };
   }
@@ -98,8 +106,10 @@ export function newContribution({ today, giverId, hasGivers }: ContributionStart
     earmark: 'none',
     theme: null,
     area: null,
+    roundId: null,
     initiativeId: null,
     terms: '',
     parts: [],
+    ...governmentDraft(NO_AGREEMENT, yearOf(today)),
   };
 }

@@ -112,6 +112,10 @@ function earmarkName(book: PositionBook, earmark: Earmark | undefined, { t }: Wo
       return t('position.forTheme', { theme: earmark.theme });
     case 'area':
       return t('position.forArea', { area: earmark.area });
+    case 'round': {
+      const round = book.rounds.find(({ id }) => id === earmark.roundId)?.name;
+      return t('agreements.forRound', { round: round ?? t('position.gone') });
+    }
     case 'initiative': {
       const initiative = book.initiatives.find(({ id }) => id === earmark.initiativeId)?.name;
       return t('position.forInitiative', { initiative: initiative ?? t('position.gone') });

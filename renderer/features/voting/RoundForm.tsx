@@ -22,6 +22,8 @@ import { ruleAsks, ruleDescription } from './round-words';
 export type RoundFormProps = {
   readonly start: RoundValues;
   readonly offer: RoundOffer;
+  /** null while the round is new: no money can be meant for it yet. */
+  readonly roundId: string | null;
   /** What the rules say to the filled form; null when it is saved. */
   readonly onSave: (values: FilledRound) => Promise<Problem | null>;
   /** Where cancelling leads. */
@@ -30,7 +32,7 @@ export type RoundFormProps = {
 
 type FormControl = Control<RoundValues, unknown, FilledRound>;
 
-export function RoundForm({ start, offer, onSave, leave }: RoundFormProps) {
+export function RoundForm({ start, offer, roundId, onSave, leave }: RoundFormProps) {
   const { t } = useWords();
   const form = useDraftForm(RoundValues, start);
   const problems = useProblems(form, { rule: 'ruleId' });
@@ -56,7 +58,7 @@ export function RoundForm({ start, offer, onSave, leave }: RoundFormProps) {
         )}
       </Field>
       <PlansField control={control} offer={offer} />
-      <PotField control={control} offer={offer} />
+      <PotField control={control} offer={offer} roundId={roundId} />
       <RuleFields control={control} />
       <Field control={control} name="minChoices">
         {(field) => <NumberField {...field} label={t('voting.formLeast')} />}
@@ -108,10 +110,12 @@ function PlansField({ control, offer }: { control: FormControl; offer: RoundOffe
   );
 }
 
-function PotField({ control, offer }: { control: FormControl; offer: RoundOffer }) {
+type PotFieldProps = Pick<RoundFormProps, 'offer' | 'roundId'> & { readonly control: FormControl };
+
+function PotField({ control, offer, roundId }: PotFieldProps) {
   const { t, euro } = useWords();
   const chosen = useChosen(control, offer);
-  const free = freeForPlans(offer.money, chosen);
+  const free = freeForPlans(offer.money, chosen, roundId);
   return (
     <Field control={control} name="pot">
       {(field) => (

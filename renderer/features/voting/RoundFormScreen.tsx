@@ -60,7 +60,7 @@ function RoundFormPage({ offer, round }: { offer: RoundOffer; round: Round | nul
           }
         />
       ) : (
-        <RoundForm start={start} offer={offer} onSave={save} leave={leave} />
+        <RoundForm start={start} offer={offer} roundId={round?.id ?? null} onSave={save} leave={leave} />
       )}
     </>
   );

@@ -23,7 +23,7 @@ export function openingChecks(
   { t, euro }: Saying,
 ): OpeningCheck[] {
   const applications = plans.flatMap(({ application }) => (application === null ? [] : [application]));
-  const missing = subtract(round.pot, freeForPlans(money, applications));
+  const missing = subtract(round.pot, freeForPlans(money, applications, round.id));
   const isUnchanged = plans.every(isAsPrepared);
   const tooDear = plans.find(({ cost }) => cost > round.pot);
   const hasChoice = sumOf(plans, ({ cost }) => cost) > round.pot;

@@ -10,13 +10,22 @@ export type PlannedPart = z.infer<typeof PlannedPart>;
 /** Ten years by the month. */
 const MOST_PARTS = 120;
 
+/** Where a municipality books it (Iv3, taakveld): codes changed in 2025, so the year belongs to it. */
+export const TaskField = z.strictObject({
+  code: z.string().regex(/^\d\.\d{1,3}[a-d]?$/),
+  year: z.int().min(2000).max(2099),
+});
+
 export const Agreement = z.strictObject({
   /** Parts in which the money comes, together exactly the amount; empty where no day was agreed. */
   expected: z.array(PlannedPart).max(MOST_PARTS),
+  /** The regulation under which a government pays, by its code: that of SiSa, or the number of the decision. */
+  scheme: z.string().trim().min(1).max(40).nullable(),
+  taskField: TaskField.nullable(),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-export const NO_AGREEMENT: Agreement = { expected: [] };
+export const NO_AGREEMENT: Agreement = { expected: [], scheme: null, taskField: null };
 
 export interface PartLine extends PlannedPart {
   /** What of this part did not come yet. */

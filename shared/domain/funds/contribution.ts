@@ -19,6 +19,7 @@ export const Earmark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('theme'), theme: z.string().min(1) }),
   z.strictObject({ kind: z.literal('area'), area: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('round'), roundId: z.uuid() }),
   z.strictObject({ kind: z.literal('initiative'), initiativeId: InitiativeId }),
 ]);
 export type Earmark = z.infer<typeof Earmark>;
@@ -49,9 +50,11 @@ export interface PlanAim {
   readonly theme: string | null;
   readonly area: string | null;
   readonly initiativeId: InitiativeId | null;
+  /** The round in which it is decided; null outside a round. */
+  readonly roundId: string | null;
 }
 
-/** May this money go to a plan of that theme, area and initiative? */
+/** May this money go to a plan of that theme, area and initiative, in that round? */
 export function earmarkAllows(earmark: Earmark, plan: PlanAim): boolean {
   switch (earmark.kind) {
     case 'none':
@@ -60,6 +63,8 @@ export function earmarkAllows(earmark: Earmark, plan: PlanAim): boolean {
       return earmark.theme === plan.theme;
     case 'area':
       return earmark.area === plan.area;
+    case 'round':
+      return earmark.roundId === plan.roundId;
     case 'initiative':
       return earmark.initiativeId === plan.initiativeId;
   }

@@ -17,7 +17,13 @@ export interface Draw {
 }
 
 /** Narrow before wide, so that money for anything stays for the plans that nothing else fits. */
-const WIDTH: Readonly<Record<Earmark['kind'], number>> = { initiative: 0, area: 1, theme: 1, none: 2 };
+const WIDTH: Readonly<Record<Earmark['kind'], number>> = {
+  initiative: 0,
+  round: 1,
+  area: 1,
+  theme: 1,
+  none: 2,
+};
 
 /** Narrow earmarks first, then the oldest promise. */
 export function compareSources(a: Source, b: Source): number {

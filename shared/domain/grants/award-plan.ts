@@ -42,7 +42,7 @@ interface Heap {
 export function planAwards(input: AwardInput): AwardPlan {
   const reserved = reservedFor(input.entries, input.round.id);
   const heaps = heapsOf(input, reserved);
-  const aims = input.plans.map(({ application }) => aimOf(application));
+  const aims = input.plans.map(({ application }) => aimOf(application, input.round.id));
   const fits: Fits = (plan, heap) => {
     const [aim, money] = [aims[plan], heaps[heap]];
     return aim !== undefined && money !== undefined && earmarkAllows(money.source.earmark, aim);
@@ -65,8 +65,11 @@ export function planAwards(input: AwardInput): AwardPlan {
   return { awards, reserved, missing: totalMissing(flow) };
 }
 
-export function aimOf(application: Pick<Application, 'theme' | 'area' | 'initiativeId'>): PlanAim {
-  return { theme: application.theme, area: application.area, initiativeId: application.initiativeId };
+export function aimOf(
+  { theme, area, initiativeId }: Pick<Application, 'theme' | 'area' | 'initiativeId'>,
+  roundId: string | null,
+): PlanAim {
+  return { theme, area, initiativeId, roundId };
 }
 
 /** Money set aside before free money, and within both in the order in which the fund draws on its sources. */

@@ -17,13 +17,17 @@ export interface Money {
 }
 
 /** What all plans have in common; a theme, area or initiative that is not shared by all is nobody's. */
-export function commonAim(plans: readonly Pick<Application, 'theme' | 'area' | 'initiativeId'>[]): PlanAim {
+export function commonAim(
+  plans: readonly Pick<Application, 'theme' | 'area' | 'initiativeId'>[],
+  roundId: string | null,
+): PlanAim {
   const shared = <Value>(values: readonly Value[]): Value | null =>
     new Set(values).size === 1 ? (values[0] ?? null) : null;
   return {
     theme: shared(plans.map(({ theme }) => theme)),
     area: shared(plans.map(({ area }) => area)),
     initiativeId: shared(plans.map(({ initiativeId }) => initiativeId)),
+    roundId,
   };
 }
 
@@ -36,18 +40,18 @@ export function freeSources({ contributions, entries }: Money): Source[] {
   });
 }
 
-/** How much may be put in the pot of a round with these plans. */
-export function freeForPlans(money: Money, plans: readonly Application[]): Cents {
-  return availableFor(freeSources(money), commonAim(plans));
+/** How much may be put in the pot of a round with these plans; `roundId` is null while the round is not there yet. */
+export function freeForPlans(money: Money, plans: readonly Application[], roundId: string | null): Cents {
+  return availableFor(freeSources(money), commonAim(plans, roundId));
 }
 
 /** Rule V3: the whole pot is set aside from free money when the round opens, or the round does not open. */
 export function drawPot(
   money: Money,
-  pot: Cents,
+  { id, pot }: Pick<Round, 'id' | 'pot'>,
   plans: readonly Application[],
 ): Result<Draw[], VotingRefusal> {
-  const drawn = drawFrom(freeSources(money), pot, commonAim(plans));
+  const drawn = drawFrom(freeSources(money), pot, commonAim(plans, id));
   return drawn.ok ? ok(drawn.value) : no('voting.notEnoughMoney', { pot, missing: drawn.error.missing });
 }
 

@@ -7,6 +7,8 @@ import type { RoundStatus } from './round-status';
 export interface VotingRefusals {
   'voting.unknownRound': Record<string, never>;
   'voting.notInThisPhase': { status: RoundStatus };
+  /** So many contributions were given for this round. */
+  'voting.moneyIsMeant': { count: number };
   'voting.unknownPlan': Record<string, never>;
   'voting.planTwice': { title: string };
   'voting.planNotReady': { title: string };

@@ -40,6 +40,8 @@ export const voting: Like<typeof dutch> = {
   'voting.ruleIsFrozen': 'The counting rule is fixed since the opening. Count by that rule.',
   'voting.boxChanged': 'The box is not the one that was closed. Nothing is counted. Put a backup back.',
   'voting.countDoesNotFit': 'This count does not fit the box. Count again.',
+  'voting.moneyIsMeant': (p) =>
+    `This round has to stay: ${p.count === 1 ? '1 contribution was' : `${p.count} contributions were`} given for it.`,
   'voting.numberTaken': (p) => `Meanwhile there is another round ${p.number}.`,
   'voting.fileAlreadyImported': (p) => `This file was taken in before. It is round ${p.number}, ‘${p.name}’.`,
   'voting.plans': (p) => plans(p.n),

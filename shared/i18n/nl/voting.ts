@@ -49,6 +49,8 @@ const refusals = {
   'voting.boxChanged':
     'De stembus is niet meer dezelfde als bij het sluiten. Er wordt niets geteld. Zet een reservekopie terug.',
   'voting.countDoesNotFit': 'Deze telling past niet bij de stembus. Tel opnieuw.',
+  'voting.moneyIsMeant': (p: R['voting.moneyIsMeant']) =>
+    `Deze ronde kan niet weg: ${p.count === 1 ? 'er is 1 bijdrage' : `er zijn ${p.count} bijdragen`} voor gegeven.`,
   'voting.numberTaken': (p: R['voting.numberTaken']) => `Er is intussen een andere ronde ${p.number}.`,
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,

@@ -65,6 +65,7 @@ const MUNICIPALITY: DemoGiver = {
     }),
     gift(['Impuls groen in de straat', '2025-03-10', 600_000], {
       form: 'subsidy',
+      agreement: { ...NO_AGREEMENT, scheme: 'WIJKGROEN-2025', taskField: { code: '5.7', year: 2025 } },
       earmark: { kind: 'theme', theme: 'Groen' },
       terms: 'Alleen voor planten, bomen en tuinen.',
       receipts: [['2025-04-01', 600_000]],

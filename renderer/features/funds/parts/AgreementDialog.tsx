@@ -1,6 +1,7 @@
 /** Changes what was agreed with a giver: the words, and when the money comes. */
 import { changeAgreement } from '@shared/domain/funds/actions/change-agreement';
 import type { Contribution } from '@shared/domain/funds/contribution';
+import { yearOf } from '@shared/kernel/dates';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
@@ -11,10 +12,15 @@ import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
-import { PartRows } from '../agreement-form';
+import { GovernmentDraft, governmentDraft, governmentOf, PartRows } from '../agreement-form';
+import { GovernmentFields } from './GovernmentFields';
 import { PartFields } from './PartFields';
 
-const Schema = z.strictObject({ terms: z.string().trim().max(2000), parts: PartRows });
+const Schema = z.strictObject({
+  terms: z.string().trim().max(2000),
+  parts: PartRows,
+  ...GovernmentDraft.shape,
+});
 
 export type AgreementDialogProps = {
   readonly contribution: Contribution;
@@ -24,11 +30,15 @@ export type AgreementDialogProps = {
 export function AgreementDialog({ contribution, onClose }: AgreementDialogProps) {
   const { t } = useWords();
   const { id, amount, promisedOn, terms, agreement, form: kind } = contribution;
-  const form = useDraftForm(Schema, { terms, parts: agreement.expected });
+  const form = useDraftForm(Schema, {
+    terms,
+    parts: agreement.expected,
+    ...governmentDraft(agreement, yearOf(promisedOn)),
+  });
   const problems = useProblems(form, { expected: 'parts' });
   const send = async (typed: z.output<typeof Schema>) => {
     problems.clear();
-    const changed = { ...agreement, expected: typed.parts };
+    const changed = { ...agreement, ...governmentOf(typed), expected: typed.parts };
     const done = await perform(changeAgreement, {
       contributionId: id,
       terms: typed.terms,
@@ -55,6 +65,7 @@ export function AgreementDialog({ contribution, onClose }: AgreementDialogProps)
             first={promisedOn}
           />
         )}
+        {kind === 'subsidy' ? <GovernmentFields /> : null}
         <Field control={form.control} name="terms">
           {(field) => (
             <TextArea

@@ -1,6 +1,7 @@
 /** What the money may go to: anything, or one theme, area or initiative. */
 import type { Fund } from '@shared/domain/funds/fund';
 import type { Initiative } from '@shared/domain/people/initiative';
+import type { Round } from '@shared/domain/voting/round';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { ComboBox } from '../../../ui/fields/ComboBox';
 import { Select } from '../../../ui/fields/Select';
@@ -12,11 +13,13 @@ import { type ContributionFormValues, EARMARK_KINDS } from '../contribution-form
 export type EarmarkFieldsProps = {
   readonly fund: Pick<Fund, 'themes' | 'areas'>;
   readonly initiatives: readonly Initiative[];
+  /** Those that are not decided yet. */
+  readonly rounds: readonly Pick<Round, 'id' | 'name'>[];
 };
 
 const asChoice = (value: string) => ({ value, label: value });
 
-export function EarmarkFields({ fund, initiatives }: EarmarkFieldsProps) {
+export function EarmarkFields({ fund, initiatives, rounds }: EarmarkFieldsProps) {
   const { t } = useWords();
   const { control } = useFormContext<ContributionFormValues>();
   const kind = useWatch({ control, name: 'earmark' });
@@ -24,6 +27,7 @@ export function EarmarkFields({ fund, initiatives }: EarmarkFieldsProps) {
     none: true,
     theme: fund.themes.length > 0,
     area: fund.areas.length > 0,
+    round: rounds.length > 0,
     initiative: initiatives.length > 0,
   };
   const kinds = EARMARK_KINDS.filter((value) => possible[value]).map((value) => ({
@@ -60,6 +64,17 @@ export function EarmarkFields({ fund, initiatives }: EarmarkFieldsProps) {
               {...field}
               label={t('funds.contribution.earmarkArea')}
               choices={fund.areas.map(asChoice)}
+            />
+          )}
+        </Field>
+      ) : null}
+      {kind === 'round' ? (
+        <Field control={control} name="roundId">
+          {(field) => (
+            <Select
+              {...field}
+              label={t('agreements.earmarkRound')}
+              choices={rounds.map(({ id, name }) => ({ value: `${id}`, label: name }))}
             />
           )}
         </Field>

@@ -36,6 +36,7 @@ function FormWhenReady({ giverId, onClose }: Omit<NewContributionDialogProps, 'i
       fund={fund}
       givers={giverRows(book)}
       initiatives={work.initiatives}
+      rounds={work.rounds.filter(({ state }) => state.status !== 'decided')}
       giverId={giverId}
       onDone={(contributionId) => goTo({ name: 'contribution', contributionId })}
       onCancel={onClose}

@@ -1,7 +1,8 @@
-/** Throws away a round that was never opened; its plans stay as they are. */
+/** Throws away a round that was never opened; its plans stay as they are. Money that was given for it keeps it there. */
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { defineAction, type Reader } from '../../action';
+import { contributionTable } from '../../funds/contribution';
 import { goingBack } from '../../undo-check';
 import { no, type VotingDecision } from '../refusals';
 import { RoundId, roundTable } from '../round';
@@ -10,10 +11,17 @@ import { inPhase, loadRound } from '../round-in-phase';
 export const dropRound = defineAction({
   name: 'drop-round',
   input: z.strictObject({ roundId: RoundId }),
-  load: async (reader: Reader, input) => ({ round: await loadRound(reader, input.roundId) }),
-  decide: ({ round }, { roundId }): VotingDecision => {
+  load: async (reader: Reader, input) => ({
+    round: await loadRound(reader, input.roundId),
+    contributions: await reader.all(contributionTable),
+  }),
+  decide: ({ round, contributions }, { roundId }): VotingDecision => {
     const found = inPhase(round, 'preparing');
     if (!found.ok) return found;
+    const meant = contributions.filter(
+      ({ earmark }) => earmark.kind === 'round' && earmark.roundId === roundId,
+    );
+    if (meant.length > 0) return no('voting.moneyIsMeant', { count: meant.length });
     return ok({
       puts: [],
       removals: [{ table: roundTable.name, id: roundId }],

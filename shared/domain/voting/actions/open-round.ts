@@ -41,7 +41,7 @@ export const openRound = defineAction({
     const planned = plans.filter((plan) => plan !== null);
     const problem = plansProblem(found.value, planned) ?? lotProblem(found.value, lotOrder);
     if (problem !== null) return problem;
-    const drawn = drawPot(money, found.value.pot, planned);
+    const drawn = drawPot(money, found.value, planned);
     if (!drawn.ok) return drawn;
     const opened = openedRound({ ...found.value, lotOrder, draws: drawn.value }, context);
     const entry = entryOf({

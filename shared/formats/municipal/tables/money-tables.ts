@@ -35,6 +35,8 @@ function earmarkText(contribution: Contribution): string | null {
       return contribution.earmark.theme;
     case 'area':
       return contribution.earmark.area;
+    case 'round':
+      return contribution.earmark.roundId;
     case 'initiative':
       return contribution.earmark.initiativeId;
   }
@@ -78,6 +80,17 @@ function sourceTable(rows: readonly SourceRow[]): ExportTable {
         date('toegezegd_op', 'Toegezegd op', ({ contribution }) => contribution.promisedOn),
         key('oormerk_soort', 'Soort oormerk', ({ contribution }) => contribution.earmark.kind),
         text('oormerk', 'Oormerk', ({ contribution }) => earmarkText(contribution)),
+        text('regeling', 'Code van de regeling (SiSa)', ({ contribution }) => contribution.agreement.scheme),
+        text(
+          'taakveld',
+          'Taakveld (Iv3)',
+          ({ contribution }) => contribution.agreement.taskField?.code ?? null,
+        ),
+        whole(
+          'taakveld_jaar',
+          'Jaar van de indeling in taakvelden',
+          ({ contribution }) => contribution.agreement.taskField?.year ?? null,
+        ),
       ],
     },
     rows,

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const initiativeId = 'initiative' as InitiativeId;
-const plan = { theme: 'groen', area: 'Noord', initiativeId };
+const plan = { theme: 'groen', area: 'Noord', initiativeId, roundId: 'r1' };
 
 const source = (id: string, free: number, earmark: Earmark): Source => ({
   contributionId: id as ContributionId,
@@ -82,7 +82,9 @@ describe('drawFrom (G6)', () => {
 
   it('leaves theme, area and initiative money alone where the aim is not known', () => {
     const sources = [source('a', 500, GREEN), source('b', 200, FREE)];
-    expect(sourcesFor(sources, { theme: null, area: null, initiativeId: null })).toEqual([sources[1]]);
+    expect(sourcesFor(sources, { theme: null, area: null, initiativeId: null, roundId: null })).toEqual([
+      sources[1],
+    ]);
   });
 
   it('always sums exactly, or tells exactly what is missing, whatever the order of the sources', () => {

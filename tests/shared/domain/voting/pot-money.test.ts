@@ -30,12 +30,15 @@ function moneyOf(sources: [Earmark, number][]) {
   return { contributions, entries };
 }
 
+const ROUND = testId<RoundId>(900);
+
 describe('the pot of a round (V3)', () => {
   test('has in common only what all plans share', () => {
-    expect(commonAim([green, meeting])).toEqual({
+    expect(commonAim([green, meeting], ROUND)).toEqual({
       theme: null,
       area: 'Noord',
       initiativeId: green.initiativeId,
+      roundId: ROUND,
     });
   });
 
@@ -44,8 +47,18 @@ describe('the pot of a round (V3)', () => {
       [{ kind: 'theme', theme: 'groen' }, 300],
       [{ kind: 'none' }, 1000],
     ]);
-    expect(freeForPlans(money, [green])).toBe(1300);
-    expect(freeForPlans(money, [green, meeting])).toBe(1000);
+    expect(freeForPlans(money, [green], ROUND)).toBe(1300);
+    expect(freeForPlans(money, [green, meeting], ROUND)).toBe(1000);
+  });
+
+  test('takes money that was given for this round, and none that was given for another', () => {
+    const money = moneyOf([
+      [{ kind: 'round', roundId: ROUND }, 300],
+      [{ kind: 'round', roundId: testId<RoundId>(901) }, 500],
+      [{ kind: 'none' }, 1000],
+    ]);
+    expect(freeForPlans(money, [green, meeting], ROUND)).toBe(1300);
+    expect(freeForPlans(money, [green, meeting], null)).toBe(1000);
   });
 
   test('draws the narrowest money first, to the cent', () => {
@@ -53,7 +66,7 @@ describe('the pot of a round (V3)', () => {
       [{ kind: 'none' }, 1000],
       [{ kind: 'area', area: 'Noord' }, 300],
     ]);
-    expect(drawPot(money, cents(500), [green, meeting])).toEqual({
+    expect(drawPot(money, { id: ROUND, pot: cents(500) }, [green, meeting])).toEqual({
       ok: true,
       value: [
         { contributionId: testId(2), amount: 300 },
@@ -63,7 +76,7 @@ describe('the pot of a round (V3)', () => {
   });
 
   test('says how much is missing', () => {
-    const answer = drawPot(moneyOf([[{ kind: 'none' }, 1000]]), cents(1001), [green]);
+    const answer = drawPot(moneyOf([[{ kind: 'none' }, 1000]]), { id: ROUND, pot: cents(1001) }, [green]);
     expect(answer).toMatchObject({ error: { code: 'voting.notEnoughMoney', params: { missing: 1 } } });
   });
 

@@ -6,12 +6,13 @@ import { grantTable } from '@shared/domain/grants/grant';
 import { roundTable } from '@shared/domain/voting/round';
 import type { Day } from '@shared/kernel/dates';
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../../../support/action-world';
+import { testId, type World } from '../../../../support/action-world';
 import {
   AWARD,
   aGrantWorld,
   COUNTED_ON,
   type GrantWorld,
+  ROUND_ID,
   sourceId,
   TODAY,
 } from '../../../../support/grant-world';
@@ -103,6 +104,22 @@ describe('award-round', () => {
       [{ contributionId: sourceId(1), amount: 40_000 }],
     ]);
     expect(totalsOf(world)).toEqual({ reserved: 0, awarded: 90_000, free: 40_000 });
+  });
+
+  it('uses money that was given for this round, and none that was given for another (W3)', async () => {
+    const world = await aGrantWorld({
+      sources: [
+        { received: 90_000, earmark: { kind: 'round', roundId: testId(6001) } },
+        { received: 30_000, earmark: { kind: 'round', roundId: ROUND_ID } },
+        { received: 50_000, reserved: 50_000 },
+      ],
+      plans: [{ cost: 60_000, isChosen: true }],
+    });
+    await world.run(awardRound, AWARD);
+    expect(world.rows(grantTable)[0]?.draws).toEqual([
+      { contributionId: sourceId(3), amount: 30_000 },
+      { contributionId: sourceId(2), amount: 30_000 },
+    ]);
   });
 
   it('takes free money for an imported election, for which nothing was set aside (W3)', async () => {
