@@ -16,6 +16,7 @@ const PATTERNS = {
   position: '/position',
   figure: '/position/:figure/:by/:of/:day',
   ledger: '/ledger',
+  ledgerAccount: '/ledger/:account/:year',
   initiatives: '/initiatives',
   initiative: '/initiatives/:initiativeId',
   newApplication: '/new/application',

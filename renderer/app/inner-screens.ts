@@ -2,6 +2,12 @@
 import { EVERYBODY, innerScreen, type Screen } from './screen';
 
 export const INNER_SCREENS: readonly Screen[] = [
+  innerScreen('ledgerAccount', {
+    label: 'screens.ledger',
+    icon: 'ledger',
+    workspaces: ['treasurer'],
+    load: () => import('../features/funds/index').then((door) => door.LedgerScreen),
+  }),
   innerScreen('figure', {
     label: 'position.title',
     icon: 'pie',

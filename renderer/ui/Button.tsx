@@ -98,10 +98,19 @@ export function LinkButton({ children, href, kind = 'secondary', icon, label }: 
   );
 }
 
+export type TextLinkProps = {
+  readonly children: ReactNode;
+  readonly href: string;
+  /** More to say for a screen reader than the visible text; must contain that text. */
+  readonly label?: string;
+  /** What happens as it is followed, such as closing what it stands in. */
+  readonly onPress?: () => void;
+};
+
 /** A link inside a sentence, a row or a list. */
-export function TextLink({ children, href, label }: { children: ReactNode; href: string; label?: string }) {
+export function TextLink({ children, href, label, onPress }: TextLinkProps) {
   return (
-    <AriaLink href={href} className="link" {...(label === undefined ? {} : { 'aria-label': label })}>
+    <AriaLink href={href} className="link" {...present({ 'aria-label': label, onPress })}>
       {children}
     </AriaLink>
   );

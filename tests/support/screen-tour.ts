@@ -41,6 +41,8 @@ export async function tourOf(page: Page): Promise<readonly Stop[]> {
     figure: 'free',
     by: 'all',
     of: 'all',
+    account: 'BLimBanRba',
+    year: '2025',
   };
   for (const { list, row, id } of WAYS) {
     await visit(page, hrefOf({ name: list } as Route));

@@ -1,5 +1,6 @@
 /** One entry: its lines, what it undoes or was undone by, and the way to reverse it. */
-import type { LedgerLine } from '@shared/domain/funds/ledger-entry';
+import type { LedgerEntry, LedgerLine } from '@shared/domain/funds/ledger-entry';
+import { yearOf } from '@shared/kernel/dates';
 import { sumOf } from '@shared/kernel/money';
 import { useState } from 'react';
 import { hrefOf } from '../../../routes';
@@ -32,13 +33,20 @@ export function EntryDialog({ row, onClose }: { row: EntryRow | null; onClose: (
       {row === null ? null : isReversing ? (
         <ReversalForm entryId={row.entry.id} onDone={close} onCancel={() => setReversing(false)} />
       ) : (
-        <EntryLines row={row} onReverse={() => setReversing(true)} />
+        <EntryLines row={row} onReverse={() => setReversing(true)} onLeave={close} />
       )}
     </Dialog>
   );
 }
 
-function EntryLines({ row, onReverse }: { row: EntryRow; onReverse: () => void }) {
+type EntryLinesProps = {
+  readonly row: EntryRow;
+  readonly onReverse: () => void;
+  /** A link was followed: it may lead to where one is already. */
+  readonly onLeave: () => void;
+};
+
+function EntryLines({ row, onReverse, onLeave }: EntryLinesProps) {
   const words = useWords();
   const { t } = words;
   const { entry } = row;
@@ -58,7 +66,7 @@ function EntryLines({ row, onReverse }: { row: EntryRow; onReverse: () => void }
       />
       <PlainTable
         caption={t('funds.ledger.lines', { number: entry.number })}
-        columns={columnsOf(entry.lines, words)}
+        columns={columnsOf({ entry, onLeave }, words)}
         rows={entry.lines}
         rowId={(line) => `${line.account}-${line.source}-${line.amount}`}
       />
@@ -88,7 +96,9 @@ function Sources({ row }: { row: EntryRow }) {
   );
 }
 
-function columnsOf(lines: readonly LedgerLine[], { t }: Words): readonly Column<LedgerLine>[] {
+type Shown = { readonly entry: LedgerEntry; readonly onLeave: () => void };
+
+function columnsOf({ entry: { lines, day }, onLeave }: Shown, { t }: Words): readonly Column<LedgerLine>[] {
   const side = (of: typeof debitOf) => (line: LedgerLine) => {
     const amount = of(line);
     return amount === 0 ? '' : <MoneyText amount={amount} />;
@@ -97,7 +107,14 @@ function columnsOf(lines: readonly LedgerLine[], { t }: Words): readonly Column<
     {
       id: 'account',
       label: t('funds.ledger.account'),
-      cell: (line) => `${t(`funds.account.${line.account}`)} (${line.account})`,
+      cell: ({ account }) => (
+        <TextLink
+          href={hrefOf({ name: 'ledgerAccount', account, year: String(yearOf(day)) })}
+          onPress={onLeave}
+        >
+          {`${t(`funds.account.${account}`)} (${account})`}
+        </TextLink>
+      ),
       total: t('common.total'),
     },
     {

@@ -1,6 +1,6 @@
 /** Entries of the ledger as a list; a row opens its lines. */
 import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
-import type { Cents } from '@shared/kernel/money';
+import { type Cents, ZERO } from '@shared/kernel/money';
 import { useState } from 'react';
 import { dayColumn, moneyColumn, textColumn } from '../../../ui/data/column-kinds';
 import { DataTable } from '../../../ui/data/DataTable';
@@ -17,10 +17,12 @@ export type EntryTableProps = {
   readonly rows: readonly EntryRow[];
   /** What each entry adds to a figure, where that is asked; otherwise all that it moves. */
   readonly amounts?: ReadonlyMap<LedgerEntryId, Cents>;
+  /** What stood on an account after each entry: a column of its own where there are any. */
+  readonly balances?: ReadonlyMap<LedgerEntryId, Cents>;
   readonly emptyText: string;
 };
 
-export function EntryTable({ label, rows, amounts, emptyText }: EntryTableProps) {
+export function EntryTable({ label, rows, amounts, balances, emptyText }: EntryTableProps) {
   const { t, list } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const isPrinting = useIsPrinting();
@@ -67,6 +69,16 @@ export function EntryTable({ label, rows, amounts, emptyText }: EntryTableProps)
             grow: 2,
             of: (row: EntryRow) => amounts?.get(row.entry.id) ?? row.amount,
           }),
+          ...(balances === undefined || balances.size === 0
+            ? []
+            : [
+                moneyColumn({
+                  id: 'balance',
+                  label: t('funds.ledger.balance'),
+                  grow: 2,
+                  of: (row: EntryRow) => balances.get(row.entry.id) ?? ZERO,
+                }),
+              ]),
         ]}
       />
       <EntryDialog row={open} onClose={() => setOpenId(null)} />

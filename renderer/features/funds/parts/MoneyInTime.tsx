@@ -34,6 +34,7 @@ export function MoneyInTime({ book }: { book: PositionBook }) {
       <div className="field-row">
         <ComboBox<ContributionId | typeof ALL>
           label={t('position.timeOf')}
+          width="medium"
           value={source}
           onChange={(chosen) => setSource(chosen ?? ALL)}
           choices={[
