@@ -19,7 +19,13 @@ import { importStatement } from './bank/actions/import-statement';
 import { matchBetweenAccounts } from './bank/actions/match-between-accounts';
 import { recordBankAccount } from './bank/actions/record-bank-account';
 import { releaseBankEntry } from './bank/actions/release-bank-entry';
+import { reverseClaimPayment } from './bank/actions/reverse-claim-payment';
 import { reverseEntry } from './bank/actions/reverse-entry';
+import { approveClaim } from './expenses/actions/approve-claim';
+import { changeVolunteer } from './expenses/actions/change-volunteer';
+import { handInClaim } from './expenses/actions/hand-in-claim';
+import { recordClaimPayment } from './expenses/actions/record-claim-payment';
+import { refuseClaim } from './expenses/actions/refuse-claim';
 import { changeAgreement } from './funds/actions/change-agreement';
 import { changeFund } from './funds/actions/change-fund';
 import { changeGiver } from './funds/actions/change-giver';
@@ -112,6 +118,12 @@ export const ACTIONS = {
   drawCashCheck,
   closeYear,
   reopenYear,
+  handInClaim,
+  approveClaim,
+  refuseClaim,
+  recordClaimPayment,
+  reverseClaimPayment,
+  changeVolunteer,
   startReport,
   saveReport,
   addPhoto,

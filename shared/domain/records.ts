@@ -6,6 +6,9 @@ import { auditEntryTable } from './audit/audit-entry';
 import { bankAccountTable } from './bank/bank-account';
 import { bankEntryTable } from './bank/bank-entry';
 import { bankStatementTable } from './bank/bank-statement';
+import { claimTable } from './expenses/claim';
+import { claimReceiptTable } from './expenses/claim-receipt';
+import { volunteerTable } from './expenses/volunteer';
 import { contributionTable } from './funds/contribution';
 import { fundTable } from './funds/fund';
 import { giverTable } from './funds/giver';
@@ -43,6 +46,9 @@ export const TABLES = [
   bankEntryTable,
   bookYearTable,
   fiscalDetailsTable,
+  volunteerTable,
+  claimTable,
+  claimReceiptTable,
   reportTable,
   evidenceTable,
   valueMapTable,

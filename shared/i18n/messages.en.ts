@@ -10,6 +10,7 @@ import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
 import { common } from './en/common';
 import { data } from './en/data';
+import { expenses } from './en/expenses';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
 import { fields } from './en/fields';
@@ -51,6 +52,7 @@ export const messagesEn: Like<Messages> = {
   ...year,
   ...common,
   ...data,
+  ...expenses,
   ...exports,
   ...failures,
   ...fields,

@@ -10,6 +10,7 @@ import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
 import { common } from './nl/common';
 import { data } from './nl/data';
+import { expenses } from './nl/expenses';
 import { exports } from './nl/exports';
 import { failures } from './nl/failures';
 import { fields } from './nl/fields';
@@ -49,6 +50,7 @@ export const messagesNl = {
   ...year,
   ...common,
   ...data,
+  ...expenses,
   ...exports,
   ...failures,
   ...fields,

@@ -19,6 +19,7 @@ export const DOMAIN_ORDER = [
   'grants',
   'accountability',
   'impact',
+  'expenses',
   'bank',
   'yearclose',
   'privacy',

@@ -4,7 +4,13 @@ import type { Migration } from './migration';
 
 export const treasury: Migration = {
   version: 6,
-  stores: { bookYears: 'id, year', fiscalDetails: 'id' },
+  stores: {
+    bookYears: 'id, year',
+    fiscalDetails: 'id',
+    volunteers: 'id, personId',
+    claims: 'id, number, personId, state.status',
+    claimReceipts: 'id, claimId',
+  },
   upgrade: async (transaction) => {
     await addAgreements(transaction);
     await addRequirements(transaction);

@@ -40,8 +40,14 @@ export function matchChoices(all: ChoiceWorld, words: Words): readonly MatchChoi
   const cameIn = all.entry.amount > 0;
   return [
     ...(cameIn
-      ? [...receipts(all, words), ...gifts(words), ...returns(all, words), ...bounces(all, words)]
-      : payments(all, words)),
+      ? [
+          ...receipts(all, words),
+          ...gifts(words),
+          ...returns(all, words),
+          ...bounces(all, words),
+          ...paidClaims(all, words),
+        ]
+      : [...payments(all, words), ...claims(all, words)]),
     ...inBooks(all, words),
     ...ownMoney(words),
     ...between(all, words),
@@ -89,6 +95,28 @@ function bounces({ world }: ChoiceWorld, { t, shortDay }: Words): MatchChoice[] 
     amount: payment.amount,
     needs: null,
     makes: part(() => ({ kind: 'bounce', paymentId: payment.id })),
+  }));
+}
+
+function claims({ world }: ChoiceWorld, { t, euro }: Words): MatchChoice[] {
+  return world.claimsToPay.map(({ claimId, number, name, amount }) => ({
+    value: `claim ${claimId}`,
+    label: t('bank.part.claim', { number, name }),
+    description: euro(amount),
+    amount: negate(amount),
+    needs: null,
+    makes: part(() => ({ kind: 'claim', claimId })),
+  }));
+}
+
+function paidClaims({ world }: ChoiceWorld, { t, shortDay }: Words): MatchChoice[] {
+  return world.paidClaims.map(({ claimId, number, name, amount, paidOn }) => ({
+    value: `claimBack ${claimId}`,
+    label: t('bank.part.claimBack', { number, name }),
+    description: shortDay(paidOn),
+    amount,
+    needs: null,
+    makes: part(() => ({ kind: 'claimBack', claimId })),
   }));
 }
 

@@ -34,6 +34,14 @@ export function partWords(part: BookingPart, world: MatchWorld, { t, shortDay }:
       const paid = world.paidOut.find(({ payment }) => payment.id === part.paymentId);
       return t('bank.part.bounce', { number: paid?.awardNumber ?? 0, initiative: paid?.initiative ?? '' });
     }
+    case 'claim': {
+      const claim = world.claimsToPay.find(({ claimId }) => claimId === part.claimId);
+      return t('bank.part.claim', { number: claim?.number ?? 0, name: claim?.name ?? '' });
+    }
+    case 'claimBack': {
+      const claim = world.paidClaims.find(({ claimId }) => claimId === part.claimId);
+      return t('bank.part.claimBack', { number: claim?.number ?? 0, name: claim?.name ?? '' });
+    }
     case 'cost':
       return t('bank.part.cost', {
         account: t(`funds.account.${part.account}`),

@@ -72,7 +72,7 @@ function cellOf(value: string): CsvCell {
 }
 
 function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
-  const amount = (cents: Cents) => [t('privacy.data.amount'), decimals(cents)] as const;
+  const amount = (cents: Cents) => amountField(cents, t);
   switch (entry.kind) {
     case 'person':
       return [
@@ -114,15 +114,41 @@ function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
         amount(entry.amount),
         [t('privacy.data.reference'), entry.reference],
       ];
+    case 'born':
+      return [[t('privacy.data.day'), entry.day]];
+    case 'claim':
+      return claimFields(entry, t);
     case 'bank':
-      return [
-        [t('privacy.data.day'), entry.day],
-        amount(entry.amount),
-        [t('privacy.data.counterName'), entry.name],
-        [t('privacy.data.counterAccount'), entry.account],
-        [t('privacy.data.description'), entry.description],
-      ];
+      return bankFields(entry, t);
   }
+}
+
+type EntryOf<Kind extends AccessEntry['kind']> = Extract<AccessEntry, { kind: Kind }>;
+
+function claimFields(entry: EntryOf<'claim'>, t: Words['t']): AccessItem['fields'] {
+  return [
+    [t('privacy.data.number'), String(entry.number)],
+    [t('privacy.data.day'), entry.day],
+    amountField(entry.amount, t),
+    [t('privacy.data.description'), entry.description],
+    ['IBAN', entry.iban ?? ''],
+    [t('privacy.data.receipts'), String(entry.receipts)],
+    [t('privacy.data.reason'), entry.reason],
+  ];
+}
+
+function bankFields(entry: EntryOf<'bank'>, t: Words['t']): AccessItem['fields'] {
+  return [
+    [t('privacy.data.day'), entry.day],
+    amountField(entry.amount, t),
+    [t('privacy.data.counterName'), entry.name],
+    [t('privacy.data.counterAccount'), entry.account],
+    [t('privacy.data.description'), entry.description],
+  ];
+}
+
+function amountField(amount: Cents, t: Words['t']): readonly [name: string, value: string] {
+  return [t('privacy.data.amount'), decimals(amount)];
 }
 
 /** `1234.50` */

@@ -14,7 +14,10 @@ export interface SubjectRow {
   readonly role: string;
 }
 
-export function personRows({ persons, givers, initiatives }: ErasureBook, { t, list }: Words): SubjectRow[] {
+export function personRows(
+  { persons, givers, initiatives, volunteers }: ErasureBook,
+  { t, list }: Words,
+): SubjectRow[] {
   return persons.map(({ id, name }) => {
     const roles = [
       ...givers.flatMap((giver) => {
@@ -24,6 +27,7 @@ export function personRows({ persons, givers, initiatives }: ErasureBook, { t, l
       ...initiatives
         .filter(({ contactId }) => contactId === id)
         .map((initiative) => t('privacy.role.contactOf', { of: initiative.name })),
+      ...(volunteers.some(({ personId }) => personId === id) ? [t('privacy.role.volunteer')] : []),
     ];
     return { id, name, role: roles.length === 0 ? t('privacy.role.none') : list(roles) };
   });
@@ -126,6 +130,15 @@ function entryWords(entry: AccessEntry, { t, shortDay, euro }: Words): Told[] {
           sentences([euro(entry.amount), entry.reference]),
         ],
       ];
+    case 'born':
+      return [[t('privacy.accessBorn'), shortDay(entry.day)]];
+    case 'claim': {
+      const { number, day, amount, description, iban, receipts, reason } = entry;
+      const account = iban === null ? '' : formatIban(iban);
+      const photos = receipts === 0 ? '' : t('privacy.accessReceipts', { n: receipts });
+      const value = sentences([euro(amount), description, account, photos, reason]);
+      return [[t('privacy.accessClaim', { number, day: shortDay(day) }), value]];
+    }
     case 'bank': {
       const { day, amount, name, account, description } = entry;
       const value = sentences([euro(amount), name, shownAccount(account), description]);

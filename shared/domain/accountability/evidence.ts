@@ -9,7 +9,7 @@ export const EvidenceId = idOf<'EvidenceId'>();
 export type EvidenceId = z.infer<typeof EvidenceId>;
 
 /** One white dot as PNG, base64: what is left of a photo that was erased. */
-const BLANK_PICTURE =
+export const BLANK_PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG6S7ngAAAABJRU5ErkJggg==';
 
 export const PHOTO_CONSENTS = ['noOneRecognisable', 'allAgreed'] as const;

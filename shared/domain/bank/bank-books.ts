@@ -1,6 +1,7 @@
 /** All that matching a bank entry has to know, and what it moved on the bank so far. */
 import { type Cents, subtract, ZERO } from '../../kernel/money';
 import type { Reader } from '../action';
+import { type Claim, claimTable } from '../expenses/claim';
 import { movedOnBank } from '../funds/balance';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Fund, fundTable } from '../funds/fund';
@@ -19,6 +20,7 @@ export interface BankBooks {
   readonly givers: readonly Giver[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  readonly claims: readonly Claim[];
 }
 
 export async function loadBankBooks(reader: Reader): Promise<BankBooks> {
@@ -30,6 +32,7 @@ export async function loadBankBooks(reader: Reader): Promise<BankBooks> {
     givers: await reader.all(giverTable),
     grants: await reader.all(grantTable),
     payments: await reader.all(paymentTable),
+    claims: await reader.all(claimTable),
   };
 }
 

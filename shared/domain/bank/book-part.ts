@@ -1,8 +1,9 @@
 /** Books one part of a bank entry on the books as the parts before it left them (B5, B7, B10). */
 
-import { type Cents, cents, negate } from '../../kernel/money';
+import { cents, negate } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
-import { type Context, type Put, put, type RefusalOf, type Removal, refuse } from '../action';
+import { type Context, put, type RefusalOf, refuse } from '../action';
+import type { ExpensesRefusals } from '../expenses/refusals';
 import { recordContribution } from '../funds/actions/record-contribution';
 import { NO_AGREEMENT } from '../funds/agreement';
 import { movedOnBank } from '../funds/balance';
@@ -17,20 +18,17 @@ import { bookPayment, bookReturn } from '../grants/payment-booking';
 import type { GrantsRefusals } from '../grants/refusals';
 import { type BankBooks, entryOfPayment, settledOver } from './bank-books';
 import { type BankEntry, coverOf, paymentReference } from './bank-entry';
+import { type BookedPart, newPart } from './booked-part';
 import type { BookingPart } from './booking-part';
+import { claimBackPart, claimPart } from './claim-part';
 import type { BankRefusals } from './refusals';
 
-export type BookingRefusals = BankRefusals & FundsRefusals & AgreementRefusals & GrantsRefusals;
+export type BookingRefusals = BankRefusals &
+  FundsRefusals &
+  AgreementRefusals &
+  GrantsRefusals &
+  ExpensesRefusals;
 export type BookingRefusal = RefusalOf<BookingRefusals>;
-
-export interface BookedPart {
-  readonly entryId: LedgerEntryId;
-  readonly amount: Cents;
-  readonly isNew: boolean;
-  readonly puts: readonly Put[];
-  readonly removals: readonly Removal[];
-  readonly after: BankBooks;
-}
 
 export interface PartToBook {
   readonly bankEntry: BankEntry;
@@ -65,6 +63,10 @@ export function bookPart(
     }
     case 'bounce':
       return bouncePart(books, { bankEntry, part }, context);
+    case 'claim':
+      return claimPart(books, { bankEntry, claimId: part.claimId }, context);
+    case 'claimBack':
+      return claimBackPart(books, { bankEntry, claimId: part.claimId }, context);
     case 'cost':
     case 'interest':
       return ownPart(books, { bankEntry, part }, context);
@@ -72,17 +74,6 @@ export function bookPart(
 }
 
 type PartOf<Kind extends BookingPart['kind']> = Extract<BookingPart, { kind: Kind }>;
-
-function newPart(books: BankBooks, entry: LedgerEntry): BookedPart {
-  return {
-    entryId: entry.id,
-    amount: movedOnBank(entry),
-    isNew: true,
-    puts: [put(ledgerEntryTable, entry)],
-    removals: [],
-    after: { ...books, ledger: [...books.ledger, entry] },
-  };
-}
 
 /** Rule B5: no entry of the ledger is vouched for beyond what it moved on the bank. */
 function knownPart(

@@ -1,6 +1,7 @@
 /** What a part of a bank entry is for: something that stands in the ledger already, or something to book now (B7). */
 import { z } from 'zod';
 import { Cents } from '../../kernel/money';
+import { ClaimId } from '../expenses/claim';
 import { COST_ACCOUNTS } from '../funds/account';
 import { ChosenGiver } from '../funds/actions/record-contribution';
 import { ContributionId } from '../funds/contribution';
@@ -27,6 +28,10 @@ export const BookingPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('return'), grantId: GrantId, amount: CameIn }),
   /** A payment that the bank gave back (rule B10). */
   z.strictObject({ kind: z.literal('bounce'), paymentId: PaymentId }),
+  /** A claim of a volunteer: the amount and the source follow from it (rule E5). */
+  z.strictObject({ kind: z.literal('claim'), claimId: ClaimId }),
+  /** A claim that was paid and that the bank gave back (rule B10). */
+  z.strictObject({ kind: z.literal('claimBack'), claimId: ClaimId }),
   z.strictObject({
     kind: z.literal('cost'),
     account: z.enum(COST_ACCOUNTS),

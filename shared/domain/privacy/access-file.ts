@@ -2,6 +2,7 @@
 import type { Day } from '../../kernel/dates';
 import type { Iban } from '../../kernel/iban';
 import type { Cents } from '../../kernel/money';
+import { type Claim, dayOfClaim, isIn } from '../expenses/claim';
 import type { Contribution } from '../funds/contribution';
 import type { Giver } from '../funds/giver';
 import type { LedgerEntry } from '../funds/ledger-entry';
@@ -31,6 +32,18 @@ export type AccessEntry =
     }
   | { readonly kind: 'received'; readonly day: Day; readonly number: number; readonly amount: Cents }
   | { readonly kind: 'paid'; readonly day: Day; readonly amount: Cents; readonly reference: string }
+  | { readonly kind: 'born'; readonly day: Day }
+  | {
+      readonly kind: 'claim';
+      readonly number: number;
+      readonly day: Day;
+      readonly amount: Cents;
+      readonly description: string;
+      readonly iban: Iban | null;
+      readonly receipts: number;
+      /** Why it was refused; empty where it was not. */
+      readonly reason: string;
+    }
   | BankTold;
 
 /** In the order in which it is read; empty when nobody is known by that id. */
@@ -49,7 +62,11 @@ export function accessFile(book: AccessBook, subject: ErasureSubject): AccessEnt
 }
 
 function ofPerson(book: AccessBook, person: Person): AccessEntry[] {
-  return [{ kind: 'person', person }, ...book.givers.flatMap((giver) => ofGiver(book, giver, person))];
+  return [
+    { kind: 'person', person },
+    ...book.givers.flatMap((giver) => ofGiver(book, giver, person)),
+    ...ofVolunteer(book, person),
+  ];
 }
 
 function ofGiver(book: AccessBook, giver: Giver, { id }: Person): AccessEntry[] {
@@ -65,6 +82,35 @@ function ofGiver(book: AccessBook, giver: Giver, { id }: Person): AccessEntry[] 
       gifts.flatMap((gift) => receiptEntries(book, gift)),
     ),
   ];
+}
+
+function ofVolunteer(book: AccessBook, { id }: Person): AccessEntry[] {
+  const claims = book.claims.filter(({ personId }) => personId === id);
+  const paid = new Set<string>(claims.flatMap((claim) => (isIn(claim, 'paid') ? [claim.state.entryId] : [])));
+  return [
+    ...book.volunteers.flatMap(({ personId, bornOn }): AccessEntry[] =>
+      personId === id && bornOn !== null ? [{ kind: 'born', day: bornOn }] : [],
+    ),
+    ...claims.map(claimTold),
+    ...bankToldOf(
+      book,
+      book.entries.filter((entry) => paid.has(entry.id)),
+    ),
+  ];
+}
+
+function claimTold(claim: Claim): AccessEntry {
+  const { number, amount, description, iban, receiptIds, state } = claim;
+  return {
+    kind: 'claim',
+    number,
+    day: dayOfClaim(claim),
+    amount,
+    description,
+    iban,
+    receipts: receiptIds.length,
+    reason: state.status === 'refused' ? state.reason : '',
+  };
 }
 
 function giftOf({ title, amount, promisedOn, terms }: Contribution): AccessEntry {

@@ -2,6 +2,8 @@
 import type { Day } from '../../kernel/dates';
 import type { Reader } from '../action';
 import { type Application, applicationTable } from '../applications/application';
+import { type Claim, claimTable } from '../expenses/claim';
+import { type Volunteer, volunteerTable } from '../expenses/volunteer';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Giver, type GiverId, giverTable } from '../funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
@@ -20,6 +22,8 @@ export interface ErasureBook {
   readonly applications: readonly Application[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  readonly volunteers: readonly Volunteer[];
+  readonly claims: readonly Claim[];
 }
 
 export async function loadErasureBook(reader: Reader): Promise<ErasureBook> {
@@ -32,6 +36,8 @@ export async function loadErasureBook(reader: Reader): Promise<ErasureBook> {
     applications: await reader.all(applicationTable),
     grants: await reader.all(grantTable),
     payments: await reader.all(paymentTable),
+    volunteers: await reader.all(volunteerTable),
+    claims: await reader.all(claimTable),
   };
 }
 

@@ -13,6 +13,8 @@ export const ERASURE_PARTS = [
   'terms',
   'figures',
   'texts',
+  'receipts',
+  'birthday',
 ] as const;
 export type ErasurePart = (typeof ERASURE_PARTS)[number];
 
@@ -33,7 +35,14 @@ export type Fate =
     };
 
 export interface ErasureLine {
-  readonly table: 'persons' | 'givers' | 'contributions' | 'initiatives' | 'applications';
+  readonly table:
+    | 'persons'
+    | 'givers'
+    | 'contributions'
+    | 'initiatives'
+    | 'applications'
+    | 'volunteers'
+    | 'claims';
   readonly id: string;
   /** What the row is called now, for the screen. */
   readonly label: string;

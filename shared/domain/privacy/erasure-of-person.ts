@@ -6,7 +6,8 @@ import { type Giver, giverTable } from '../funds/giver';
 import { type Person, personTable } from '../people/person';
 import { stillKeptUntil } from './bookkeeping';
 import { bookedDays, contributionsOf, type ErasureBook, giverKeptUntil } from './erasure-book';
-import { type ErasureLine, type ErasurePlan, joined, NO_ERASURE } from './erasure-line';
+import { type ErasureLine, type ErasurePlan, type Fate, joined, NO_ERASURE } from './erasure-line';
+import { hasOpenClaim, paidDaysOf, volunteerErasure } from './erasure-of-volunteer';
 
 /** The person, and what was given by or through the person; initiatives are another file's. */
 export function personErasure(book: ErasureBook, person: Person, today: Day): ErasurePlan {
@@ -18,8 +19,10 @@ export function personErasure(book: ErasureBook, person: Person, today: Day): Er
     const kept = giverKeptUntil(book, giver.id, today);
     return kept !== null && (latest === null || kept > latest) ? kept : latest;
   }, null);
+  const name = nameFate(book, person, { until, today });
   return joined([
-    until === null ? removedPerson(person) : keptName(person, until),
+    name.kind === 'kept' ? keptName(person, name) : removedPerson(person),
+    volunteerErasure(book, { person, name }, today),
     ...own.map((giver) => giftsErasure(book, giver, today)),
     ...through.map(contactTakenFrom),
   ]);
@@ -34,8 +37,20 @@ function removedPerson(person: Person): ErasurePlan {
   };
 }
 
-function keptName(person: Person, until: Day): ErasurePlan {
-  const kept = lineOf(person, ['name'], { kind: 'kept', because: 'bookkeeping', until });
+/** `until`: the last day on which the books must tell whose gift it was; null: there was none, or it is over. */
+function nameFate(
+  book: ErasureBook,
+  person: Person,
+  { until, today }: { readonly until: Day | null; readonly today: Day },
+): Fate {
+  if (hasOpenClaim(book, person)) return { kind: 'kept', because: 'unsettled', until: null };
+  const paid = stillKeptUntil(paidDaysOf(book, person), today);
+  const last = until !== null && (paid === null || until > paid) ? until : paid;
+  return last === null ? { kind: 'removed' } : { kind: 'kept', because: 'bookkeeping', until: last };
+}
+
+function keptName(person: Person, fate: Fate): ErasurePlan {
+  const kept = lineOf(person, ['name'], fate);
   const reach = reachOf(person);
   if (reach.length === 0) return { ...NO_ERASURE, lines: [kept] };
   return {

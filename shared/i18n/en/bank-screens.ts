@@ -43,6 +43,8 @@ export const bankScreens: Like<typeof source> = {
   'bank.part.payment': ({ number, initiative }) => `Payment of award ${number} to ${initiative}`,
   'bank.part.return': ({ number, initiative }) => `Back from ${initiative}, award ${number}`,
   'bank.part.bounce': ({ number, initiative }) => `Payment to ${initiative} came back, award ${number}`,
+  'bank.part.claim': ({ number, name }) => `Claim ${number} of ${name}`,
+  'bank.part.claimBack': ({ number, name }) => `Claim ${number} of ${name} came back`,
   'bank.part.cost': ({ account, source }) => `${account}, paid out of ${source}`,
   'bank.part.interest': ({ source }) => `Interest, with ${source}`,
   'bank.part.gift': 'New gift, not promised before',

@@ -5,6 +5,7 @@ import type { retention as source } from '../nl/retention';
 export const retention: Like<typeof source> = {
   'retention.kind.contact': 'Contact persons',
   'retention.kind.privateGiver': 'Givers who are a person',
+  'retention.kind.claimant': 'Volunteers who claim or approve',
   'retention.kind.gift': 'Contributions of organisations',
   'retention.kind.initiative': 'Initiatives that never got money',
   'retention.kind.payee': 'Initiatives that got money',
@@ -38,6 +39,8 @@ export const retention: Like<typeof source> = {
   'retention.part.ballots': 'all ballots. The totals stay',
   'retention.part.leakTexts': 'description of the leak',
   'retention.part.bankTexts': 'names, accounts and descriptions. Amounts and days stay',
+  'retention.part.receipts': 'photos of receipts',
+  'retention.part.birthday': 'day of birth',
   'retention.event.lastActive':
     'after the last contact about a plan or a gift. Was there never any? Then after it was recorded',
   'retention.event.bookYearOfReceipt': 'after the book year of the last receipt',

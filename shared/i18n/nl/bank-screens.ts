@@ -46,6 +46,10 @@ export const bankScreens = {
     `Terug van ${initiative}, toekenning ${number}`,
   'bank.part.bounce': ({ number, initiative }: { number: number; initiative: string }) =>
     `Betaling aan ${initiative} kwam terug, toekenning ${number}`,
+  'bank.part.claim': ({ number, name }: { number: number; name: string }) =>
+    `Declaratie ${number} van ${name}`,
+  'bank.part.claimBack': ({ number, name }: { number: number; name: string }) =>
+    `Declaratie ${number} van ${name} kwam terug`,
   'bank.part.cost': ({ account, source }: { account: string; source: string }) =>
     `${account}, betaald uit ${source}`,
   'bank.part.interest': ({ source }: { source: string }) => `Rente, bij ${source}`,

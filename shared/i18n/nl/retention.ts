@@ -5,6 +5,7 @@ import type { RetentionPart } from '../../domain/privacy/retention/retention-lin
 const kinds = {
   'retention.kind.contact': 'Contactpersonen',
   'retention.kind.privateGiver': 'Gevers die een persoon zijn',
+  'retention.kind.claimant': 'Vrijwilligers die declareren of goedkeuren',
   'retention.kind.gift': 'Bijdragen van organisaties',
   'retention.kind.initiative': 'Initiatieven die nooit geld kregen',
   'retention.kind.payee': 'Initiatieven die geld kregen',
@@ -41,6 +42,8 @@ const parts = {
   'retention.part.ballots': 'alle biljetten. De totalen blijven',
   'retention.part.leakTexts': 'beschrijving van het lek',
   'retention.part.bankTexts': 'namen, rekeningen en omschrijvingen. Bedragen en dagen blijven',
+  'retention.part.receipts': 'foto’s van bonnen',
+  'retention.part.birthday': 'geboortedag',
 } satisfies { readonly [Part in RetentionPart as `retention.part.${Part}`]: string };
 
 const events = {

@@ -19,6 +19,7 @@ import { withKeys } from '@shared/formats/statements/keys';
 import { printedReference } from '@shared/kernel/creditor-reference';
 import { addDays, addMonths, Day } from '@shared/kernel/dates';
 import { add, type Cents, cents, sumOf, ZERO } from '@shared/kernel/money';
+import { claimsPaid } from './claims';
 import { ibanOf } from './contacts';
 import type { Teller } from './teller';
 
@@ -94,7 +95,8 @@ export function tellBank(teller: Teller): void {
 /** What the books say that moved, as a bank tells it; and what only the bank knows. */
 function movementsOf(teller: Teller, from: Day, to: Day): Movement[] {
   const booked = teller.world.rows(ledgerEntryTable).flatMap((entry) => movementOf(teller, entry));
-  const own = [...CHARGES, INTEREST];
+  const claims = claimsPaid(teller).map((paid) => ({ ...paid, endToEndId: null }));
+  const own = [...CHARGES, INTEREST, ...claims];
   // What was matched before is in the books and on an earlier statement.
   return [...booked, ...own, ...(to === LAST_DAY ? notBookedYet(teller) : [])]
     .filter(({ day }) => day >= from && day <= to)

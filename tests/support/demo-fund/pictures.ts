@@ -2,7 +2,7 @@
 import { zlibSync } from 'fflate';
 
 type Colour = readonly [red: number, green: number, blue: number];
-type Picture = 'garden' | 'table' | 'street';
+type Picture = 'garden' | 'table' | 'street' | 'receipt';
 
 const WIDTH = 480;
 const HEIGHT = 320;
@@ -33,6 +33,8 @@ const SOIL: Colour = [120, 90, 66];
 const ROOF: Colour = [170, 84, 66];
 const WALL: Colour = [236, 222, 198];
 const WOOD: Colour = [176, 132, 88];
+const PAPER: Colour = [250, 250, 246];
+const INK: Colour = [70, 70, 74];
 const LEAF: Colour = [78, 124, 78];
 
 const house = (x: number): Shape[] => [
@@ -50,6 +52,11 @@ const SHAPES: Readonly<Record<Picture, readonly Shape[]>> = {
       box([x, 205], [6, 40], LEAF),
       circle([x + 3, 200], 18, LEAF),
     ]),
+  ],
+  receipt: [
+    box([150, 20], [180, 280], PAPER),
+    ...[50, 90, 115, 140, 165, 230].map((y) => box([170, y], [90, 8], INK)),
+    ...[90, 115, 140, 165, 230].map((y) => box([285, y], [28, 8], INK)),
   ],
   table: [
     circle([80, 70], 34, SUN),

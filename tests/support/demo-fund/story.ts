@@ -13,6 +13,7 @@ import { recordValueMap } from '@shared/domain/impact/actions/record-value-map';
 import { personTable } from '@shared/domain/people/person';
 import type { WorldStart } from '../action-world';
 import { FUND_IBAN, tellBank } from './bank';
+import { tellClaims } from './claims';
 import { type DemoGiver, GIVERS } from './givers';
 import { answer, beginScan, handIn } from './plan-life';
 import { PLANS } from './plans';
@@ -161,6 +162,7 @@ export async function makeDemoFund(watch?: WorldStart['onChange']): Promise<Demo
   for (const round of ROUNDS) tellRound(teller, round);
   tellNow(teller);
   tellImpact(teller);
+  tellClaims(teller);
   tellBank(teller);
   tellPrivacy(teller);
   tellYears(teller);

@@ -13,6 +13,8 @@ import {
   type Removal,
   refuse,
 } from '../../action';
+import { type Claim, type ClaimIn, claimTable, isIn } from '../../expenses/claim';
+import { unpaid } from '../../expenses/claim-booking';
 import { positionsOf } from '../../funds/balance';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
 import { nextEntryNumber, reversalOf } from '../../funds/posting';
@@ -85,7 +87,10 @@ function takenBack(
   const short = shortage(books.ledger, reversals);
   if (short < 0) return refuse<BankRefusals>()('bank.moneyInUse', { short: cents(-short) });
   return ok({
-    puts: reversals.map((reversal) => put(ledgerEntryTable, reversal)),
+    puts: [
+      ...reversals.map((reversal) => put(ledgerEntryTable, reversal)),
+      ...claimsPaidBy(made, books.claims).map((claim) => put(claimTable, unpaid(claim))),
+    ],
     removals: payments.map(({ id }) => ({ table: paymentTable.name, id })),
   });
 }
@@ -119,4 +124,10 @@ function shortage(ledger: readonly LedgerEntry[], reversals: readonly LedgerEntr
     if (free < 0 && free < (before.get(source)?.free ?? 0)) return free;
   }
   return 0;
+}
+
+/** Claims that wait to be paid again when these entries are reversed. */
+function claimsPaidBy(made: readonly LedgerEntry[], claims: readonly Claim[]): ClaimIn<'paid'>[] {
+  const ids = new Set(made.map(({ id }) => id));
+  return claims.filter((claim) => isIn(claim, 'paid')).filter(({ state }) => ids.has(state.entryId));
 }

@@ -42,6 +42,7 @@ function sameAgain(entry: BankEntry, booked: LedgerEntry, world: MatchWorld): Bo
   if (source === undefined) return null;
   switch (booked.kind) {
     case 'cost': {
+      if (paysClaim(booked, world)) return null;
       const account = booked.lines.map((line) => line.account).find(isCost);
       return account === undefined ? null : { kind: 'cost', account, contributionId: source, amount };
     }
@@ -52,6 +53,11 @@ function sameAgain(entry: BankEntry, booked: LedgerEntry, world: MatchWorld): Bo
     default:
       return null;
   }
+}
+
+/** A claim is paid once: it says nothing about the next payment to the same volunteer. */
+function paysClaim({ id }: LedgerEntry, { books }: MatchWorld): boolean {
+  return books.claims.some(({ state }) => state.status === 'paid' && state.entryId === id);
 }
 
 function isCost(account: string): account is CostAccount {

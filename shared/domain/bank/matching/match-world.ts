@@ -1,6 +1,8 @@
 /** What is still expected on the bank, or stands in the books without a statement: what an entry may be matched with. */
 import type { Day } from '../../../kernel/dates';
 import type { Cents } from '../../../kernel/money';
+import { type Claim, type ClaimId, dayOfClaim, isIn } from '../../expenses/claim';
+import { claimReference } from '../../expenses/claim-reference';
 import { openParts, type PartLine } from '../../funds/agreement';
 import { NO_MONEY, positionsOf } from '../../funds/balance';
 import type { Contribution, ContributionId } from '../../funds/contribution';
@@ -55,6 +57,24 @@ export interface PaidOut {
   readonly iban: string | null;
 }
 
+/** A claim that was approved and not paid yet. */
+export interface ClaimToPay {
+  readonly claimId: ClaimId;
+  readonly number: number;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly amount: Cents;
+  /** The first day on which it may be paid. */
+  readonly from: Day;
+  /** Under which it is paid. */
+  readonly reference: string;
+}
+
+/** A claim that was paid. */
+export interface PaidClaim extends Omit<ClaimToPay, 'from'> {
+  readonly paidOn: Day;
+}
+
 export interface Unvouched {
   readonly entry: LedgerEntry;
   /** What no statement vouches for yet; came in positive. */
@@ -74,6 +94,8 @@ export interface MatchWorld {
   readonly instalments: readonly OpenInstalment[];
   readonly returns: readonly ExpectedReturn[];
   readonly paidOut: readonly PaidOut[];
+  readonly claimsToPay: readonly ClaimToPay[];
+  readonly paidClaims: readonly PaidClaim[];
   readonly unvouched: readonly Unvouched[];
   /** Everybody who gave before, by name. */
   readonly givers: readonly { readonly id: GiverId; readonly name: string }[];
@@ -93,6 +115,7 @@ export function matchWorldOf(books: BankBooks, people: MatchPeople): MatchWorld 
     books,
     promises: promisesOf(books, people, positions),
     ...grantMatters(books, people),
+    ...claimMatters(books, people),
     unvouched: books.ledger.flatMap((entry) => {
       const amount = left.get(entry.id);
       return amount === undefined ? [] : [{ entry, left: amount }];
@@ -127,6 +150,28 @@ function promisesOf(
     const parts = openParts(agreement.expected, open);
     return open > 0 ? [{ contributionId: id, title, giver: name, promisedOn, open, parts }] : [];
   });
+}
+
+function claimMatters(
+  { claims }: BankBooks,
+  { persons }: MatchPeople,
+): Pick<MatchWorld, 'claimsToPay' | 'paidClaims'> {
+  const told = (claim: Claim) => ({
+    claimId: claim.id,
+    number: claim.number,
+    name: persons.get(claim.personId)?.name ?? '',
+    iban: claim.iban,
+    amount: claim.amount,
+    reference: claimReference(claim),
+  });
+  return {
+    claimsToPay: claims
+      .filter((claim) => isIn(claim, 'approved'))
+      .map((claim) => ({ ...told(claim), from: dayOfClaim(claim) })),
+    paidClaims: claims
+      .filter((claim) => isIn(claim, 'paid'))
+      .map((claim) => ({ ...told(claim), paidOn: claim.state.paidOn })),
+  };
 }
 
 function grantMatters(

@@ -27,6 +27,7 @@ export function suggestionsFor(entry: BankEntry, world: MatchWorld): readonly Su
   const found = [
     ...inBooks(entry, world),
     ...bounces(entry, world),
+    ...claims(entry, world),
     ...byReference(entry, world),
     ...byAccount(entry, world),
     ...learnedParts(entry, world).map((part): Suggestion => ({ ground: 'learned', part })),
@@ -80,12 +81,32 @@ function bounces(entry: BankEntry, { paidOut }: MatchWorld): Suggestion[] {
     });
 }
 
-function byReference(
-  { amount, reference, description, day }: BankEntry,
-  { returns }: MatchWorld,
-): Suggestion[] {
+/** A claim that is paid, or that came back: by its reference, else by account and amount. */
+function claims(entry: BankEntry, { claimsToPay, paidClaims }: MatchWorld): Suggestion[] {
+  const { amount, day, counterIban, returnReason, isReversal } = entry;
+  const told = referencesOf(entry);
+  const paid = claimsToPay
+    .filter((one) => one.amount === -amount && one.from <= day)
+    .map((one) => ({ ...one, part: { kind: 'claim', claimId: one.claimId } as const }));
+  const back = paidClaims
+    .filter((one) => one.amount === amount && one.paidOn <= day && (returnReason !== null || isReversal))
+    .map((one) => ({ ...one, part: { kind: 'claimBack', claimId: one.claimId } as const }));
+  return [...paid, ...back]
+    .flatMap(({ reference, iban, part }): Suggestion[] => {
+      if (told.has(reference)) return [{ ground: 'reference', part }];
+      return sameAccount(iban, counterIban) ? [{ ground: 'account', part }] : [];
+    })
+    .sort((a, b) => Number(b.ground === 'reference') - Number(a.ground === 'reference'));
+}
+
+function referencesOf({ reference, description }: BankEntry): ReadonlySet<string> {
+  return new Set(creditorReferencesIn(`${reference ?? ''} ${description}`));
+}
+
+function byReference(entry: BankEntry, { returns }: MatchWorld): Suggestion[] {
+  const { amount, day } = entry;
   if (amount <= 0) return [];
-  const told = new Set(creditorReferencesIn(`${reference ?? ''} ${description}`));
+  const told = referencesOf(entry);
   return returns
     .filter((one) => told.has(one.reference) && amount <= one.toComeBack && one.settledOn <= day)
     .map(({ grantId }) => ({ ground: 'reference', part: { kind: 'return', grantId, amount } }));

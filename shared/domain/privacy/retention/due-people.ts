@@ -1,4 +1,4 @@
-/** Whose clock ran out among people: contacts and private givers. */
+/** Whose clock ran out among people: contacts, private givers, and who claimed or approved costs. */
 import type { Day } from '../../../kernel/dates';
 import type { Contribution } from '../../funds/contribution';
 import type { Giver } from '../../funds/giver';
@@ -8,10 +8,10 @@ import { bookedDays, contributionsOf, type ErasureBook } from '../erasure-book';
 import { type ErasurePart, type ErasurePlan, joined } from '../erasure-line';
 import { initiativeErasure } from '../erasure-of-initiative';
 import { personErasure } from '../erasure-of-person';
+import { activeDaysOfVolunteer, hasOpenClaim, paidDaysOf } from '../erasure-of-volunteer';
 import { termOf } from './chosen-terms';
 import { type DueContext, type Going, lineWhenDue, recordedOn } from './due-context';
 import { activeDays } from './due-groups';
-import type { Clock } from './policy';
 import type { RetentionLine, RetentionPart } from './retention-line';
 import { bookYearEnd, dueSince, latestOf } from './term';
 
@@ -38,34 +38,36 @@ function duePerson(context: DueContext, person: Person): RetentionLine[] {
   if (isPersonOpen(context, person)) return [];
   const subject = { table: 'persons', id: person.id };
   const from = lastActiveOfPerson(book, person) ?? recordedOn(person);
-  const own = ownGivers(book, person);
-  if (own.length === 0) {
-    const candidate = { kind: 'contact', clock: 'personal', subject, from } as const;
+  const kind = kindOf(book, person);
+  if (kind === 'contact') {
+    const candidate = { kind, clock: 'personal', subject, from } as const;
     return lineWhenDue(context, candidate, () => goingOf(personRemoval(book, person, context.today)));
   }
   const going = () => goingOf(personRemoval(book, person, dayForBooks(context, person)));
-  const received = latestOf(receiptDays(book, person));
-  return received !== null && areBooksOver(context, received)
-    ? lineWhenDue(context, { ...subjectOf(person, 'facts'), from: bookYearEnd(received) }, going)
-    : lineWhenDue(context, { ...subjectOf(person, 'personal'), from }, going);
+  const last = latestOf(bookedDaysOf(book, person));
+  return last !== null && areBooksOver(context, kind, last)
+    ? lineWhenDue(context, { kind, clock: 'facts', subject, from: bookYearEnd(last) }, going)
+    : lineWhenDue(context, { kind, clock: 'personal', subject, from }, going);
 }
 
-function subjectOf({ id }: Person, clock: Clock) {
-  return { kind: 'privateGiver', clock, subject: { table: 'persons', id } } as const;
+/** What has a person kept longest: a gift, a claim, or nothing but being reached. */
+function kindOf(book: ErasureBook, person: Person): 'contact' | 'privateGiver' | 'claimant' {
+  if (ownGivers(book, person).length > 0) return 'privateGiver';
+  return book.volunteers.some(({ personId }) => personId === person.id) ? 'claimant' : 'contact';
 }
 
 type Dated = Pick<DueContext, 'book' | 'today'>;
 
-function areBooksOver({ book, today }: Dated, received: Day): boolean {
-  const term = termOf(book.chosen, 'privateGiver', 'facts');
-  return term !== null && dueSince(bookYearEnd(received), term) <= today;
+function areBooksOver({ book, today }: Dated, kind: ReturnType<typeof kindOf>, last: Day): boolean {
+  const term = termOf(book.chosen, kind, 'facts');
+  return term !== null && dueSince(bookYearEnd(last), term) <= today;
 }
 
 /** Today; where the fund keeps a name longer than the law, the last day on which the law itself has it kept. */
 export function dayForBooks(dated: Dated, person: Person): Day {
-  const received = latestOf(receiptDays(dated.book, person));
-  if (received === null || areBooksOver(dated, received)) return dated.today;
-  const lawful = bookkeepingUntil(received);
+  const last = latestOf(bookedDaysOf(dated.book, person));
+  if (last === null || areBooksOver(dated, kindOf(dated.book, person), last)) return dated.today;
+  const lawful = bookkeepingUntil(last);
   if (dated.today < lawful) return dated.today;
   return lawful;
 }
@@ -96,20 +98,23 @@ function giftsOf(book: ErasureBook, person: Person): Contribution[] {
   return giversOf(book, person).flatMap((giver) => contributionsOf(book, giver.id));
 }
 
-function receiptDays(book: ErasureBook, person: Person): Day[] {
+/** Days on which money came from this person or went by this person's claims. */
+function bookedDaysOf(book: ErasureBook, person: Person): Day[] {
   const gifts = new Set<string>(
     ownGivers(book, person).flatMap((giver) => contributionsOf(book, giver.id).map(({ id }) => id)),
   );
-  return book.entries
-    .filter(({ kind, lines }) => kind === 'receipt' && lines.some(({ source }) => gifts.has(source)))
-    .map(({ day }) => day);
+  const received = book.entries.filter(
+    ({ kind, lines }) => kind === 'receipt' && lines.some(({ source }) => gifts.has(source)),
+  );
+  return [...received.map(({ day }) => day), ...paidDaysOf(book, person)];
 }
 
 function isPersonOpen({ book, openInitiatives, openGifts }: DueContext, person: Person): boolean {
   const reached = book.initiatives.filter(({ contactId }) => contactId === person.id);
   return (
     reached.some(({ id }) => openInitiatives.has(id)) ||
-    giftsOf(book, person).some(({ id }) => openGifts.has(id))
+    giftsOf(book, person).some(({ id }) => openGifts.has(id)) ||
+    hasOpenClaim(book, person)
   );
 }
 
@@ -118,5 +123,6 @@ function lastActiveOfPerson(book: ErasureBook, person: Person): Day | null {
   return latestOf([
     ...reached.flatMap((initiative) => activeDays(book, initiative)),
     ...giftsOf(book, person).flatMap((gift) => [gift.promisedOn, ...bookedDays(book, gift)]),
+    ...activeDaysOfVolunteer(book, person),
   ]);
 }

@@ -7,6 +7,7 @@ import type { Term } from './term';
 export const RETENTION_KINDS = [
   'contact',
   'privateGiver',
+  'claimant',
   'gift',
   'initiative',
   'payee',
@@ -90,6 +91,7 @@ const objection: ClockRule = {
 export const RETENTION: Readonly<Record<RetentionKind, KindRule>> = {
   contact: { personal: own('lastActive', 2), facts: null },
   privateGiver: { personal: own('lastActive', 2), facts: books('bookYearOfReceipt') },
+  claimant: { personal: own('lastActive', 2), facts: books('bookYearOfPayment') },
   gift: { personal: null, facts: books('bookYearOfBooking') },
   initiative: { personal: own('lastActive', 2), facts: list('lastActive', 5) },
   payee: { personal: books('bookYearOfPayment'), facts: books('bookYearOfSettlement') },

@@ -5,6 +5,8 @@ import { reportTable } from '../../accountability/report';
 import { ERASED, type Put, put, type Removal, type Table } from '../../action';
 import { applicationTable } from '../../applications/application';
 import { bankEntryTable } from '../../bank/bank-entry';
+import { claimTable } from '../../expenses/claim';
+import { volunteerTable } from '../../expenses/volunteer';
 import { contributionTable } from '../../funds/contribution';
 import { giverTable } from '../../funds/giver';
 import { bareGrant, grantTable, hasWords } from '../../grants/grant';
@@ -64,7 +66,8 @@ export function removalOf(
 function changeOf(book: RetentionBook, line: RetentionLine, today: Day): RowChange {
   switch (line.kind) {
     case 'contact':
-    case 'privateGiver': {
+    case 'privateGiver':
+    case 'claimant': {
       const person = book.persons.find(({ id }) => id === line.subject.id);
       if (person === undefined) return NOTHING;
       const { puts, removals, forgets } = personRemoval(book, person, dayForBooks({ book, today }, person));
@@ -181,6 +184,8 @@ function sealedLists(book: RetentionBook): SealedList[] {
     list('ballots', ballotTable, book.ballots),
     list('grants', grantTable, book.grants),
     list('payments', paymentTable, book.payments),
+    list('volunteers', volunteerTable, book.volunteers),
+    list('claims', claimTable, book.claims),
     list('reports', reportTable, book.reports),
     list('evidence', evidenceTable, book.evidence),
     list('valueMaps', valueMapTable, book.valueMaps),

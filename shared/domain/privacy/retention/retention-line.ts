@@ -27,6 +27,8 @@ export const RETENTION_PARTS = [
   'ballots',
   'leakTexts',
   'bankTexts',
+  'receipts',
+  'birthday',
 ] as const;
 export type RetentionPart = (typeof RETENTION_PARTS)[number];
 

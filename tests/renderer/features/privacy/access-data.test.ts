@@ -20,6 +20,17 @@ const ONE_OF_EACH: { readonly [Kind in AccessEntry['kind']]: Extract<AccessEntry
   gift: { kind: 'gift', title: '=Gift', amount: cents(123450), promisedOn: day, terms: 'Voor groen' },
   received: { kind: 'received', day, number: 12, amount: cents(5000) },
   paid: { kind: 'paid', day, amount: cents(45005), reference: 'TOEKENNING 3' },
+  born: { kind: 'born', day },
+  claim: {
+    kind: 'claim',
+    number: 4,
+    day,
+    amount: cents(2350),
+    description: 'Koffie voor de vergadering',
+    iban: 'NL91ABNA0417164300' as Iban,
+    receipts: 2,
+    reason: 'Zonder bon',
+  },
   bank: {
     kind: 'bank',
     day,

@@ -9,11 +9,22 @@ const ownSources = [100, 5_000].map((free, index) => {
   return { contributionId: sourceId(index + 1), title: `Bron ${index + 1}`, free: cents(free) };
 });
 const world: MatchWorld = {
-  books: { fund: null, booked: [], ledger: [], contributions: [], givers: [], grants: [], payments: [] },
+  books: {
+    fund: null,
+    booked: [],
+    ledger: [],
+    contributions: [],
+    givers: [],
+    grants: [],
+    payments: [],
+    claims: [],
+  },
   promises: [],
   instalments: [],
   returns: [],
   paidOut: [],
+  claimsToPay: [],
+  paidClaims: [],
   unvouched: [],
   givers: [],
   ownSources,

@@ -1,0 +1,70 @@
+/** Parts of a bank entry that pay a claim of a volunteer, or bring its money back (E5, B10). */
+import { ok, type Result } from '../../kernel/result';
+import { type Context, put, type RefusalOf, refuse } from '../action';
+import { type Claim, type ClaimId, claimTable, isIn } from '../expenses/claim';
+import { bookClaim, unpaid } from '../expenses/claim-booking';
+import type { ExpensesRefusals } from '../expenses/refusals';
+import type { LedgerEntry, LedgerEntryId } from '../funds/ledger-entry';
+import { nextEntryNumber, reversalOf } from '../funds/posting';
+import type { BankBooks } from './bank-books';
+import type { BankEntry } from './bank-entry';
+import { type BookedPart, newPart } from './booked-part';
+
+interface ClaimAtBank {
+  readonly bankEntry: BankEntry;
+  readonly claimId: ClaimId;
+}
+
+type Refused = RefusalOf<
+  Pick<
+    ExpensesRefusals,
+    | 'expenses.unknownClaim'
+    | 'expenses.notApproved'
+    | 'expenses.notPaid'
+    | 'expenses.dayInFuture'
+    | 'expenses.paidTooEarly'
+  >
+>;
+
+export function claimPart(
+  books: BankBooks,
+  { bankEntry, claimId }: ClaimAtBank,
+  context: Context,
+): Result<BookedPart, Refused> {
+  const claim = books.claims.find(({ id }) => id === claimId) ?? null;
+  const booked = bookClaim({ claim, entries: books.ledger }, bankEntry.day, context);
+  return booked.ok ? ok(withClaim(newPart(books, booked.value.entry), booked.value.claim)) : booked;
+}
+
+/** Reversed on the day on which it came back; the claim waits to be paid again. */
+export function claimBackPart(
+  books: BankBooks,
+  { bankEntry, claimId }: ClaimAtBank,
+  context: Context,
+): Result<BookedPart, Refused> {
+  const claim = books.claims.find(({ id }) => id === claimId);
+  const paid = claim === undefined ? null : entryOfClaim(claim, books.ledger);
+  if (claim === undefined || !isIn(claim, 'paid') || paid === null) {
+    return refuse<ExpensesRefusals>()('expenses.notPaid', {});
+  }
+  const { day, returnReason } = bankEntry;
+  const { paidOn: earliest } = claim.state;
+  if (day < earliest) return refuse<ExpensesRefusals>()('expenses.paidTooEarly', { earliest });
+  const reversal = reversalOf(paid, {
+    id: context.newId<LedgerEntryId>(),
+    number: nextEntryNumber(books.ledger),
+    day,
+    reason: returnReason ?? '',
+  });
+  return ok(withClaim(newPart(books, reversal), unpaid(claim)));
+}
+
+/** The entry of the ledger that paid this claim; null while it is not paid. */
+export function entryOfClaim({ state }: Claim, ledger: readonly LedgerEntry[]): LedgerEntry | null {
+  return state.status === 'paid' ? (ledger.find(({ id }) => id === state.entryId) ?? null) : null;
+}
+
+function withClaim(part: BookedPart, claim: Claim): BookedPart {
+  const claims = part.after.claims.map((one) => (one.id === claim.id ? claim : one));
+  return { ...part, puts: [...part.puts, put(claimTable, claim)], after: { ...part.after, claims } };
+}
