@@ -46,6 +46,18 @@ import { stopHandOver } from './handover/actions/stop-hand-over';
 import { changeValueMap } from './impact/actions/change-value-map';
 import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
+import { approveBatch } from './payments/actions/approve-batch';
+import { changePaymentSettings } from './payments/actions/change-payment-settings';
+import { changeSignatory } from './payments/actions/change-signatory';
+import { changeSigningCode } from './payments/actions/change-signing-code';
+import { composeBatch } from './payments/actions/compose-batch';
+import { freezeBatch } from './payments/actions/freeze-batch';
+import { payOutsideBatch } from './payments/actions/pay-outside-batch';
+import { recordPayeeCheck } from './payments/actions/record-payee-check';
+import { recordSignatory } from './payments/actions/record-signatory';
+import { rejectLine } from './payments/actions/reject-line';
+import { sendBatch } from './payments/actions/send-batch';
+import { stopBatch } from './payments/actions/stop-batch';
 import { changeInitiative } from './people/actions/change-initiative';
 import { recordInitiative } from './people/actions/record-initiative';
 import { addToLeak } from './privacy/actions/add-to-leak';
@@ -108,6 +120,18 @@ export const ACTIONS = {
   recordPayment,
   settleGrant,
   recordReturn,
+  recordSignatory,
+  changeSignatory,
+  changeSigningCode,
+  changePaymentSettings,
+  recordPayeeCheck,
+  composeBatch,
+  freezeBatch,
+  approveBatch,
+  sendBatch,
+  stopBatch,
+  rejectLine,
+  payOutsideBatch,
   recordBankAccount,
   changeBankAccount,
   importStatement,

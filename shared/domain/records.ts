@@ -13,12 +13,17 @@ import { contributionTable } from './funds/contribution';
 import { fundTable } from './funds/fund';
 import { giverTable } from './funds/giver';
 import { ledgerEntryTable } from './funds/ledger-entry';
+import { batchLineTable } from './grants/batch-line';
 import { grantTable } from './grants/grant';
 import { paymentTable } from './grants/payment';
+import { paymentBatchTable } from './grants/payment-batch';
 import { valueMapTable } from './impact/value-map';
+import { paymentSettingsTable } from './payments/payment-settings';
 import { initiativeTable } from './people/initiative';
 import { keyToDestroyTable } from './people/key-to-destroy';
+import { payeeCheckTable } from './people/payee-check';
 import { personTable } from './people/person';
+import { signatoryTable } from './people/signatory';
 import { subjectKeyTable } from './people/subject-key';
 import { dataLeakTable } from './privacy/data-leak';
 import { retentionTermTable } from './privacy/retention/chosen-terms';
@@ -36,11 +41,16 @@ export const TABLES = [
   contributionTable,
   ledgerEntryTable,
   initiativeTable,
+  payeeCheckTable,
+  signatoryTable,
   applicationTable,
   roundTable,
   ballotTable,
   grantTable,
   paymentTable,
+  paymentSettingsTable,
+  paymentBatchTable,
+  batchLineTable,
   bankAccountTable,
   bankStatementTable,
   bankEntryTable,

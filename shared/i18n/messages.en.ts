@@ -26,6 +26,7 @@ import { ledger } from './en/ledger';
 import { letters } from './en/letters';
 import { numbers } from './en/numbers';
 import { panel } from './en/panel';
+import { payments } from './en/payments';
 import { people } from './en/people';
 import { position } from './en/position';
 import { privacy } from './en/privacy';
@@ -65,6 +66,7 @@ export const messagesEn: Like<Messages> = {
   ...intake,
   ...letters,
   ...panel,
+  ...payments,
   ...people,
   ...security,
   ...position,

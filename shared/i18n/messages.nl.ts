@@ -26,6 +26,7 @@ import { ledger } from './nl/ledger';
 import { letters } from './nl/letters';
 import { numbers } from './nl/numbers';
 import { panel } from './nl/panel';
+import { payments } from './nl/payments';
 import { people } from './nl/people';
 import { position } from './nl/position';
 import { privacy } from './nl/privacy';
@@ -63,6 +64,7 @@ export const messagesNl = {
   ...intake,
   ...letters,
   ...panel,
+  ...payments,
   ...people,
   ...security,
   ...position,

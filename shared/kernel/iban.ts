@@ -1,5 +1,5 @@
 /** Bank account numbers: reading as typed, checking (ISO 13616, mod 97), grouping for the eye. */
-import { electronicFormatIBAN, friendlyFormatIBAN, isValidIBAN } from 'ibantools';
+import { electronicFormatIBAN, friendlyFormatIBAN, isSEPACountry, isValidIBAN } from 'ibantools';
 import { z } from 'zod';
 import { err, ok, type Result } from './result';
 
@@ -21,4 +21,9 @@ export function parseIban(text: string): Result<Iban, IbanProblem> {
 /** `NL91 ABNA 0417 1643 00` */
 export function formatIban(iban: Iban): string {
   return friendlyFormatIBAN(iban) ?? iban;
+}
+
+/** Whether a payment in euro to it is an ordinary one (SEPA). */
+export function isSepaIban(iban: Iban): boolean {
+  return isSEPACountry(iban.slice(0, 2));
 }

@@ -20,6 +20,7 @@ export const DOMAIN_ORDER = [
   'accountability',
   'impact',
   'expenses',
+  'payments',
   'bank',
   'yearclose',
   'privacy',

@@ -1,6 +1,6 @@
 /** Orders for the bank, made up by chance within what a bank takes. */
+import { TRANSFER_VERSIONS } from '@shared/domain/grants/payment-batch';
 import type { CreditTransfer, CreditTransferOrder } from '@shared/formats/pain001/credit-transfer';
-import { TRANSFER_VERSIONS } from '@shared/formats/pain001/credit-transfer';
 import { bankText } from '@shared/kernel/bank-text';
 import { Day, Instant } from '@shared/kernel/dates';
 import { Iban } from '@shared/kernel/iban';

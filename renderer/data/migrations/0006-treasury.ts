@@ -10,6 +10,11 @@ export const treasury: Migration = {
     volunteers: 'id, personId',
     claims: 'id, number, personId, state.status',
     claimReceipts: 'id, claimId',
+    payeeChecks: 'id',
+    signatories: 'id, personId',
+    paymentSettings: 'id',
+    paymentBatches: 'id, number, state.status',
+    batchLines: 'id, batchId, grantId',
   },
   upgrade: async (transaction) => {
     await addAgreements(transaction);

@@ -2,9 +2,21 @@
 import type { BankBooks } from '@shared/domain/bank/bank-books';
 import type { BookingPart } from '@shared/domain/bank/booking-part';
 import type { MatchWorld } from '@shared/domain/bank/matching/match-world';
+import type { Suggestion } from '@shared/domain/bank/matching/suggestions';
 import type { useWords } from '../../ui/words';
 
 type Words = Pick<ReturnType<typeof useWords>, 't' | 'shortDay'>;
+
+/** Of the whole suggestion; the payments of a batch are told as one. */
+export function suggestionWords({ parts }: Suggestion, world: MatchWorld, words: Words): string {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1)
+    return first === undefined ? '' : partWords(first, world, words);
+  const order = world.orders.find(({ lines }) =>
+    lines.some(({ instalmentId }) => first.kind === 'payment' && instalmentId === first.instalmentId),
+  );
+  return words.t('bank.part.batch', { number: order?.batch.number ?? 0, n: parts.length });
+}
 
 /** `Subsidie van Gemeente Vechtmond: Wijkbudget 2026`. */
 export function partWords(part: BookingPart, world: MatchWorld, { t, shortDay }: Words): string {

@@ -20,9 +20,10 @@ export function useAccept(entry: BankEntry, onDone: () => void): Accepting {
   const { t, euro } = useWords();
   const [refusal, setRefusal] = useState<RefusalWords | null>(null);
   const [isPending, setPending] = useState(false);
-  const accept = async ({ part, ground }: Suggestion) => {
+  const accept = async ({ parts, ground }: Suggestion) => {
     setPending(true);
-    const done = await perform(bookBankEntry, { bankEntryId: entry.id, parts: [part], ground, reason: '' });
+    const input = { bankEntryId: entry.id, parts: [...parts], ground, reason: '' };
+    const done = await perform(bookBankEntry, input);
     setPending(false);
     if (!done.ok) return setRefusal(problemCode(done.error));
     tell({ text: t('bank.matched', { amount: euro(entry.amount) }) });

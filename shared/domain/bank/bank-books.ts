@@ -7,8 +7,10 @@ import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Fund, fundTable } from '../funds/fund';
 import { type Giver, giverTable } from '../funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
+import { type BatchLine, batchLineTable } from '../grants/batch-line';
 import { type Grant, grantTable } from '../grants/grant';
 import { type Payment, paymentTable } from '../grants/payment';
+import { type PaymentBatch, paymentBatchTable } from '../grants/payment-batch';
 import { type BankEntry, bankEntryTable, coverOf } from './bank-entry';
 
 export interface BankBooks {
@@ -21,6 +23,8 @@ export interface BankBooks {
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
   readonly claims: readonly Claim[];
+  readonly batches: readonly PaymentBatch[];
+  readonly batchLines: readonly BatchLine[];
 }
 
 export async function loadBankBooks(reader: Reader): Promise<BankBooks> {
@@ -33,6 +37,8 @@ export async function loadBankBooks(reader: Reader): Promise<BankBooks> {
     grants: await reader.all(grantTable),
     payments: await reader.all(paymentTable),
     claims: await reader.all(claimTable),
+    batches: await reader.all(paymentBatchTable),
+    batchLines: await reader.all(batchLineTable),
   };
 }
 

@@ -13,6 +13,7 @@ export type BankEntryId = z.infer<typeof BankEntryId>;
 /** By what a person or the app saw that they belong together; `manual` needs a reason (rule B6). */
 export const MATCH_GROUNDS = [
   'endToEndId',
+  'batch',
   'reference',
   'account',
   'learned',

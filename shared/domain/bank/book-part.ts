@@ -13,7 +13,8 @@ import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds
 import { costLines, entryOf, interestLines, nextEntryNumber, reversalOf } from '../funds/posting';
 import { bookReceipt } from '../funds/receipt-booking';
 import type { AgreementRefusals, FundsRefusals } from '../funds/refusals';
-import { paymentTable } from '../grants/payment';
+import { type BatchLine, batchLineTable, lineStatus } from '../grants/batch-line';
+import { type Payment, paymentTable } from '../grants/payment';
 import { bookPayment, bookReturn } from '../grants/payment-booking';
 import type { GrantsRefusals } from '../grants/refusals';
 import { type BankBooks, entryOfPayment, settledOver } from './bank-books';
@@ -21,6 +22,7 @@ import { type BankEntry, coverOf, paymentReference } from './bank-entry';
 import { type BookedPart, newPart } from './booked-part';
 import type { BookingPart } from './booking-part';
 import { claimBackPart, claimPart } from './claim-part';
+import { openOrders } from './open-orders';
 import type { BankRefusals } from './refusals';
 
 export type BookingRefusals = BankRefusals &
@@ -146,7 +148,7 @@ function paymentPart(
   const input = {
     instalmentId: part.instalmentId,
     paidOn: bankEntry.day,
-    reference: paymentReference(bankEntry),
+    reference: referenceFor(books, { bankEntry, part }),
   };
   const booked = bookPayment(dossier, input, context);
   if (!booked.ok) return booked;
@@ -157,6 +159,17 @@ function paymentPart(
     puts: [put(paymentTable, payment), ...made.puts],
     after: { ...made.after, payments: [...books.payments, payment] },
   });
+}
+
+/** Of a batch that the bank books as one line the entry names no payment: then the line of the batch does (rule P11). */
+function referenceFor(
+  books: BankBooks,
+  { bankEntry, part }: { bankEntry: BankEntry; part: PartOf<'payment'> },
+): string {
+  if (bankEntry.endToEndId !== null) return paymentReference(bankEntry);
+  const sent = openOrders(books).flatMap(({ lines }) => lines);
+  const line = sent.find(({ instalmentId }) => instalmentId === part.instalmentId);
+  return line?.endToEndId ?? paymentReference(bankEntry);
 }
 
 /** The reversal stands on the day on which the money came back (B10). */
@@ -173,6 +186,7 @@ function bouncePart(
   }
   const settled = settledOver([paid], books);
   if (settled !== null) return refuse<BankRefusals>()('bank.grantSettled', { number: settled.number });
+  const ended = endedLines(books, { bankEntry, payment });
   const made = newPart(
     books,
     reversalOf(paid, {
@@ -184,9 +198,23 @@ function bouncePart(
   );
   return ok({
     ...made,
+    puts: [...made.puts, ...ended.map((line) => put(batchLineTable, line))],
     removals: [{ table: paymentTable.name, id: payment.id }],
     after: { ...made.after, payments: books.payments.filter(({ id }) => id !== payment.id) },
   });
+}
+
+/** Rule P12: the line that the payment closed is ended, with the reason of the bank. */
+function endedLines(
+  { batchLines }: BankBooks,
+  { bankEntry, payment }: { bankEntry: BankEntry; payment: Payment },
+): BatchLine[] {
+  return batchLines
+    .filter((line) => lineStatus(line, [payment]) === 'paid')
+    .map((line) => ({
+      ...line,
+      ended: { kind: 'rejected', day: bankEntry.day, reason: bankEntry.returnReason ?? '' },
+    }));
 }
 
 function ownPart(

@@ -33,7 +33,7 @@ export interface BookedPayment {
 
 /** Rule W8: an instalment is paid once, in full; rule W13: not before what it waits for is met. */
 export function bookPayment(
-  { grant, payments, entries }: GrantDossier,
+  { grant, payments, entries }: Omit<GrantDossier, 'bound'>,
   input: Pick<Payment, 'instalmentId' | 'paidOn' | 'reference'>,
   context: Context,
 ): Result<BookedPayment, PaymentRefused> {

@@ -31,6 +31,8 @@ export interface GrantsRefusals {
   'grants.unknownRequirement': None;
   'grants.reasonNeeded': None;
   'grants.moreThanPaid': { paid: Cents };
+  /** It stands in a signed batch of payments. */
+  'grants.inBatch': { batch: number };
   'grants.nothingToComeBack': None;
   'grants.moreThanToComeBack': { toComeBack: Cents };
 }

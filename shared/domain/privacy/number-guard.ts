@@ -35,6 +35,12 @@ export const OTHER_NUMBER: Readonly<Record<string, (digits: string) => boolean>>
   endToEndId: () => true,
   batchId: () => true,
   entryKey: () => true,
+  /** Hashes, and what codes are stretched with: hexadecimal digits. */
+  proof: () => true,
+  verifier: () => true,
+  salt: () => true,
+  contentHash: () => true,
+  fileHash: () => true,
   /** Amounts in a file of votes. */
   budget: () => true,
   cost: () => true,

@@ -1,11 +1,8 @@
 /** Payments to be carried out by the bank on one day, from one account: what every version of pain.001 says. */
+import type { TransferVersion } from '../../domain/grants/payment-batch';
 import type { Day, Instant } from '../../kernel/dates';
 import type { Iban } from '../../kernel/iban';
 import type { Cents } from '../../kernel/money';
-
-/** Of pain.001.001: `09` of 2019, `03` of 2009, which many banks still ask for. */
-export const TRANSFER_VERSIONS = ['09', '03'] as const;
-export type TransferVersion = (typeof TRANSFER_VERSIONS)[number];
 
 export interface CreditTransfer {
   /** At most 35 characters, never used before: the statement names it with the payment. */

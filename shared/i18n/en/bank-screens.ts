@@ -29,6 +29,7 @@ export const bankScreens: Like<typeof source> = {
   'bank.choose': 'Something else',
   'bank.matched': ({ amount }) => `${amount} is matched.`,
   'bank.ground.endToEndId': 'The reference of the payment is the same.',
+  'bank.ground.batch': 'The bank booked the whole payment batch at once.',
   'bank.ground.reference': 'The reference from the letter stands with it.',
   'bank.ground.account': 'Account and amount are the same.',
   'bank.ground.learned': 'That is what it was the last time.',
@@ -40,6 +41,7 @@ export const bankScreens: Like<typeof source> = {
   'bank.part.ledger': ({ kind, number, day }) => `${kind} of ${day}, entry ${number}`,
   'bank.part.receipt': ({ title, giver }) =>
     giver === '' ? `Contribution: ${title}` : `Contribution of ${giver}: ${title}`,
+  'bank.part.batch': (p) => `Payment batch ${p.number}: ${p.n} payments at once`,
   'bank.part.payment': ({ number, initiative }) => `Payment of award ${number} to ${initiative}`,
   'bank.part.return': ({ number, initiative }) => `Back from ${initiative}, award ${number}`,
   'bank.part.bounce': ({ number, initiative }) => `Payment to ${initiative} came back, award ${number}`,

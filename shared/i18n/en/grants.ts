@@ -45,6 +45,8 @@ export const grants: Like<typeof dutch> = {
   'grants.unknownRequirement': 'This condition is not there any more. Open the award again.',
   'grants.reasonNeeded': 'Write down why. Then everybody still knows it later.',
   'grants.moreThanPaid': ({ paid }) => `${formatEuro(paid)} was paid. The initiative cannot keep more.`,
+  'grants.inBatch': ({ batch }) =>
+    `This is in payment batch ${batch}, which was signed. Wait until the bank pays, or withdraw the batch first.`,
   'grants.nothingToComeBack': 'No money has to come back from this award.',
   'grants.moreThanToComeBack': ({ toComeBack }) =>
     `At most ${formatEuro(toComeBack)} should still come back. Did more come in? Record it as a contribution.`,

@@ -93,6 +93,7 @@ export const privacy: Like<typeof source> = {
   'privacy.people.contacts': 'Contact persons and givers',
   'privacy.people.givers': 'Givers',
   'privacy.people.initiatives': 'Initiatives and their people',
+  'privacy.people.signatories': 'Who signs payments',
   'privacy.people.voters': 'Voters, without a name',
   'privacy.people.pictured': 'People in photos',
   'privacy.people.volunteers': 'Volunteers',

@@ -28,6 +28,7 @@ export const bankScreens = {
   'bank.choose': 'Iets anders',
   'bank.matched': ({ amount }: { amount: string }) => `${amount} is verwerkt.`,
   'bank.ground.endToEndId': 'Het kenmerk van de betaling is hetzelfde.',
+  'bank.ground.batch': 'De bank boekte de hele betaalopdracht in één keer.',
   'bank.ground.reference': 'Het betalingskenmerk uit de brief staat erbij.',
   'bank.ground.account': 'Rekening en bedrag zijn hetzelfde.',
   'bank.ground.learned': 'Zo was het de vorige keer ook.',
@@ -40,6 +41,8 @@ export const bankScreens = {
     `${kind} van ${day}, boeking ${number}`,
   'bank.part.receipt': ({ title, giver }: { title: string; giver: string }) =>
     giver === '' ? `Bijdrage: ${title}` : `Bijdrage van ${giver}: ${title}`,
+  'bank.part.batch': (p: { number: number; n: number }) =>
+    `Betaalopdracht ${p.number}: ${p.n} betalingen in één keer`,
   'bank.part.payment': ({ number, initiative }: { number: number; initiative: string }) =>
     `Betaling van toekenning ${number} aan ${initiative}`,
   'bank.part.return': ({ number, initiative }: { number: number; initiative: string }) =>

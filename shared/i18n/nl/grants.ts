@@ -46,6 +46,8 @@ const refusals = {
   'grants.reasonNeeded': 'Schrijf erbij waarom. Dan weet iedereen het later nog.',
   'grants.moreThanPaid': ({ paid }: GrantsRefusals['grants.moreThanPaid']) =>
     `Er is ${formatEuro(paid)} betaald. Meer kan het initiatief niet houden.`,
+  'grants.inBatch': ({ batch }: GrantsRefusals['grants.inBatch']) =>
+    `Dit staat in betaalopdracht ${batch}, die al getekend is. Wacht op de bank, of trek de opdracht eerst in.`,
   'grants.nothingToComeBack': 'Van deze toekenning hoeft geen geld terug te komen.',
   'grants.moreThanToComeBack': ({ toComeBack }: GrantsRefusals['grants.moreThanToComeBack']) =>
     `Er hoort nog hoogstens ${formatEuro(toComeBack)} terug te komen. Kwam er meer? Boek dat als bijdrage.`,

@@ -151,6 +151,7 @@ const register = {
   'privacy.people.contacts': 'Contactpersonen en gevers',
   'privacy.people.givers': 'Gevers',
   'privacy.people.initiatives': 'Initiatieven en hun mensen',
+  'privacy.people.signatories': 'Wie betalingen tekent',
   'privacy.people.voters': 'Stemmers, zonder naam',
   'privacy.people.pictured': 'Mensen op foto’s',
   'privacy.people.volunteers': 'Vrijwilligers',

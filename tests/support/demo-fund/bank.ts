@@ -6,20 +6,24 @@ import { loadBankBooks } from '@shared/domain/bank/bank-books';
 import { type BankEntry, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { suggestionsFor } from '@shared/domain/bank/matching/suggestions';
+import { openOrders } from '@shared/domain/bank/open-orders';
 import { movedOnBank } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { giverName, giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { batchLineTable } from '@shared/domain/grants/batch-line';
 import { grantTable } from '@shared/domain/grants/grant';
 import { moneyOfGrants, totalOfGrant } from '@shared/domain/grants/grant-money';
+import { paymentTable } from '@shared/domain/grants/payment';
+import { paymentBatchTable } from '@shared/domain/grants/payment-batch';
 import { returnReference } from '@shared/domain/grants/return-reference';
 import { initiativeTable } from '@shared/domain/people/initiative';
 import { personTable } from '@shared/domain/people/person';
 import { withKeys } from '@shared/formats/statements/keys';
 import { printedReference } from '@shared/kernel/creditor-reference';
 import { addDays, addMonths, Day } from '@shared/kernel/dates';
-import { add, type Cents, cents, sumOf, ZERO } from '@shared/kernel/money';
 import { claimsPaid } from './claims';
+import { add, type Cents, cents, negate, sumOf, ZERO } from '@shared/kernel/money';
 import { ibanOf } from './contacts';
 import type { Teller } from './teller';
 
@@ -98,9 +102,26 @@ function movementsOf(teller: Teller, from: Day, to: Day): Movement[] {
   const claims = claimsPaid(teller).map((paid) => ({ ...paid, endToEndId: null }));
   const own = [...CHARGES, INTEREST, ...claims];
   // What was matched before is in the books and on an earlier statement.
-  return [...booked, ...own, ...(to === LAST_DAY ? notBookedYet(teller) : [])]
+  return [...booked, ...sentPayments(teller), ...own, ...(to === LAST_DAY ? notBookedYet(teller) : [])]
     .filter(({ day }) => day >= from && day <= to)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** Of batches that went to the bank, what is not in the books yet: each payment under its own name. */
+function sentPayments({ world: { rows } }: Teller): Movement[] {
+  const batches = rows(paymentBatchTable);
+  const payments = rows(paymentTable);
+  const orders = openOrders({ batches, batchLines: rows(batchLineTable), payments });
+  return orders.flatMap(({ batch, lines }) =>
+    lines.map(({ amount, holder, iban, text, endToEndId }) => ({
+      day: batch.day,
+      amount: negate(amount),
+      name: holder.toUpperCase(),
+      iban,
+      text,
+      endToEndId,
+    })),
+  );
 }
 
 function movementOf(teller: Teller, entry: LedgerEntry): Movement[] {
@@ -229,10 +250,10 @@ async function match(teller: Teller): Promise<void> {
     const people = { initiatives: teller.world.rows(initiativeTable), persons };
     const world = matchWorldOf(await loadBankBooks(teller.world.reader), people);
     const [first] = suggestionsFor(entry, world);
-    if (first === undefined || (isOnTable(entry) && first.part.kind !== 'ledger')) continue;
+    if (first === undefined || (isOnTable(entry) && first.parts[0]?.kind !== 'ledger')) continue;
     await teller.does('treasurer', bookBankEntry, {
       bankEntryId: entry.id,
-      parts: [first.part],
+      parts: [...first.parts],
       ground: first.ground,
       reason: '',
     });

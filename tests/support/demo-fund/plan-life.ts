@@ -15,9 +15,10 @@ import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
 import { type Grant, grantTable } from '@shared/domain/grants/grant';
 import { moneyOfGrant, totalOfGrant } from '@shared/domain/grants/grant-money';
 import { initiativeTable } from '@shared/domain/people/initiative';
-import { addDays, Day } from '@shared/kernel/dates';
+import { addDays, Day, yearOf } from '@shared/kernel/dates';
 import { cents, shareOf, sumOf } from '@shared/kernel/money';
 import { contactOf, ibanOf } from './contacts';
+import { FIRST_BATCH_YEAR } from './payments';
 import { drawPicture } from './pictures';
 import type { DemoPlan } from './plans';
 import type { Teller } from './teller';
@@ -78,14 +79,16 @@ export async function answer(teller: Teller, id: string, given: 'can' | 'canIf' 
 /** Plans the days after an award: payment, report, settlement and what comes back. */
 export function afterAward(teller: Teller, grant: Grant, plan: DemoPlan): void {
   const paidOn = addDays(grant.awardedOn, 7);
-  teller.on(paidOn, () =>
-    teller.does('treasurer', recordPayment, {
-      grantId: grant.id,
-      instalmentId: grant.instalments[0]?.id,
-      paidOn,
-      reference: `BP${String(grant.number).padStart(4, '0')}`,
-    }),
-  );
+  if (yearOf(paidOn) < FIRST_BATCH_YEAR) {
+    teller.on(paidOn, () =>
+      teller.does('treasurer', recordPayment, {
+        grantId: grant.id,
+        instalmentId: grant.instalments[0]?.id,
+        paidOn,
+        reference: `BP${String(grant.number).padStart(4, '0')}`,
+      }),
+    );
+  }
   if (plan.report === null) return;
   const toldOn = addDays(grant.awardedOn, 150 + Math.floor(teller.chance() * 40));
   teller.on(toldOn, () => report(teller, grant, plan));

@@ -9,7 +9,7 @@ import { DayText } from '../../../ui/DayText';
 import { RefusalNote } from '../../../ui/feedback/RefusalNote';
 import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
-import { partWords } from '../suggestion-words';
+import { suggestionWords } from '../suggestion-words';
 import { useAccept } from '../use-accept';
 
 export type SuggestionCardProps = {
@@ -40,7 +40,7 @@ export function SuggestionCard({ entry, world, onDone }: SuggestionCardProps) {
           <p>{t('bank.noSuggestion')}</p>
         ) : (
           <p>
-            {partWords(first.part, world, words)}
+            {suggestionWords(first, world, words)}
             <br />
             <span className="bank-ground">{t(`bank.ground.${first.ground}`)}</span>
           </p>

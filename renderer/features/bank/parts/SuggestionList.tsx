@@ -6,7 +6,7 @@ import { goTo } from '../../../routes';
 import { Button } from '../../../ui/Button';
 import { RefusalNote } from '../../../ui/feedback/RefusalNote';
 import { useWords } from '../../../ui/words';
-import { partWords } from '../suggestion-words';
+import { suggestionWords } from '../suggestion-words';
 import { useAccept } from '../use-accept';
 
 export type SuggestionListProps = {
@@ -23,7 +23,7 @@ export function SuggestionList({ entry, suggestions, world }: SuggestionListProp
     <>
       <ul className="bank-cards">
         {suggestions.map((suggestion) => {
-          const what = partWords(suggestion.part, world, words);
+          const what = suggestionWords(suggestion, world, words);
           return (
             <li key={what} className="bank-card">
               <p>

@@ -13,7 +13,7 @@ export const bookBankEntry = defineAction({
   name: 'book-bank-entry',
   input: z.strictObject({
     bankEntryId: BankEntryId,
-    parts: z.array(BookingPart).min(1).max(50),
+    parts: z.array(BookingPart).min(1).max(400),
     ground: z.enum(MATCH_GROUNDS),
     reason: z.string().trim().max(500),
   }),

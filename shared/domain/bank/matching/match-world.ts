@@ -16,6 +16,7 @@ import { returnReference } from '../../grants/return-reference';
 import type { Initiative } from '../../people/initiative';
 import type { Person, PersonId } from '../../people/person';
 import { type BankBooks, uncovered } from '../bank-books';
+import { type OpenOrder, openOrders } from '../open-orders';
 
 export interface OpenPromise {
   readonly contributionId: ContributionId;
@@ -97,6 +98,8 @@ export interface MatchWorld {
   readonly claimsToPay: readonly ClaimToPay[];
   readonly paidClaims: readonly PaidClaim[];
   readonly unvouched: readonly Unvouched[];
+  /** Batches of payments that are still to come back. */
+  readonly orders: readonly OpenOrder[];
   /** Everybody who gave before, by name. */
   readonly givers: readonly { readonly id: GiverId; readonly name: string }[];
   /** Free to spend first, then what has an earmark; the most free money first. */
@@ -116,6 +119,7 @@ export function matchWorldOf(books: BankBooks, people: MatchPeople): MatchWorld 
     promises: promisesOf(books, people, positions),
     ...grantMatters(books, people),
     ...claimMatters(books, people),
+    orders: openOrders(books),
     unvouched: books.ledger.flatMap((entry) => {
       const amount = left.get(entry.id);
       return amount === undefined ? [] : [{ entry, left: amount }];

@@ -11,10 +11,12 @@ import { learnedParts } from './learned';
 import type { MatchWorld, OpenPromise } from './match-world';
 import { isSameName } from './names';
 import { ownMoneyPart } from './own-money';
+import { sentPayments } from './sent-payments';
 
 export interface Suggestion {
   readonly ground: Exclude<MatchGround, 'manual'>;
-  readonly part: BookingPart;
+  /** Together the whole entry. */
+  readonly parts: readonly BookingPart[];
 }
 
 /** As many as a person reads at a glance. */
@@ -22,23 +24,24 @@ const MOST = 4;
 /** A booking by hand and the bank's day of it are seldom further apart. */
 const NEAR_DAYS = 14;
 
-/** Every suggestion takes the whole entry; an entry that has to be split is matched by hand. */
+/** Every suggestion takes the whole entry; what has to be split, but for a batch of payments, is matched by hand. */
 export function suggestionsFor(entry: BankEntry, world: MatchWorld): readonly Suggestion[] {
   const found = [
+    ...sentPayments(entry, world.orders),
     ...inBooks(entry, world),
     ...bounces(entry, world),
     ...claims(entry, world),
     ...byReference(entry, world),
     ...byAccount(entry, world),
-    ...learnedParts(entry, world).map((part): Suggestion => ({ ground: 'learned', part })),
+    ...learnedParts(entry, world).map((part): Suggestion => ({ ground: 'learned', parts: [part] })),
     ...byName(entry, world),
     ...byPlan(entry, world),
     ...inWords(entry, world),
   ];
   const seen = new Set<string>();
   return found
-    .filter(({ part }) => {
-      const told = JSON.stringify(part);
+    .filter(({ parts }) => {
+      const told = JSON.stringify(parts);
       return seen.has(told) ? false : seen.add(told);
     })
     .slice(0, MOST);
@@ -63,7 +66,7 @@ function inBooks({ amount, day, endToEndId, counterIban }: BankEntry, world: Mat
     )
     .map(({ entry, isNamed }) => {
       const part = { kind: 'ledger', entryId: entry.id, amount } as const;
-      return { ground: isNamed ? 'endToEndId' : 'booked', part };
+      return { ground: isNamed ? 'endToEndId' : 'booked', parts: [part] };
     });
 }
 
@@ -75,9 +78,9 @@ function bounces(entry: BankEntry, { paidOut }: MatchWorld): Suggestion[] {
     .filter(({ payment }) => payment.amount === amount && payment.paidOn <= day)
     .flatMap(({ payment, iban }): Suggestion[] => {
       const part = { kind: 'bounce', paymentId: payment.id } as const;
-      if (sameText(payment.reference, endToEndId)) return [{ ground: 'endToEndId', part }];
+      if (sameText(payment.reference, endToEndId)) return [{ ground: 'endToEndId', parts: [part] }];
       const cameBack = returnReason !== null || isReversal;
-      return cameBack && sameAccount(iban, counterIban) ? [{ ground: 'account', part }] : [];
+      return cameBack && sameAccount(iban, counterIban) ? [{ ground: 'account', parts: [part] }] : [];
     });
 }
 
@@ -109,7 +112,7 @@ function byReference(entry: BankEntry, { returns }: MatchWorld): Suggestion[] {
   const told = referencesOf(entry);
   return returns
     .filter((one) => told.has(one.reference) && amount <= one.toComeBack && one.settledOn <= day)
-    .map(({ grantId }) => ({ ground: 'reference', part: { kind: 'return', grantId, amount } }));
+    .map(({ grantId }) => ({ ground: 'reference', parts: [{ kind: 'return', grantId, amount }] }));
 }
 
 function byAccount({ amount, counterIban, day }: BankEntry, world: MatchWorld): Suggestion[] {
@@ -119,14 +122,14 @@ function byAccount({ amount, counterIban, day }: BankEntry, world: MatchWorld): 
       ({ iban, toPay, awardedOn }) => sameAccount(iban, counterIban) && toPay === -amount && awardedOn <= day,
     )
     .map(({ grantId, instalmentId }): Suggestion => {
-      return { ground: 'account', part: { kind: 'payment', grantId, instalmentId } };
+      return { ground: 'account', parts: [{ kind: 'payment', grantId, instalmentId }] };
     });
   const back = world.returns
     .filter(
       ({ iban, toComeBack, settledOn }) =>
         amount > 0 && sameAccount(iban, counterIban) && amount <= toComeBack && settledOn <= day,
     )
-    .map(({ grantId }): Suggestion => ({ ground: 'account', part: { kind: 'return', grantId, amount } }));
+    .map(({ grantId }): Suggestion => ({ ground: 'account', parts: [{ kind: 'return', grantId, amount }] }));
   return [...paid, ...back];
 }
 
@@ -138,7 +141,7 @@ function byName({ amount, counterName, day }: BankEntry, { promises }: MatchWorl
       ({ giver, open, promisedOn }) => amount <= open && promisedOn <= day && isSameName(giver, counterName),
     )
     .sort((a, b) => Number(isDue(b, amount)) - Number(isDue(a, amount)))
-    .map(({ contributionId }) => ({ ground: 'name', part: { kind: 'receipt', contributionId, amount } }));
+    .map(({ contributionId }) => ({ ground: 'name', parts: [{ kind: 'receipt', contributionId, amount }] }));
 }
 
 function isDue({ open, parts }: OpenPromise, amount: Cents): boolean {
@@ -151,13 +154,13 @@ function byPlan({ amount, day }: BankEntry, { promises }: MatchWorld): Suggestio
     const [next] = parts;
     if (next === undefined || day < promisedOn) return [];
     const isExpected = next.open === amount && Math.abs(daysBetween(next.day, day)) <= NEAR_DAYS;
-    return isExpected ? [{ ground: 'planned', part: { kind: 'receipt', contributionId, amount } }] : [];
+    return isExpected ? [{ ground: 'planned', parts: [{ kind: 'receipt', contributionId, amount }] }] : [];
   });
 }
 
 function inWords(entry: BankEntry, world: MatchWorld): Suggestion[] {
   const part = ownMoneyPart(entry, world);
-  return part === null ? [] : [{ ground: 'words', part }];
+  return part === null ? [] : [{ ground: 'words', parts: [part] }];
 }
 
 function sameText(a: string, b: string | null): boolean {

@@ -18,9 +18,10 @@ export const changeInstalments = defineAction({
   name: 'change-instalments',
   input: Input,
   load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
-  decide: ({ grant, payments }, input, context): Decision<GrantsRefusals> => {
+  decide: ({ grant, payments, bound: [bound] }, input, context): Decision<GrantsRefusals> => {
     if (grant === null) return refuse<GrantsRefusals>()('grants.unknownGrant', {});
     if (grant.state.status === 'settled') return refuse<GrantsRefusals>()('grants.alreadySettled', {});
+    if (bound !== undefined) return refuse<GrantsRefusals>()('grants.inBatch', { batch: bound.batch.number });
     const paid = new Set(payments.map((payment) => payment.instalmentId));
     const known = new Map(grant.instalments.map((instalment) => [instalment.id, instalment]));
     if (input.instalments.some(({ id }) => id !== null && !known.has(id))) {

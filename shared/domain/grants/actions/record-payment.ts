@@ -1,6 +1,6 @@
-/** Writes down that an instalment left the bank account. */
+/** Writes down that an instalment left the bank account; one in a signed batch has a way of its own (rule P13). */
 import { ok } from '../../../kernel/result';
-import { type Decision, defineAction, put, type Reader } from '../../action';
+import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
 import { ledgerEntryTable } from '../../funds/ledger-entry';
 import { loadGrant } from '../load-grant';
 import { Payment, paymentTable } from '../payment';
@@ -13,6 +13,8 @@ export const recordPayment = defineAction({
   input: Payment.omit({ id: true, amount: true }),
   load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
   decide: (dossier, input, context): Decision<GrantsRefusals> => {
+    const held = dossier.bound.find(({ line }) => line.instalmentId === input.instalmentId);
+    if (held !== undefined) return refuse<GrantsRefusals>()('grants.inBatch', { batch: held.batch.number });
     const booked = bookPayment(dossier, input, context);
     if (!booked.ok) return booked;
     const { payment, entry } = booked.value;

@@ -25,10 +25,11 @@ export const settleGrant = defineAction({
   name: 'settle-grant',
   input: Input,
   load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
-  decide: ({ grant, entries }, { settledOn, spent }, context): Decision<GrantsRefusals> => {
+  decide: ({ grant, entries, bound: [bound] }, { settledOn, spent }, context): Decision<GrantsRefusals> => {
     if (grant === null) return refuse<GrantsRefusals>()('grants.unknownGrant', {});
     if (grant.state.status === 'settled') return refuse<GrantsRefusals>()('grants.alreadySettled', {});
     if (grant.state.status === 'running') return refuse<GrantsRefusals>()('grants.notReported', {});
+    if (bound !== undefined) return refuse<GrantsRefusals>()('grants.inBatch', { batch: bound.batch.number });
     if (settledOn > context.today) {
       return refuse<GrantsRefusals>()('grants.dayInFuture', { today: context.today }, 'settledOn');
     }

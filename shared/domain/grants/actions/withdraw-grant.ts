@@ -26,8 +26,9 @@ export const withdrawGrant = defineAction({
   name: 'withdraw-grant',
   input: Input,
   load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
-  decide: ({ grant, payments, entries }, input, context): Decision<GrantsRefusals> => {
+  decide: ({ grant, payments, entries, bound: [bound] }, input, context): Decision<GrantsRefusals> => {
     if (grant === null) return refuse<GrantsRefusals>()('grants.unknownGrant', {});
+    if (bound !== undefined) return refuse<GrantsRefusals>()('grants.inBatch', { batch: bound.batch.number });
     const { withdrawnOn, spent, reason } = input;
     if (withdrawnOn > context.today) {
       return refuse<GrantsRefusals>()('grants.dayInFuture', { today: context.today }, 'withdrawnOn');

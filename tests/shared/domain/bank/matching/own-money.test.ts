@@ -18,6 +18,8 @@ const world: MatchWorld = {
     grants: [],
     payments: [],
     claims: [],
+    batches: [],
+    batchLines: [],
   },
   promises: [],
   instalments: [],
@@ -26,6 +28,7 @@ const world: MatchWorld = {
   claimsToPay: [],
   paidClaims: [],
   unvouched: [],
+  orders: [],
   givers: [],
   ownSources,
 };

@@ -94,7 +94,7 @@ describe('suggestions for what stands in the books already', () => {
     const found = await suggested(bank, { amount: 500_000, day: '2026-05-15' });
     const [entry] = bank.world.rows(ledgerEntryTable);
     expect(found).toEqual([
-      { ground: 'booked', part: { kind: 'ledger', entryId: entry?.id, amount: 500_000 } },
+      { ground: 'booked', parts: [{ kind: 'ledger', entryId: entry?.id, amount: 500_000 }] },
     ]);
   });
 
@@ -114,7 +114,11 @@ describe('suggestions for what stands in the books already', () => {
       ids.push(lastEntryId(bank));
     }
     const found = await suggested(bank, { amount: 7 });
-    expect(found.map(({ part }) => part.kind === 'ledger' && part.entryId)).toEqual([ids[1], ids[2], ids[0]]);
+    expect(found.map(({ parts: [part] }) => part?.kind === 'ledger' && part.entryId)).toEqual([
+      ids[1],
+      ids[2],
+      ids[0],
+    ]);
   });
 
   it.each<[string, Part, { place: number; ground: string }]>([
@@ -130,8 +134,8 @@ describe('suggestions for what stands in the books already', () => {
     const [first, second] = (await suggested(bank, { amount: -FIRST_PART, ...part })).slice(0, 2);
     const known = (index: number) => ({ kind: 'ledger', entryId: ids[index]?.id, amount: -FIRST_PART });
     expect([first, second]).toEqual([
-      { ground, part: known(place) },
-      { ground: 'booked', part: known(1 - place) },
+      { ground, parts: [known(place)] },
+      { ground: 'booked', parts: [known(1 - place)] },
     ]);
   });
 
@@ -160,7 +164,7 @@ describe('suggestions for money of awards', () => {
     const bank = await aBankWorld();
     const [first] = bank.grant.instalments;
     const payment = { kind: 'payment', grantId: bank.grant.id, instalmentId: first?.id };
-    expect(await suggested(bank, part)).toEqual(isFound ? [{ ground: 'account', part: payment }] : []);
+    expect(await suggested(bank, part)).toEqual(isFound ? [{ ground: 'account', parts: [payment] }] : []);
   });
 
   it.each<[string, Part, string | null]>([
@@ -176,7 +180,7 @@ describe('suggestions for money of awards', () => {
     await payByHand(bank, 0, 'E2E-1');
     const bounce = { kind: 'bounce', paymentId: bank.world.rows(paymentTable)[0]?.id };
     expect(await suggested(bank, { amount: FIRST_PART, ...part })).toEqual(
-      ground === null ? [] : [{ ground, part: bounce }],
+      ground === null ? [] : [{ ground, parts: [bounce] }],
     );
   });
 
@@ -192,7 +196,7 @@ describe('suggestions for money of awards', () => {
     const bank = await toComeBack();
     const told = { amount: 10_000, ...partFor(returnReference(bank.grant)) };
     const part = { kind: 'return', grantId: bank.grant.id, amount: told.amount };
-    expect(await suggested(bank, told)).toEqual(ground === null ? [] : [{ ground, part }]);
+    expect(await suggested(bank, told)).toEqual(ground === null ? [] : [{ ground, parts: [part] }]);
   });
 
   it('says once what two grounds say, with the surer ground', async () => {
@@ -212,7 +216,7 @@ describe('suggestions for a receipt', () => {
     ['money that went out', { amount: -1_000 }, false],
   ])('by %s', async (...[, part, isFound]) => {
     const told = { amount: 1_000, counterName: 'GEMEENTE LINDEDORP', ...part };
-    const found = { ground: 'name', part: receipt(told.amount) };
+    const found = { ground: 'name', parts: [receipt(told.amount)] };
     expect(await suggested(await aBankWorld(), told)).toEqual(isFound ? [found] : []);
   });
 
@@ -229,7 +233,7 @@ describe('suggestions for a receipt', () => {
     expect(await suggested(bank, { amount: -995, description: 'Kosten zakelijk pakket' })).toEqual([
       {
         ground: 'words',
-        part: { kind: 'cost', account: 'WBedAdlBan', contributionId: SOURCE, amount: -995 },
+        parts: [{ kind: 'cost', account: 'WBedAdlBan', contributionId: SOURCE, amount: -995 }],
       },
     ]);
   });
@@ -251,6 +255,6 @@ describe('suggestions for a receipt', () => {
       put(contributionTable, { ...promised, agreement: { ...NO_AGREEMENT, expected } }),
     ]);
     const found = await suggested(bank, { amount: 300_000, ...part });
-    expect(found).toEqual(isFound ? [{ ground: 'planned', part: receipt(300_000) }] : []);
+    expect(found).toEqual(isFound ? [{ ground: 'planned', parts: [receipt(300_000)] }] : []);
   });
 });

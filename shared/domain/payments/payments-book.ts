@@ -1,0 +1,65 @@
+/** All that preparing, signing and sending payments has to know. */
+import type { Reader } from '../action';
+import { type Fund, fundTable } from '../funds/fund';
+import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
+import { type BatchLine, batchLineTable } from '../grants/batch-line';
+import { type Grant, grantTable } from '../grants/grant';
+import { type Payment, paymentTable } from '../grants/payment';
+import { type PaymentBatch, type PaymentBatchId, paymentBatchTable } from '../grants/payment-batch';
+import { type Initiative, type InitiativeId, initiativeTable } from '../people/initiative';
+import { type PayeeCheck, payeeCheckTable } from '../people/payee-check';
+import { type Person, personTable } from '../people/person';
+import { type Signatory, signatoryTable } from '../people/signatory';
+import { type PaymentSettings, paymentSettingsTable, USUAL_SETTINGS } from './payment-settings';
+
+export interface PaymentsBook {
+  readonly fund: Fund | null;
+  readonly settings: Omit<PaymentSettings, 'id'>;
+  readonly persons: readonly Person[];
+  readonly signatories: readonly Signatory[];
+  readonly initiatives: readonly Initiative[];
+  readonly checks: readonly PayeeCheck[];
+  readonly grants: readonly Grant[];
+  readonly payments: readonly Payment[];
+  readonly entries: readonly LedgerEntry[];
+  readonly batches: readonly PaymentBatch[];
+  readonly lines: readonly BatchLine[];
+}
+
+export async function loadPaymentsBook(reader: Reader): Promise<PaymentsBook> {
+  return {
+    fund: (await reader.all(fundTable))[0] ?? null,
+    settings: (await reader.all(paymentSettingsTable))[0] ?? USUAL_SETTINGS,
+    persons: await reader.all(personTable),
+    signatories: await reader.all(signatoryTable),
+    initiatives: await reader.all(initiativeTable),
+    checks: await reader.all(payeeCheckTable),
+    grants: await reader.all(grantTable),
+    payments: await reader.all(paymentTable),
+    entries: await reader.all(ledgerEntryTable),
+    batches: await reader.all(paymentBatchTable),
+    lines: await reader.all(batchLineTable),
+  };
+}
+
+export interface BatchWithLines {
+  readonly batch: PaymentBatch;
+  /** In their order. */
+  readonly lines: readonly BatchLine[];
+}
+
+export function batchWithLines(book: PaymentsBook, id: PaymentBatchId): BatchWithLines | null {
+  const batch = book.batches.find((one) => one.id === id);
+  if (batch === undefined) return null;
+  const lines = book.lines.filter(({ batchId }) => batchId === id);
+  return { batch, lines: lines.sort((a, b) => a.position - b.position) };
+}
+
+export function nameOfInitiative({ initiatives }: PaymentsBook, id: InitiativeId): string {
+  return initiatives.find((one) => one.id === id)?.name ?? '';
+}
+
+/** Of the person behind the signatory; null: erased. */
+export function nameOfSignatory({ persons }: PaymentsBook, { personId }: Signatory): string | null {
+  return persons.find(({ id }) => id === personId)?.name ?? null;
+}
