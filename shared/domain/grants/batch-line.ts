@@ -46,7 +46,7 @@ export const batchLineTable = defineTable({
   schema: BatchLine,
   indexes: ['batchId', 'grantId'],
   sealing: {
-    fields: { holder: ERASED, iban: null, text: '', 'ended.reason': '' },
+    fields: { endToEndId: ERASED, holder: ERASED, iban: null, text: '', 'ended.reason': '' },
     lookups: [],
     subjectOf: ({ initiativeId }) => initiativeId,
   },

@@ -65,7 +65,11 @@ export const paymentBatchTable = defineTable({
   name: 'paymentBatches',
   schema: PaymentBatch,
   indexes: ['number', 'state.status'],
-  sealing: { fields: { payerIban: ERASED, 'state.reason': '' }, lookups: [], subjectOf: () => null },
+  sealing: {
+    fields: { payer: ERASED, payerIban: ERASED, 'state.reason': '' },
+    lookups: [],
+    subjectOf: () => null,
+  },
 });
 
 /** What the bank calls the batch, in the file and on the statement; null before it was signed. */

@@ -178,7 +178,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
   },
   {
     table: 'paymentBatches',
-    fields: ['payerIban', 'state.reason'],
+    fields: ['payer', 'payerIban', 'state.reason'],
     people: 'named',
     purpose: 'pay',
     basis: 'contract',
@@ -187,7 +187,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
   },
   {
     table: 'batchLines',
-    fields: ['holder', 'iban', 'text', 'ended.reason'],
+    fields: ['endToEndId', 'holder', 'iban', 'text', 'ended.reason'],
     people: 'initiatives',
     purpose: 'pay',
     basis: 'contract',
