@@ -1,5 +1,6 @@
 /** The register of processing (AVG art. 30), as it goes on paper. */
-import { PROCESSING, type ProcessingLine } from '@shared/domain/privacy/purposes';
+import type { ProcessingLine } from '@shared/domain/privacy/processing-line';
+import { PROCESSING } from '@shared/domain/privacy/purposes';
 import { useFund } from '../../data/queries/funds';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';

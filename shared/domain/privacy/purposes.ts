@@ -3,59 +3,8 @@
  * them and how long. A test holds this against the tables: a sealed field without a line here is a mistake.
  */
 
-export const PEOPLE_GROUPS = [
-  'fund',
-  'contacts',
-  'givers',
-  'initiatives',
-  'signatories',
-  'voters',
-  'pictured',
-  'volunteers',
-  'named',
-] as const;
-export const PURPOSES = [
-  'reach',
-  'receive',
-  'books',
-  'decide',
-  'vote',
-  'pay',
-  'account',
-  'show',
-  'measure',
-  'publish',
-  'claim',
-  'allowance',
-  'retention',
-  'leaks',
-] as const;
-/** AVG art. 6, first member, under a, b, c and f. */
-export const BASES = ['consent', 'contract', 'law', 'interest'] as const;
-export const RECIPIENTS = ['bank', 'municipality', 'accountant', 'panel', 'public'] as const;
-/** In words: `shared/domain/privacy/retention/policy.ts` has the clocks. */
-export const RETENTIONS = [
-  'books',
-  'plans',
-  'reachable',
-  'totals',
-  'photos',
-  'reports',
-  'proof',
-  'leaks',
-] as const;
-
-export interface ProcessingLine {
-  readonly table: string;
-  /** Sealed fields, as paths of the table. */
-  readonly fields: readonly string[];
-  readonly people: (typeof PEOPLE_GROUPS)[number];
-  readonly purpose: (typeof PURPOSES)[number];
-  readonly basis: (typeof BASES)[number];
-  /** Outside the board; empty: nobody. */
-  readonly recipients: readonly (typeof RECIPIENTS)[number][];
-  readonly retention: (typeof RETENTIONS)[number];
-}
+import { MONEY_PROCESSING } from './money-purposes';
+import type { ProcessingLine } from './processing-line';
 
 export const PROCESSING: readonly ProcessingLine[] = [
   {
@@ -149,81 +98,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
     recipients: ['accountant'],
     retention: 'books',
   },
-  {
-    table: 'payments',
-    fields: ['reference'],
-    people: 'initiatives',
-    purpose: 'pay',
-    basis: 'contract',
-    recipients: ['bank', 'accountant'],
-    retention: 'books',
-  },
-  {
-    table: 'payeeChecks',
-    fields: ['iban', 'holder'],
-    people: 'initiatives',
-    purpose: 'pay',
-    basis: 'contract',
-    recipients: ['accountant'],
-    retention: 'books',
-  },
-  {
-    table: 'signatories',
-    fields: ['code', 'interests'],
-    people: 'signatories',
-    purpose: 'pay',
-    basis: 'law',
-    recipients: ['accountant'],
-    retention: 'books',
-  },
-  {
-    table: 'paymentBatches',
-    fields: ['payer', 'payerIban', 'state.reason'],
-    people: 'named',
-    purpose: 'pay',
-    basis: 'contract',
-    recipients: ['bank', 'accountant'],
-    retention: 'books',
-  },
-  {
-    table: 'batchLines',
-    fields: ['endToEndId', 'holder', 'iban', 'text', 'ended.reason'],
-    people: 'initiatives',
-    purpose: 'pay',
-    basis: 'contract',
-    recipients: ['bank', 'accountant'],
-    retention: 'books',
-  },
-  {
-    table: 'bankAccounts',
-    fields: ['number', 'name'],
-    people: 'fund',
-    purpose: 'pay',
-    basis: 'contract',
-    recipients: ['bank', 'accountant'],
-    retention: 'books',
-  },
-  {
-    table: 'bankEntries',
-    fields: [
-      'entryKey',
-      'counterName',
-      'counterIban',
-      'description',
-      'endToEndId',
-      'reference',
-      'bankReference',
-      'batchId',
-      'returnReason',
-      'details',
-      'state.reason',
-    ],
-    people: 'named',
-    purpose: 'books',
-    basis: 'law',
-    recipients: ['accountant'],
-    retention: 'books',
-  },
+  ...MONEY_PROCESSING,
   {
     table: 'bookYears',
     fields: ['state.explanation', 'reopenings.*.reason', 'cashCheck.word'],

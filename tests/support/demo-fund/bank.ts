@@ -22,8 +22,8 @@ import { personTable } from '@shared/domain/people/person';
 import { withKeys } from '@shared/formats/statements/keys';
 import { printedReference } from '@shared/kernel/creditor-reference';
 import { addDays, addMonths, Day } from '@shared/kernel/dates';
-import { claimsPaid } from './claims';
 import { add, type Cents, cents, negate, sumOf, ZERO } from '@shared/kernel/money';
+import { claimsPaid } from './claims';
 import { ibanOf } from './contacts';
 import type { Teller } from './teller';
 

@@ -96,8 +96,8 @@ function claims(entry: BankEntry, { claimsToPay, paidClaims }: MatchWorld): Sugg
     .map((one) => ({ ...one, part: { kind: 'claimBack', claimId: one.claimId } as const }));
   return [...paid, ...back]
     .flatMap(({ reference, iban, part }): Suggestion[] => {
-      if (told.has(reference)) return [{ ground: 'reference', part }];
-      return sameAccount(iban, counterIban) ? [{ ground: 'account', part }] : [];
+      if (told.has(reference)) return [{ ground: 'reference', parts: [part] }];
+      return sameAccount(iban, counterIban) ? [{ ground: 'account', parts: [part] }] : [];
     })
     .sort((a, b) => Number(b.ground === 'reference') - Number(a.ground === 'reference'));
 }

@@ -76,8 +76,8 @@ describe('a bank entry that pays a claim', () => {
     const description = `Declaratie ${claimReference(other)} dank`;
     await takenIn(world, current, { amount: -2350, counterIban: ITS_IBAN, description });
     expect(await suggested(world, -2350)).toEqual([
-      { ground: 'reference', part: { kind: 'claim', claimId: other.id } },
-      { ground: 'account', part: pays },
+      { ground: 'reference', parts: [{ kind: 'claim', claimId: other.id }] },
+      { ground: 'account', parts: [pays] },
     ]);
   });
 
