@@ -138,7 +138,7 @@ describe('a claim that the bank gave back', () => {
       returnReason: 'AC04',
     });
     const part = { kind: 'claimBack', claimId: claim.id } as const;
-    expect(await suggested(world, 2350)).toContainEqual({ ground: 'account', part });
+    expect(await suggested(world, 2350)).toContainEqual({ ground: 'account', parts: [part] });
     await matched(world, back, part);
     expect(world.rows(ledgerEntryTable).at(-1)).toMatchObject({ kind: 'reversal', day, reason: 'AC04' });
     expect(claimOf(world, claim.id)).toEqual(claim);
