@@ -4,6 +4,7 @@ import { accountability } from './en/accountability';
 import { agreements } from './en/agreements';
 import { app } from './en/app';
 import { applications } from './en/applications';
+import { asks } from './en/asks';
 import { audit } from './en/audit';
 import { backup } from './en/backup';
 import { bank } from './en/bank';
@@ -46,6 +47,7 @@ export const messagesEn: Like<Messages> = {
   ...agreements,
   ...app,
   ...applications,
+  ...asks,
   ...audit,
   ...backup,
   ...bank,

@@ -4,6 +4,7 @@ import { accountability } from './nl/accountability';
 import { agreements } from './nl/agreements';
 import { app } from './nl/app';
 import { applications } from './nl/applications';
+import { asks } from './nl/asks';
 import { audit } from './nl/audit';
 import { backup } from './nl/backup';
 import { bank } from './nl/bank';
@@ -44,6 +45,7 @@ export const messagesNl = {
   ...agreements,
   ...app,
   ...applications,
+  ...asks,
   ...audit,
   ...backup,
   ...bank,

@@ -121,6 +121,7 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
     awardedOn: on,
     draws: [{ contributionId: source, amount: AMOUNT }],
     instalments: [{ id: instalment, due: on, amount: AMOUNT }],
+    asks: [],
     requirements: [aWaiver(lifeId(13, number), { title: secret('eis'), on, reason: secret('afzien') })],
     band: 'photo',
     reportDue: on,

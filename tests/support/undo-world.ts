@@ -54,6 +54,7 @@ export const GRANT = Grant.parse({
   awardedOn: day,
   draws: [{ contributionId: testId(4), amount: 65_000 }],
   instalments: [{ id: testId(6001), due: day, amount: 65_000 }],
+  asks: [],
   requirements: [],
   band: 'photo',
   reportDue: day,

@@ -28,17 +28,18 @@ async function addAgreements(transaction: Transaction): Promise<void> {
     .table('contributions')
     .toCollection()
     .modify((contribution) => {
-      contribution.agreement = { expected: [], scheme: null, taskField: null };
+      contribution.agreement = { expected: [], scheme: null, taskField: null, reporting: null };
     });
 }
 
-/** No instalment waited for anything, and no award was withdrawn. */
+/** No instalment waited for anything, the fund itself asked for the report, and no award was withdrawn. */
 async function addRequirements(transaction: Transaction): Promise<void> {
   await transaction
     .table('grants')
     .toCollection()
     .modify((grant) => {
       grant.requirements = [];
+      grant.asks = [];
       if (grant.state.status === 'settled') grant.state.withdrawnFor = null;
     });
 }

@@ -3,9 +3,11 @@ import { type Evidence, evidenceTable } from '@shared/domain/accountability/evid
 import { type Report, reportTable } from '@shared/domain/accountability/report';
 import type { Reader } from '@shared/domain/action';
 import { type Application, applicationTable } from '@shared/domain/applications/application';
+import type { ContributionId } from '@shared/domain/funds/contribution';
 import { type Grant, type GrantId, grantTable } from '@shared/domain/grants/grant';
 import { type Initiative, initiativeTable } from '@shared/domain/people/initiative';
 import { useLive } from '../use-live';
+import { giverNamesOf } from './giver-names';
 
 export interface ReportRow {
   readonly grant: Grant;
@@ -40,6 +42,8 @@ async function partiesOf(reader: Reader, grant: Grant) {
 
 export interface ReportFile extends ReportRow {
   readonly photos: readonly Evidence[];
+  /** Of the organisations that ask something of the initiative, by their source. */
+  readonly giverNames: ReadonlyMap<ContributionId, string>;
 }
 
 /** null: there is no such award. */
@@ -50,7 +54,9 @@ export function useReport(grantId: string): ReportFile | null | undefined {
       if (grant === null) return null;
       const [report = null] = await reader.where(reportTable, 'grantId', grant.id);
       const photos = report === null ? [] : await reader.where(evidenceTable, 'reportId', report.id);
-      return { grant, report, photos, ...(await partiesOf(reader, grant)) };
+      const sources = grant.asks.map(({ contributionId }) => contributionId);
+      const giverNames = await giverNamesOf(reader, sources);
+      return { grant, report, photos, giverNames, ...(await partiesOf(reader, grant)) };
     },
     [grantId],
   );

@@ -6,7 +6,7 @@ import {
   type ApplicationId,
   applicationTable,
 } from '@shared/domain/applications/application';
-import { type Contribution, contributionTable } from '@shared/domain/funds/contribution';
+import { type Contribution, type ContributionId, contributionTable } from '@shared/domain/funds/contribution';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { type Grant, type GrantId, grantTable } from '@shared/domain/grants/grant';
 import { type GrantMoney, moneyOfGrants, totalOfGrant } from '@shared/domain/grants/grant-money';
@@ -18,6 +18,7 @@ import { type Round, type RoundId, roundTable } from '@shared/domain/voting/roun
 import { hasOutcome, isIn, type RoundIn } from '@shared/domain/voting/round-status';
 import type { Day } from '@shared/kernel/dates';
 import { useLive } from '../use-live';
+import { giverNamesOf } from './giver-names';
 
 export interface GrantRow {
   readonly grant: Grant;
@@ -87,6 +88,8 @@ export interface GrantFile {
   readonly payments: readonly Payment[];
   readonly report: Report | null;
   readonly contributions: readonly Contribution[];
+  /** Of the organisations that ask something of the initiative, by their source. */
+  readonly giverNames: ReadonlyMap<ContributionId, string>;
   /** Of this award only, oldest first. */
   readonly entries: readonly LedgerEntry[];
 }
@@ -108,6 +111,10 @@ async function readGrant(reader: Reader, grantId: GrantId): Promise<GrantFile | 
     payments: await reader.where(paymentTable, 'grantId', grantId),
     report: (await reader.where(reportTable, 'grantId', grantId))[0] ?? null,
     contributions: await reader.all(contributionTable),
+    giverNames: await giverNamesOf(
+      reader,
+      grant.asks.map(({ contributionId }) => contributionId),
+    ),
     entries: entries
       .filter(({ lines }) => lines.some((line) => line.subject?.id === grantId))
       .sort((a, b) => a.number - b.number),

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { perform } from '../../data/perform';
 import { type ReportFile, useReport } from '../../data/queries/accountability';
 import { hrefOf } from '../../routes';
+import { asksText } from '../../ui/asks-text';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
@@ -32,12 +33,29 @@ export function ReportFormScreen({ grantId }: { grantId: string }) {
         intro={t('report.asked', { what, day: day(grant.reportDue) })}
         back={{ label: t('report.back'), href: hrefOf({ name: 'reports' }) }}
       />
+      <WhoAsks file={file} />
       {report === null ? (
         <Begin file={file} />
       ) : (
         <Written file={file} report={report} application={application} />
       )}
     </>
+  );
+}
+
+/** Which giver asks it, where that is not the fund alone. */
+function WhoAsks({ file }: { file: ReportFile }) {
+  const words = useWords();
+  const lines = asksText(file.grant.asks, file.giverNames, words);
+  if (lines.length === 0) return null;
+  return (
+    <Card title={words.t('asks.title')}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

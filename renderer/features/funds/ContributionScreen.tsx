@@ -20,6 +20,7 @@ import { EntryTable } from './parts/EntryTable';
 import { ExpectedParts } from './parts/ExpectedParts';
 import { FigureList } from './parts/FigureList';
 import { ProgressBadge } from './parts/ProgressBadge';
+import { TermsList } from './parts/ReportingFields';
 import { useSources } from './parts/use-sources';
 import { ReceiptForm } from './ReceiptForm';
 import type { SourceRow } from './source-view';
@@ -101,7 +102,7 @@ function ContributionDetails({ row }: { row: SourceRow }) {
 function Agreement({ row }: { row: SourceRow }) {
   const { t } = useWords();
   const { contribution, giver } = row;
-  const { scheme, taskField } = contribution.agreement;
+  const { scheme, taskField, reporting } = contribution.agreement;
   const name = row.giverName ?? t('funds.giver.erased');
   const work = useOpenWork();
   return (
@@ -132,6 +133,9 @@ function Agreement({ row }: { row: SourceRow }) {
         ...(taskField === null
           ? []
           : [{ label: t('agreements.taskField'), value: `${taskField.code} (${taskField.year})` }]),
+        ...(reporting === null
+          ? []
+          : [{ label: t('agreements.reporting'), value: <TermsList terms={reporting} /> }]),
         {
           label: t('funds.contribution.terms'),
           value: contribution.terms === '' ? t('funds.contribution.noTerms') : contribution.terms,

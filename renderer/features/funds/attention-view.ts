@@ -130,6 +130,9 @@ function awards({ grants, payments, initiatives, today }: AttentionSources): Dra
       });
     if (grant.state.status === 'reported') return [...instalments, { ...row, kind: 'settlement', due: null }];
     const soon = daysBetween(today, grant.reportDue) <= DAYS_AHEAD;
+    if (grant.band === 'nothing') {
+      return soon ? [...instalments, { ...row, kind: 'settlement', due: grant.reportDue }] : instalments;
+    }
     return soon ? [...instalments, { ...row, kind: 'report', due: grant.reportDue }] : instalments;
   });
 }

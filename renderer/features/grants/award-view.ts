@@ -1,6 +1,7 @@
 /** The awards of a round as a check on the screen: who gets what, and what each source gives. */
 import type { Contribution, ContributionId } from '@shared/domain/funds/contribution';
-import { type Band, bandOf } from '@shared/domain/grants/band';
+import type { Band } from '@shared/domain/funds/report-terms';
+import { askedOf } from '@shared/domain/grants/asks';
 import type { RoundAwards } from '@shared/domain/grants/round-awards';
 import type { Initiative } from '@shared/domain/people/initiative';
 import { type Cents, cents, subtract, sumOf, ZERO } from '@shared/kernel/money';
@@ -31,10 +32,12 @@ export interface AwardCheck {
 }
 
 export function awardCheck(
-  { plan }: RoundAwards,
+  { plan, round }: RoundAwards,
   contributions: readonly Contribution[],
   initiatives: readonly Initiative[],
 ): AwardCheck {
+  const terms = new Map(contributions.map(({ id, agreement }) => [id, agreement.reporting]));
+  const awardedOn = round.state.countedOn;
   const titles = new Map(contributions.map(({ id, title }) => [id as string, title]));
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const rows = plan.awards.map(({ application, amount, draws }) => ({
@@ -43,7 +46,7 @@ export function awardCheck(
     initiative: byId.get(application.initiativeId)?.name ?? '',
     amount,
     sources: drawsText(draws, titles),
-    band: bandOf(amount),
+    band: askedOf({ amount, draws, awardedOn, instalments: [] }, terms).band,
   }));
   const parties = new Set(plan.awards.map(({ application }) => application.initiativeId));
   const withoutAccount = [...parties].filter((id) => (byId.get(id)?.bankAccount ?? null) === null).length;

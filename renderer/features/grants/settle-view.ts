@@ -13,6 +13,8 @@ export interface SettlementProposal {
 }
 
 export function proposalOf({ grant, application, report }: GrantFile): SettlementProposal {
+  if (report === null && grant.band === 'nothing')
+    return { spentAll: grant.amount, byOthers: ZERO, spent: grant.amount };
   if (application === null || report === null) return { spentAll: ZERO, byOthers: ZERO, spent: ZERO };
   return {
     spentAll: spendingOf(application, report.spent).spent,

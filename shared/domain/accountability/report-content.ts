@@ -1,4 +1,5 @@
 /** What a report should hold, by what the award asks (rules R2 and R3). */
+import { BANDS } from '../funds/report-terms';
 import type { Grant } from '../grants/grant';
 import type { Report } from './report';
 
@@ -7,8 +8,8 @@ export type ReportLack = 'story' | 'spent' | 'photo';
 /** Without these a report cannot be handed in. */
 export function missingIn(report: Report, grant: Pick<Grant, 'band'>): ReportLack[] {
   const lacks: ReportLack[] = [];
-  if (report.story.trim() === '') lacks.push('story');
-  const asksCosts = grant.band === 'costs' || grant.band === 'receipts';
+  if (grant.band !== 'nothing' && report.story.trim() === '') lacks.push('story');
+  const asksCosts = BANDS.indexOf(grant.band) >= BANDS.indexOf('costs');
   if (asksCosts && report.happened !== 'no' && report.spent.every(({ amount }) => amount === 0)) {
     lacks.push('spent');
   }

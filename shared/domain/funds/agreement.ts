@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { addMonths, Day } from '../../kernel/dates';
 import { allocate, Cents, cents, subtract, sumOf } from '../../kernel/money';
+import { ReportTerms } from './report-terms';
 
 /** Part of an amount, on the day on which it is to be paid. */
 export const PlannedPart = z.strictObject({ day: Day, amount: Cents.refine((amount) => amount > 0) });
@@ -22,10 +23,12 @@ export const Agreement = z.strictObject({
   /** The regulation under which a government pays, by its code: that of SiSa, or the number of the decision. */
   scheme: z.string().trim().min(1).max(40).nullable(),
   taskField: TaskField.nullable(),
+  /** What this giver wants to be told of awards that it pays (W15); null: as the fund itself asks. */
+  reporting: ReportTerms.nullable(),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-export const NO_AGREEMENT: Agreement = { expected: [], scheme: null, taskField: null };
+export const NO_AGREEMENT: Agreement = { expected: [], scheme: null, taskField: null, reporting: null };
 
 export interface PartLine extends PlannedPart {
   /** What of this part did not come yet. */

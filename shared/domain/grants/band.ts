@@ -1,9 +1,7 @@
 /** What is asked afterwards, by amount (rule W6), and by when (rule W7). */
 import { addDays, addMonths, type Day } from '../../kernel/dates';
 import type { Cents } from '../../kernel/money';
-import type { BANDS } from './grant';
-
-export type Band = (typeof BANDS)[number];
+import type { Band } from '../funds/report-terms';
 
 /** Up to and with this many cents. */
 const CEILINGS: readonly { readonly upTo: number; readonly band: Band }[] = [

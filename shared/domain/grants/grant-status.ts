@@ -29,9 +29,14 @@ export function reopenedGrant(grant: Grant): Refused {
   return ok({ ...grant, state: { status: 'running' } });
 }
 
+/** After its report; without one where nothing is asked (W15). */
+export function maySettle({ state, band }: Pick<Grant, 'state' | 'band'>): boolean {
+  return state.status === 'reported' || (state.status === 'running' && band === 'nothing');
+}
+
 export function settledGrant(grant: Grant, settledOn: Day, spent: Cents): Refused {
-  if (grant.state.status !== 'reported') return err({ from: grant.state.status });
-  const { reportedOn } = grant.state;
+  if (!maySettle(grant)) return err({ from: grant.state.status });
+  const reportedOn = grant.state.status === 'reported' ? grant.state.reportedOn : null;
   const state = { status: 'settled', reportedOn, settledOn, spent, withdrawnFor: null } as const;
   return ok({ ...grant, state });
 }

@@ -6,7 +6,9 @@ import { Cents } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
 import { ApplicationId } from '../applications/application';
 import { ContributionId } from '../funds/contribution';
+import { BANDS } from '../funds/report-terms';
 import { InitiativeId } from '../people/initiative';
+import { Ask } from './asks';
 import { Requirement } from './requirement';
 
 export const GrantId = idOf<'GrantId'>();
@@ -15,9 +17,6 @@ export const InstalmentId = idOf<'InstalmentId'>();
 export type InstalmentId = z.infer<typeof InstalmentId>;
 
 const PositiveCents = Cents.refine((amount) => amount > 0);
-
-/** What is asked afterwards, by amount: printed in the award. */
-export const BANDS = ['photo', 'story', 'costs', 'receipts'] as const;
 
 export const Instalment = z.strictObject({ id: InstalmentId, due: Day, amount: PositiveCents });
 export type Instalment = z.infer<typeof Instalment>;
@@ -51,8 +50,11 @@ export const Grant = z.strictObject({
   /** Sums exactly to `amount`. */
   instalments: z.array(Instalment).min(1),
   requirements: z.array(Requirement),
+  /** The most that is asked, and the earliest day: printed in the award, so neither moves by itself. */
   band: z.enum(BANDS),
   reportDue: Day,
+  /** Who asks what, as it was on the day of the award (W15); empty: the fund itself, as W6 and W7 say. */
+  asks: z.array(Ask),
   state: GrantState,
 });
 export type Grant = z.infer<typeof Grant>;

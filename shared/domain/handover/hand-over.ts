@@ -127,7 +127,9 @@ function openAwards({
       const next = nextInstalment(instalmentLines(grant, own, toPay));
       return [open(grant, { amount: toPay, due: next?.instalment.due ?? null })];
     }),
-    reportsDue: inStatus('running').map((grant) => open(grant, { amount: null, due: grant.reportDue })),
+    reportsDue: inStatus('running')
+      .filter(({ band }) => band !== 'nothing')
+      .map((grant) => open(grant, { amount: null, due: grant.reportDue })),
     toSettle: inStatus('reported').map((grant) => open(grant, { amount: null, due: null })),
   };
 }

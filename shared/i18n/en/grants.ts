@@ -130,6 +130,8 @@ export const grants: Like<typeof dutch> = {
   'grants.reportDue': 'Report by',
   'grants.account': 'Account',
   'grants.noAccount': 'Not known yet',
+  'grants.band.nothing': 'Nothing, telling is always welcome',
+  'grants.band.auditor': 'The story, the costs, the receipts and an auditor’s statement',
   'grants.band.photo': 'A photo and a few sentences',
   'grants.band.story': 'The story and the amounts',
   'grants.band.costs': 'The story and a list of costs',

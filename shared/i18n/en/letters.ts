@@ -23,6 +23,10 @@ export const letters: Like<typeof dutch> = {
   'letters.whenNoAccount': 'We do not know your account yet. Please tell us.',
   'letters.askTitle': 'What do we ask of you?',
   'letters.askPlan': 'Do what is in your plan. Is it going differently? Give us a call. That is fine.',
+  'letters.ask.nothing':
+    'You need not hand in anything afterwards. Telling is always welcome. Keep the receipts for two years.',
+  'letters.ask.auditor':
+    'Tell us afterwards what happened, with the costs, the receipts and an auditor’s statement.',
   'letters.ask.photo': 'Send a photo and a few sentences afterwards. No receipts needed.',
   'letters.ask.story':
     'Tell us afterwards what happened and what you spent. Keep the receipts for two years.',

@@ -138,6 +138,8 @@ export const grants = {
   'grants.reportDue': 'Verslag uiterlijk',
   'grants.account': 'Rekening',
   'grants.noAccount': 'Nog niet bekend',
+  'grants.band.nothing': 'Niets, vertellen mag altijd',
+  'grants.band.auditor': 'Het verhaal, de kosten, de bonnen en een verklaring van een accountant',
   'grants.band.photo': 'Een foto en een paar zinnen',
   'grants.band.story': 'Het verhaal en de bedragen',
   'grants.band.costs': 'Het verhaal en een lijst van kosten',

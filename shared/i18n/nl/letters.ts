@@ -21,6 +21,10 @@ export const letters = {
   'letters.whenNoAccount': 'Wij weten nog niet naar welke rekening. Geef die aan ons door.',
   'letters.askTitle': 'Wat vragen wij van u?',
   'letters.askPlan': 'Doe wat in uw plan staat. Gaat het anders? Bel ons even. Dat mag.',
+  'letters.ask.nothing':
+    'U hoeft achteraf niets in te leveren. Vertellen mag altijd. Bewaar de bonnen twee jaar.',
+  'letters.ask.auditor':
+    'Vertel achteraf wat er gebeurde, met kosten en bonnen. Een accountant verklaart dat het klopt.',
   'letters.ask.photo': 'Stuur achteraf een foto en een paar zinnen. Bonnen hoeven niet.',
   'letters.ask.story': 'Vertel achteraf wat er gebeurde en wat u uitgaf. Bewaar de bonnen twee jaar.',
   'letters.ask.costs':

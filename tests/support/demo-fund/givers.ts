@@ -25,6 +25,12 @@ export interface DemoGiver {
 const FREE: Earmark = { kind: 'none' };
 const OPEN = 'Een kort verslag met een verhaal en de bedragen is genoeg.';
 
+const A_STORY_WITHIN_A_YEAR: Agreement['reporting'] = {
+  bands: [{ upTo: null, ask: 'story', sample: null }],
+  days: 366,
+  after: 'award',
+};
+
 type Promised = readonly [title: string, promisedOn: string, amount: number];
 
 function gift([title, promisedOn, amount]: Promised, part: Partial<DemoGift> = {}): DemoGift {
@@ -82,7 +88,10 @@ const ORGANISATIONS: readonly DemoGiver[] = [
       gift(['Bijdrage ontmoeting 2024-2026', '2024-02-12', 1_500_000], {
         earmark: { kind: 'theme', theme: 'Ontmoeting' },
         terms: OPEN,
-        agreement: inParts(['2024-04-01', 500_000], ['2025-04-01', 500_000], ['2026-04-01', 500_000]),
+        agreement: {
+          ...inParts(['2024-04-01', 500_000], ['2025-04-01', 500_000], ['2026-04-01', 500_000]),
+          reporting: A_STORY_WITHIN_A_YEAR,
+        },
         receipts: [
           ['2024-04-02', 500_000],
           ['2025-04-01', 500_000],

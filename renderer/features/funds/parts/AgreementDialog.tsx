@@ -13,14 +13,19 @@ import { useProblems } from '../../../ui/forms/use-problems';
 import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import { GovernmentDraft, governmentDraft, governmentOf, PartRows } from '../agreement-form';
+import { checkReporting, ReportingDraft, reportingDraft, reportingOf } from '../reporting-form';
 import { GovernmentFields } from './GovernmentFields';
 import { PartFields } from './PartFields';
+import { ReportingFields } from './ReportingFields';
 
-const Schema = z.strictObject({
-  terms: z.string().trim().max(2000),
-  parts: PartRows,
-  ...GovernmentDraft.shape,
-});
+const Schema = z
+  .strictObject({
+    terms: z.string().trim().max(2000),
+    parts: PartRows,
+    ...GovernmentDraft.shape,
+    ...ReportingDraft.shape,
+  })
+  .superRefine(checkReporting);
 
 export type AgreementDialogProps = {
   readonly contribution: Contribution;
@@ -34,11 +39,17 @@ export function AgreementDialog({ contribution, onClose }: AgreementDialogProps)
     terms,
     parts: agreement.expected,
     ...governmentDraft(agreement, yearOf(promisedOn)),
+    ...reportingDraft(agreement.reporting),
   });
   const problems = useProblems(form, { expected: 'parts' });
   const send = async (typed: z.output<typeof Schema>) => {
     problems.clear();
-    const changed = { ...agreement, ...governmentOf(typed), expected: typed.parts };
+    const changed = {
+      ...agreement,
+      ...governmentOf(typed),
+      reporting: reportingOf(typed),
+      expected: typed.parts,
+    };
     const done = await perform(changeAgreement, {
       contributionId: id,
       terms: typed.terms,
@@ -66,6 +77,7 @@ export function AgreementDialog({ contribution, onClose }: AgreementDialogProps)
           />
         )}
         {kind === 'subsidy' ? <GovernmentFields /> : null}
+        {kind === 'inKind' ? null : <ReportingFields />}
         <Field control={form.control} name="terms">
           {(field) => (
             <TextArea

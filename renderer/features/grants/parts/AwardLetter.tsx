@@ -3,6 +3,7 @@ import type { Fund } from '@shared/domain/funds/fund';
 import type { Instalment } from '@shared/domain/grants/grant';
 import { formatIban } from '@shared/kernel/iban';
 import type { GrantFile } from '../../../data/queries/grants';
+import { asksText } from '../../../ui/asks-text';
 import { DayText } from '../../../ui/DayText';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { MoneyText } from '../../../ui/MoneyText';
@@ -10,7 +11,8 @@ import { useWords } from '../../../ui/words';
 import { Disagree, LetterPaper } from './LetterPaper';
 
 export function AwardLetter({ fund, file }: { fund: Fund; file: GrantFile }) {
-  const { t, euro, day } = useWords();
+  const words = useWords();
+  const { t, euro, day } = words;
   const { grant, application, initiative, round } = file;
   return (
     <LetterPaper
@@ -35,8 +37,12 @@ export function AwardLetter({ fund, file }: { fund: Fund; file: GrantFile }) {
       <ul>
         <li>{t('letters.askPlan')}</li>
         <li>
-          {t(`letters.ask.${grant.band}`)} {t('letters.askBy', { day: day(grant.reportDue) })}
+          {t(`letters.ask.${grant.band}`)}{' '}
+          {grant.band === 'nothing' ? null : t('letters.askBy', { day: day(grant.reportDue) })}
         </li>
+        {asksText(grant.asks, file.giverNames, words).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
         <li>{t('letters.askRest')}</li>
         <li>{t('letters.askFailed')}</li>
       </ul>

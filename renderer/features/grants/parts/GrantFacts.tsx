@@ -3,6 +3,7 @@ import { moneyOfGrant } from '@shared/domain/grants/grant-money';
 import { formatIban } from '@shared/kernel/iban';
 import type { GrantFile } from '../../../data/queries/grants';
 import { hrefOf } from '../../../routes';
+import { asksText } from '../../../ui/asks-text';
 import { TextLink } from '../../../ui/Button';
 import { DayText } from '../../../ui/DayText';
 import { FactList } from '../../../ui/data/FactList';
@@ -12,7 +13,8 @@ import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 
 export function GrantFacts({ file }: { file: GrantFile }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { grant, application, initiative, round } = file;
   const account = initiative?.bankAccount ?? null;
   const facts = [
@@ -43,6 +45,10 @@ export function GrantFacts({ file }: { file: GrantFile }) {
     },
     { label: t('grants.awardedOn'), value: <DayText day={grant.awardedOn} length="long" /> },
     { label: t('grants.asked'), value: t(`grants.band.${grant.band}`) },
+    ...asksText(grant.asks, file.giverNames, words).map((line, index) => ({
+      label: t('asks.by', { n: index + 1 }),
+      value: line,
+    })),
     { label: t('grants.reportDue'), value: <DayText day={grant.reportDue} length="long" /> },
     {
       label: t('grants.account'),

@@ -2,6 +2,7 @@
 import { reopenReport } from '@shared/domain/accountability/actions/reopen-report';
 import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
 import type { GrantMoney } from '@shared/domain/grants/grant-money';
+import { maySettle } from '@shared/domain/grants/grant-status';
 import type { Settlement } from '@shared/domain/grants/settlement';
 import { Day } from '@shared/kernel/dates';
 import { Cents } from '@shared/kernel/money';
@@ -37,13 +38,14 @@ export function SettleSection(props: SettleSectionProps) {
   const { t } = useWords();
   const { grant } = props.file;
   const isReported = grant.state.status === 'reported';
+  const mayBegin = maySettle(grant);
   return (
     <Section
       title={t('grants.settleTitle')}
-      intro={t(isReported ? 'grants.settleIntro' : 'grants.settleWait')}
+      intro={t(mayBegin ? 'grants.settleIntro' : 'grants.settleWait')}
       actions={isReported ? <GiveBack file={props.file} /> : undefined}
     >
-      {isReported ? <SettleForm {...props} /> : null}
+      {mayBegin ? <SettleForm {...props} /> : null}
     </Section>
   );
 }

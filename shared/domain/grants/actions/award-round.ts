@@ -8,8 +8,8 @@ import { type LedgerEntryId, type LedgerLine, ledgerEntryTable } from '../../fun
 import { entryOf } from '../../funds/posting';
 import { RoundId, roundTable } from '../../voting/round';
 import { decidedRound } from '../../voting/round-status';
+import { askedOf, type TermsBySource } from '../asks';
 import type { PlannedAward } from '../award-plan';
-import { bandOf, reportDueOf } from '../band';
 import { type Grant, type GrantId, grantTable, type InstalmentId } from '../grant';
 import { awardLines } from '../grant-entries';
 import type { GrantsRefusals } from '../refusals';
@@ -49,9 +49,10 @@ export const awardRound = defineAction({
     if (input.payOn < input.awardedOn) {
       return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest: input.awardedOn }, 'payOn');
     }
+    const terms = new Map(counted.contributions.map(({ id, agreement }) => [id, agreement.reporting]));
     return ok({
       puts: [
-        ...putsOf({ awards: awards.value, input, numbers, context }),
+        ...putsOf({ awards: awards.value, input, numbers, terms, context }),
         ...declined.map((application) => put(applicationTable, declinedOn(application, input))),
         put(roundTable, decidedRound(round, input.awardedOn)),
       ],
@@ -72,11 +73,13 @@ interface Order {
   readonly awards: RoundAwards;
   readonly input: Input;
   readonly numbers: Numbers;
+  readonly terms: TermsBySource;
   readonly context: Context;
 }
 
 /** What was set aside is set free first; then each award takes its own (rules W3 and W4). */
-function putsOf({ awards, input, numbers, context }: Order): Put[] {
+function putsOf(order: Order): Put[] {
+  const { awards, input, numbers, context } = order;
   const { round, plan } = awards;
   let number = numbers.lastEntry;
   const book = (kind: 'release' | 'award', lines: readonly LedgerLine[]): Put => {
@@ -88,7 +91,7 @@ function putsOf({ awards, input, numbers, context }: Order): Put[] {
   return [
     ...released,
     ...plan.awards.flatMap((award, index) => {
-      const grant = grantOf(award, input, context)(numbers.lastGrant + index + 1);
+      const grant = grantOf(award, order)(numbers.lastGrant + index + 1);
       const state = { status: 'awarded' as const, roundId: round.id, grantId: grant.id };
       return [
         put(grantTable, grant),
@@ -99,9 +102,13 @@ function putsOf({ awards, input, numbers, context }: Order): Put[] {
   ];
 }
 
-function grantOf({ application, amount, draws }: PlannedAward, input: Input, context: Context) {
+function grantOf({ application, amount, draws }: PlannedAward, { input, terms, context }: Order) {
   return (number: number): Grant => {
     const instalments = [{ id: context.newId<InstalmentId>(), due: input.payOn, amount }];
+    const { asks, band, reportDue } = askedOf(
+      { amount, draws, awardedOn: input.awardedOn, instalments },
+      terms,
+    );
     return {
       id: context.newId<GrantId>(),
       number,
@@ -113,8 +120,9 @@ function grantOf({ application, amount, draws }: PlannedAward, input: Input, con
       draws: [...draws],
       instalments,
       requirements: [],
-      band: bandOf(amount),
-      reportDue: reportDueOf(input.awardedOn, instalments),
+      band,
+      reportDue,
+      asks: [...asks],
       state: { status: 'running' },
     };
   };

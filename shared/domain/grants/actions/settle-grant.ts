@@ -9,7 +9,7 @@ import { entryOf, nextEntryNumber } from '../../funds/posting';
 import { GrantId, grantTable } from '../grant';
 import { settlementLines } from '../grant-entries';
 import { moneyOfGrant, totalOfGrant } from '../grant-money';
-import { settledGrant } from '../grant-status';
+import { maySettle, settledGrant } from '../grant-status';
 import { loadGrant } from '../load-grant';
 import type { GrantsRefusals } from '../refusals';
 import { settle } from '../settlement';
@@ -28,12 +28,12 @@ export const settleGrant = defineAction({
   decide: ({ grant, entries, bound: [bound] }, { settledOn, spent }, context): Decision<GrantsRefusals> => {
     if (grant === null) return refuse<GrantsRefusals>()('grants.unknownGrant', {});
     if (grant.state.status === 'settled') return refuse<GrantsRefusals>()('grants.alreadySettled', {});
-    if (grant.state.status === 'running') return refuse<GrantsRefusals>()('grants.notReported', {});
+    if (!maySettle(grant)) return refuse<GrantsRefusals>()('grants.notReported', {});
     if (bound !== undefined) return refuse<GrantsRefusals>()('grants.inBatch', { batch: bound.batch.number });
     if (settledOn > context.today) {
       return refuse<GrantsRefusals>()('grants.dayInFuture', { today: context.today }, 'settledOn');
     }
-    const earliest = grant.state.reportedOn;
+    const earliest = grant.state.status === 'reported' ? grant.state.reportedOn : grant.awardedOn;
     if (settledOn < earliest)
       return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest }, 'settledOn');
     const settled = settledGrant(grant, settledOn, spent);

@@ -29,6 +29,7 @@ const grant = Grant.parse({
     { id: testId(52), due: '2026-03-01', amount: 60 },
     { id: testId(53), due: '2026-03-12', amount: 40 },
   ],
+  asks: [],
   requirements: [],
   band: 'photo',
   reportDue: '2026-03-20',

@@ -32,6 +32,7 @@ const grant = Grant.parse({
     { id: testId(63), due: '2026-04-10', amount: 10_000 },
     { id: testId(64), due: '2026-06-01', amount: 20_000 },
   ],
+  asks: [],
   requirements: [],
   band: 'photo',
   reportDue: '2027-02-20',

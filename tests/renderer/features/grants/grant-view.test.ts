@@ -49,7 +49,16 @@ async function aRow(): Promise<{ row: GrantRow; file: GrantFile }> {
   const money = totalOfGrant(moneyOfGrant(entries, grant.id));
   return {
     row: { grant: now, ...parties, money, payments },
-    file: { grant: now, ...parties, round: null, payments, report: null, contributions: [], entries },
+    file: {
+      grant: now,
+      ...parties,
+      round: null,
+      payments,
+      report: null,
+      contributions: [],
+      giverNames: new Map(),
+      entries,
+    },
   };
 }
 

@@ -25,6 +25,7 @@ function aGrant(amounts: readonly number[]): Grant {
       due: `2026-0${index + 2}-01`,
       amount,
     })),
+    asks: [],
     requirements: [],
     band: 'photo',
     reportDue: '2027-01-01',

@@ -118,4 +118,20 @@ describe('settle-grant', () => {
       error: { code, field: 'settledOn' },
     });
   });
+
+  it('needs no report where nothing is asked (W15)', async () => {
+    const { world, grant } = await anAwardedWorld(100_000);
+    const settle = () =>
+      world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(100_000) });
+    expect(await settle()).toMatchObject({ ok: false, error: { code: 'grants.notReported' } });
+    await seedRows(world, [put(grantTable, { ...grant, band: 'nothing' })]);
+    expect((await settle()).ok).toBe(true);
+    expect(world.rows(grantTable)[0]?.state).toEqual({
+      status: 'settled',
+      reportedOn: null,
+      settledOn: TODAY,
+      spent: 100_000,
+      withdrawnFor: null,
+    });
+  });
 });
