@@ -1,8 +1,8 @@
 /** The bank beside the books: whether they are the same, what waits to be matched, and which statements are here. */
-import { type MatchWorld, matchWorldOf } from '@shared/domain/bank/matching/match-world';
+import { matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { type Reconciliation, reconcile } from '@shared/domain/bank/reconciliation';
 import { checkedStatements, lastKnownDay } from '@shared/domain/bank/statement-check';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { type Bank, useBank } from '../../data/queries/bank';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
@@ -16,8 +16,8 @@ import { CardGrid, Section } from '../../ui/layout/Section';
 import { MoneyText } from '../../ui/MoneyText';
 import { useWords } from '../../ui/words';
 import { NotOnBankTable } from './parts/DifferenceTables';
+import { Inbox } from './parts/Inbox';
 import { StatementTable } from './parts/StatementTable';
-import { SuggestionCard } from './parts/SuggestionCard';
 
 export function BankScreen() {
   const { t } = useWords();
@@ -58,7 +58,7 @@ function BankBesideBooks({ bank }: { bank: Bank }) {
   return (
     <>
       <Beside found={found} until={lastKnownDay(statements)} />
-      <Inbox bank={bank} world={world} />
+      <Inbox entries={entries} world={world} />
       {found.notOnBank.length === 0 ? null : (
         <Section title={t('bank.notOnBank')} intro={t('bank.notOnBankWhy')}>
           <NotOnBankTable items={found.notOnBank} />
@@ -106,37 +106,5 @@ function Beside({ found, until }: { found: Reconciliation; until: ReturnType<typ
         </Callout>
       )}
     </div>
-  );
-}
-
-function Inbox({ bank, world }: { bank: Bank; world: MatchWorld }) {
-  const { t } = useWords();
-  const place = useRef<HTMLDivElement>(null);
-  const open = bank.entries.filter(({ state }) => state.status === 'open');
-  // The card that was matched goes away: the next yes takes its place, else the heading of the list.
-  const goOn = (index: number) => () => {
-    requestAnimationFrame(() => {
-      const cards = place.current?.querySelectorAll<HTMLElement>('.bank-card');
-      const next = cards?.[Math.min(index, cards.length - 1)];
-      (next?.querySelector<HTMLElement>('button, a') ?? place.current)?.focus();
-    });
-  };
-  return (
-    <Section
-      title={t('bank.inbox', { n: open.length })}
-      intro={open.length === 0 ? undefined : t('bank.inboxWhy')}
-    >
-      <div ref={place} tabIndex={-1}>
-        {open.length === 0 ? (
-          <p>{t('bank.inboxEmpty')}</p>
-        ) : (
-          <ul className="bank-cards">
-            {open.map((entry, index) => (
-              <SuggestionCard key={entry.id} entry={entry} world={world} onDone={goOn(index)} />
-            ))}
-          </ul>
-        )}
-      </div>
-    </Section>
   );
 }

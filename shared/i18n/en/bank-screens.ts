@@ -22,6 +22,7 @@ export const bankScreens: Like<typeof source> = {
   'bank.inbox': ({ n }) => `To be matched (${n})`,
   'bank.inboxWhy':
     'Buurtpot proposes what the money is for. You decide: nothing is booked before you say so.',
+  'bank.inboxMore': ({ n, left }) => `Show ${n} more (${left} waiting)`,
   'bank.inboxEmpty': 'Everything from the bank has been matched.',
   'bank.noCounter': 'From the bank itself',
   'bank.noSuggestion': 'Buurtpot does not know this. Choose yourself what it is for.',

@@ -21,6 +21,7 @@ export const bankScreens = {
   'bank.inbox': ({ n }: { n: number }) => `Nog te verwerken (${n})`,
   'bank.inboxWhy':
     'Buurtpot stelt voor waar het geld bij hoort. U beslist: er wordt niets geboekt voordat u het zegt.',
+  'bank.inboxMore': ({ n, left }: { n: number; left: number }) => `Toon er nog ${n} (${left} wachten)`,
   'bank.inboxEmpty': 'Alles van de bank is verwerkt.',
   'bank.noCounter': 'Van de bank zelf',
   'bank.noSuggestion': 'Buurtpot herkent dit niet. Kies zelf waar het bij hoort.',
