@@ -31,6 +31,8 @@ const BANK: readonly PlainKey[] = [
   'help.bank6',
 ];
 
+const MONEY: readonly PlainKey[] = ['help.money1', 'help.money2', 'help.money3', 'help.money4'];
+
 const ACCESS: readonly PlainKey[] = [
   'help.accessGoal',
   'help.accessKeyboard',
@@ -70,6 +72,13 @@ export function HelpScreen() {
       <Section title={t('help.bankTitle')}>
         <ol>
           {BANK.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('help.moneyTitle')}>
+        <ol>
+          {MONEY.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ol>

@@ -24,6 +24,13 @@ export const help: Like<typeof source> = {
   'help.bank5': 'Taking a file in twice does no harm. What is known does not come in again.',
   'help.bank6':
     'At the top you see whether bank and books are the same. If not, it says which entries differ.',
+  'help.moneyTitle': 'See where the money is',
+  'help.money1':
+    'Choose Position of the money. By contribution, giver, earmark, round or initiative you see where each euro is.',
+  'help.money2': 'Choose another day to see how it was then.',
+  'help.money3': 'Every amount is a link. Behind it are the entries that together make that amount.',
+  'help.money4':
+    'In the ledger you choose a year and an account. Then you also see the balance after each entry.',
   'help.undoTitle': 'Taking something back',
   'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',
   'help.undoHow':

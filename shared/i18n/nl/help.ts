@@ -21,6 +21,13 @@ export const help = {
   'help.bank5': 'Een bestand twee keer inlezen kan geen kwaad. Wat bekend is, komt er niet dubbel in.',
   'help.bank6':
     'Bovenaan staat of bank en boeken gelijk zijn. Zo niet, dan staat er welke regels verschillen.',
+  'help.moneyTitle': 'Zien waar het geld staat',
+  'help.money1':
+    'Kies Stand van het geld. U ziet per bijdrage, gever, oormerk, ronde of initiatief waar elke euro is.',
+  'help.money2': 'Kies een andere dag om te zien hoe het toen stond.',
+  'help.money3': 'Elk bedrag is een link. Daarachter staan de boekingen die samen dat bedrag maken.',
+  'help.money4':
+    'In het grootboek kiest u een jaar en een rekening. Dan ziet u ook het saldo na elke boeking.',
   'help.undoTitle': 'Iets ongedaan maken',
   'help.undoWhat':
     'Wijzigingen in plannen, gevers, initiatieven, verslagen, waardekaarten en het fonds draait u weer terug.',
