@@ -38,6 +38,30 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/bank/index').then((door) => door.BankEntryScreen),
   }),
+  innerScreen('year', {
+    label: 'year.title',
+    icon: 'calendar',
+    workspaces: ['treasurer'],
+    load: () => import('../features/year/index').then((door) => door.YearScreen),
+  }),
+  innerScreen('anbi', {
+    label: 'year.anbi.menu',
+    icon: 'verify',
+    workspaces: ['treasurer'],
+    load: () => import('../features/year/index').then((door) => door.AnbiSheetScreen),
+  }),
+  innerScreen('cashCheck', {
+    label: 'year.cash.menu',
+    icon: 'verify',
+    workspaces: ['treasurer'],
+    load: () => import('../features/year/index').then((door) => door.CashCheckScreen),
+  }),
+  innerScreen('taxDetails', {
+    label: 'year.tax.title',
+    icon: 'edit',
+    workspaces: ['treasurer'],
+    load: () => import('../features/year/index').then((door) => door.TaxDetailsScreen),
+  }),
   innerScreen('newFund', {
     label: 'funds.wizard.title',
     icon: 'add',

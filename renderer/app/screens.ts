@@ -66,6 +66,13 @@ const MENU_SCREENS: readonly Screen[] = [
     menu: 'money',
     load: () => import('../features/funds/index').then((door) => door.LedgerScreen),
   }),
+  screen('years', {
+    label: 'year.title',
+    icon: 'calendar',
+    workspaces: ['treasurer'],
+    menu: 'money',
+    load: () => import('../features/year/index').then((door) => door.YearsScreen),
+  }),
   screen('applications', {
     label: 'screens.applications',
     icon: 'list',

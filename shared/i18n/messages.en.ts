@@ -39,6 +39,7 @@ import { undo } from './en/undo';
 import { voting } from './en/voting';
 import { votingResult } from './en/voting-result';
 import { year } from './en/year';
+import { yearScreens } from './en/year-screens';
 import type { Like } from './like';
 import type { Messages } from './messages.nl';
 
@@ -53,6 +54,7 @@ export const messagesEn: Like<Messages> = {
   ...bank,
   ...bankScreens,
   ...year,
+  ...yearScreens,
   ...common,
   ...data,
   ...expenses,

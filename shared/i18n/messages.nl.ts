@@ -39,6 +39,7 @@ import { undo } from './nl/undo';
 import { voting } from './nl/voting';
 import { votingResult } from './nl/voting-result';
 import { year } from './nl/year';
+import { yearScreens } from './nl/year-screens';
 
 export const messagesNl = {
   ...accountability,
@@ -51,6 +52,7 @@ export const messagesNl = {
   ...bank,
   ...bankScreens,
   ...year,
+  ...yearScreens,
   ...common,
   ...data,
   ...expenses,

@@ -11,6 +11,7 @@ export const FILE_PURPOSES = [
   'table',
   'image',
   'report',
+  'audit',
 ] as const;
 
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
@@ -46,6 +47,8 @@ export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   image: kindOf(['png', 'svg'], 100),
   /** A technical report about the app, without personal data. */
   report: kindOf(['json', 'txt'], 100),
+  /** The books of a year for the tax office or an accountant. */
+  audit: kindOf(['xaf', 'xml'], 200),
 };
 
 /** With their dot, as a field for files wants them: `.pb`. */

@@ -1,9 +1,10 @@
 /** The position as rows: one for each source, giver, earmark, round or initiative, with the figures that tell something. */
 import { type Figure, type Position, positionsBy, totalPosition } from '@shared/domain/funds/balance';
-import type { Contribution, ContributionId, Earmark } from '@shared/domain/funds/contribution';
+import type { Contribution, ContributionId } from '@shared/domain/funds/contribution';
 import { type Dimension, type DimensionBook, earmarkKey, keyOfLine } from '@shared/domain/funds/dimension';
 import { giverName } from '@shared/domain/funds/giver';
 import type { LedgerLine } from '@shared/domain/funds/ledger-entry';
+import { earmarkWords } from '@shared/i18n/earmark-words';
 import type { Day } from '@shared/kernel/dates';
 import type { PositionBook } from '../../data/queries/position';
 import type { Route } from '../../routes';
@@ -83,7 +84,7 @@ export function nameOf(
     }
     case 'earmark': {
       const earmark = book.contributions.find((one) => earmarkKey(one.earmark) === key)?.earmark;
-      return { title: earmarkName(book, earmark, words), note: null, route: null };
+      return { title: earmarkWords(t, earmark, book), note: null, route: null };
     }
     case 'round': {
       const title = book.rounds.find(({ id }) => id === key)?.name ?? t('position.gone');
@@ -104,23 +105,4 @@ function sourceName(book: PositionBook, contributionId: ContributionId, { t }: W
     note: (giver && giverName(giver, book.persons)) ?? t('funds.giver.erased'),
     route: { name: 'contribution', contributionId },
   };
-}
-
-function earmarkName(book: PositionBook, earmark: Earmark | undefined, { t }: Words): string {
-  switch (earmark?.kind) {
-    case 'theme':
-      return t('position.forTheme', { theme: earmark.theme });
-    case 'area':
-      return t('position.forArea', { area: earmark.area });
-    case 'round': {
-      const round = book.rounds.find(({ id }) => id === earmark.roundId)?.name;
-      return t('agreements.forRound', { round: round ?? t('position.gone') });
-    }
-    case 'initiative': {
-      const initiative = book.initiatives.find(({ id }) => id === earmark.initiativeId)?.name;
-      return t('position.forInitiative', { initiative: initiative ?? t('position.gone') });
-    }
-    default:
-      return t('funds.contribution.earmark.none');
-  }
 }

@@ -6,6 +6,7 @@ import { Cents } from '../../kernel/money';
 import { defineTable } from '../action';
 import { ACCOUNTS } from '../funds/account';
 import { EARMARKED_FUNDS } from './annual-account';
+import { fiscalYearOf, fiscalYears } from './fiscal-year';
 
 export const BookYearId = idOf<'BookYearId'>();
 export type BookYearId = z.infer<typeof BookYearId>;
@@ -70,4 +71,12 @@ export function bookYearOf(year: number, kept: readonly BookYear[], newId: () =>
 export function lockedThrough(kept: readonly BookYear[]): number | null {
   const closed = kept.filter(({ state }) => state.status === 'closed').map(({ year }) => year);
   return closed.length === 0 ? null : Math.max(...closed);
+}
+
+/** The years of these days that are over and not closed, oldest first. */
+export function yearsToClose(days: readonly Day[], kept: readonly BookYear[], today: Day): number[] {
+  const locked = lockedThrough(kept) ?? Number.NEGATIVE_INFINITY;
+  return fiscalYears(days)
+    .filter((year) => year < fiscalYearOf(today) && year > locked)
+    .toReversed();
 }

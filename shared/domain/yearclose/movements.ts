@@ -1,9 +1,9 @@
 /** What the reserve of each source and earmark did in a year: beginning, in, out, end (rule Y4). */
 import { addDays } from '../../kernel/dates';
-import { canonicalJson } from '../../kernel/hash';
 import { add, type Cents, negate, subtract, ZERO } from '../../kernel/money';
 import { DESIGNATED_RESERVE } from '../funds/account';
 import type { Contribution, ContributionId, Earmark } from '../funds/contribution';
+import { earmarkKey } from '../funds/dimension';
 import { closedAccountOf, reservesOf, sideOf } from './annual-account';
 import { firstDayOf, lastDayOf } from './fiscal-year';
 import type { YearResult } from './result';
@@ -52,7 +52,7 @@ export function earmarkMovements(rows: readonly SourceMovement[]): EarmarkMoveme
   const groups = new Map<string, EarmarkMovement>();
   for (const row of rows) {
     const { earmark } = row.contribution;
-    const key = canonicalJson(earmark);
+    const key = earmarkKey(earmark);
     const group = groups.get(key);
     groups.set(key, { earmark, ...(group === undefined ? movementOf(row) : together(group, row)) });
   }

@@ -16,6 +16,7 @@ export const EXPECTED: Readonly<Record<FilePurpose, readonly ContentKind[]>> = {
   table: ['text'],
   image: ['png', 'svg'],
   report: ['json', 'text'],
+  audit: ['xml'],
 };
 
 /** How long one file may be read before it is given up. Seconds, on a slow computer. */
@@ -28,6 +29,7 @@ export const READING_SECONDS: Readonly<Record<FilePurpose, number>> = {
   table: 120,
   image: 60,
   report: 60,
+  audit: 60,
 };
 
 /** Ask before a file is read into memory. */

@@ -35,6 +35,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   table: 'a table (.csv)',
   image: 'a picture (PNG or SVG)',
   report: 'a report of the app (.json or .txt)',
+  audit: 'an audit file (.xaf)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in this file`;

@@ -34,6 +34,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   table: 'een tabel (.csv)',
   image: 'een afbeelding (PNG of SVG)',
   report: 'een verslag van de app (.json of .txt)',
+  audit: 'een auditbestand (.xaf)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in dit bestand`;

@@ -10,6 +10,7 @@ export const shell = {
   'shell.file.table': 'Tabel',
   'shell.file.image': 'Afbeelding',
   'shell.file.report': 'Technisch verslag',
+  'shell.file.audit': 'Auditbestand',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'Het scherm is gestopt',
