@@ -32,6 +32,8 @@ import { changeGiver } from './funds/actions/change-giver';
 import { recordContribution } from './funds/actions/record-contribution';
 import { recordGiver } from './funds/actions/record-giver';
 import { recordReceipt } from './funds/actions/record-receipt';
+import { recordRefund } from './funds/actions/record-refund';
+import { recordRepayment } from './funds/actions/record-repayment';
 import { startFund } from './funds/actions/start-fund';
 import { addRequirement } from './grants/actions/add-requirement';
 import { awardRound } from './grants/actions/award-round';
@@ -93,6 +95,8 @@ export const ACTIONS = {
   recordContribution,
   changeAgreement,
   recordReceipt,
+  recordRepayment,
+  recordRefund,
   reverseEntry,
   recordInitiative,
   changeInitiative,

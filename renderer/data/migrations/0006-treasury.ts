@@ -28,7 +28,7 @@ async function addAgreements(transaction: Transaction): Promise<void> {
     .table('contributions')
     .toCollection()
     .modify((contribution) => {
-      contribution.agreement = { expected: [], scheme: null, taskField: null, reporting: null };
+      contribution.agreement = { expected: [], scheme: null, taskField: null, reporting: null, loan: null };
     });
 }
 

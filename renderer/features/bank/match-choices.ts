@@ -47,7 +47,7 @@ export function matchChoices(all: ChoiceWorld, words: Words): readonly MatchChoi
           ...bounces(all, words),
           ...paidClaims(all, words),
         ]
-      : [...payments(all, words), ...claims(all, words)]),
+      : [...payments(all, words), ...claims(all, words), ...repayments(all, words), ...refunds(all, words)]),
     ...inBooks(all, words),
     ...ownMoney(words),
     ...between(all, words),
@@ -84,6 +84,28 @@ function returns({ world }: ChoiceWorld, { t, euro }: Words): MatchChoice[] {
     amount: null,
     needs: null,
     makes: part(({ amount }) => ({ kind: 'return', grantId, amount })),
+  }));
+}
+
+function repayments({ world }: ChoiceWorld, { t, euro }: Words): MatchChoice[] {
+  return world.loans.map(({ contributionId, from, title, giver, owed }) => ({
+    value: `repayment ${contributionId}`,
+    label: t('bank.part.repayment', { title, giver: giver ?? '' }),
+    description: t('bank.stillOpen', { amount: euro(owed) }),
+    amount: null,
+    needs: null,
+    makes: part(({ amount }) => ({ kind: 'repayment', contributionId, from, amount })),
+  }));
+}
+
+function refunds({ world }: ChoiceWorld, { t, euro }: Words): MatchChoice[] {
+  return world.refundable.map(({ contributionId, title, giver, free }) => ({
+    value: `refund ${contributionId}`,
+    label: t('bank.part.refund', { title, giver: giver ?? '' }),
+    description: t('bank.isFree', { amount: euro(free) }),
+    amount: null,
+    needs: null,
+    makes: part(({ amount }) => ({ kind: 'refund', contributionId, amount, reason: t('bank.refundReason') })),
   }));
 }
 

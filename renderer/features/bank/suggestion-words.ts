@@ -42,6 +42,16 @@ export function partWords(part: BookingPart, world: MatchWorld, { t, shortDay }:
       const back = world.returns.find(({ grantId }) => grantId === part.grantId);
       return t('bank.part.return', { number: back?.awardNumber ?? 0, initiative: back?.initiative ?? '' });
     }
+    case 'repayment': {
+      const loan = world.loans.find(({ contributionId }) => contributionId === part.contributionId);
+      const title = loan?.title ?? titleOf(world.books, part.contributionId) ?? t('common.unknown');
+      return t('bank.part.repayment', { title, giver: loan?.giver ?? '' });
+    }
+    case 'refund': {
+      const source = world.refundable.find(({ contributionId }) => contributionId === part.contributionId);
+      const title = source?.title ?? titleOf(world.books, part.contributionId) ?? t('common.unknown');
+      return t('bank.part.refund', { title, giver: source?.giver ?? '' });
+    }
     case 'bounce': {
       const paid = world.paidOut.find(({ payment }) => payment.id === part.paymentId);
       return t('bank.part.bounce', { number: paid?.awardNumber ?? 0, initiative: paid?.initiative ?? '' });

@@ -22,6 +22,7 @@ import { type BankEntry, coverOf, paymentReference } from './bank-entry';
 import { type BookedPart, newPart } from './booked-part';
 import type { BookingPart } from './booking-part';
 import { claimBackPart, claimPart } from './claim-part';
+import { giveBackPart } from './give-back-part';
 import { openOrders } from './open-orders';
 import type { BankRefusals } from './refusals';
 
@@ -63,6 +64,9 @@ export function bookPart(
       const entry = bookReturn(known, { amount: part.amount, returnedOn: day }, context);
       return entry.ok ? ok(newPart(books, entry.value)) : entry;
     }
+    case 'repayment':
+    case 'refund':
+      return giveBackPart(books, { day, part }, context);
     case 'bounce':
       return bouncePart(books, { bankEntry, part }, context);
     case 'claim':

@@ -12,6 +12,7 @@ import { PaymentId } from '../grants/payment';
 /** As the bank sees it: came in is positive, went out negative. */
 const Moved = Cents.refine((amount) => amount !== 0);
 const CameIn = Cents.refine((amount) => amount > 0);
+const WentOut = Cents.refine((amount) => amount < 0);
 
 export const BookingPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ledger'), entryId: LedgerEntryId, amount: Moved }),
@@ -26,6 +27,20 @@ export const BookingPart = z.discriminatedUnion('kind', [
   /** The amount follows from the instalment (rule W8). */
   z.strictObject({ kind: z.literal('payment'), grantId: GrantId, instalmentId: InstalmentId }),
   z.strictObject({ kind: z.literal('return'), grantId: GrantId, amount: CameIn }),
+  /** A loan that was repaid, out of the money of `from` (rule G13). */
+  z.strictObject({
+    kind: z.literal('repayment'),
+    contributionId: ContributionId,
+    from: ContributionId,
+    amount: WentOut,
+  }),
+  /** Unspent money that went back to its giver (rule G14). */
+  z.strictObject({
+    kind: z.literal('refund'),
+    contributionId: ContributionId,
+    amount: WentOut,
+    reason: z.string().trim().max(500),
+  }),
   /** A payment that the bank gave back (rule B10). */
   z.strictObject({ kind: z.literal('bounce'), paymentId: PaymentId }),
   /** A claim of a volunteer: the amount and the source follow from it (rule E5). */

@@ -25,6 +25,8 @@ export interface BankRefusals {
   'bank.notOpposite': None;
   /** A payment that came back was made payable again: pay it again instead. */
   'bank.bounceStays': None;
+  /** The loan that came in with it went back already. */
+  'bank.loanWasRepaid': None;
   'bank.moneyInUse': { short: Cents };
   /** An entry of the ledger that a statement vouches for: the match goes first. */
   'bank.onStatement': None;

@@ -10,7 +10,8 @@ export const ACCOUNTS = [
   'BEivOvrAlr', // general reserve: free to spend
   'BEivBerBer', // designated reserve: set aside for a round
   'BSchOpaNbi', // awarded, not yet paid
-  'BSchOpaOop', // received, but it must go back or gives a share: loans and participations
+  // Received, but it must go back or gives a share. The list for foundations has no nearer account for loans of residents.
+  'BSchOpaOop',
   'WOvbSgbBso', // income from government
   'WOvbSgbBao', // income from foundations and other non-profits
   'WOvbSgbBvb', // income from companies

@@ -11,6 +11,14 @@ export type PlannedPart = z.infer<typeof PlannedPart>;
 /** Ten years by the month. */
 const MOST_PARTS = 120;
 
+export const LoanTerms = z.strictObject({
+  /** Together exactly the amount. */
+  repayments: z.array(PlannedPart).max(MOST_PARTS),
+  /** Interest a year, without interest on interest: 150 is 1,5 percent; 0 where none was agreed. */
+  basisPoints: z.int().min(0).max(2000),
+});
+export type LoanTerms = z.infer<typeof LoanTerms>;
+
 /** Where a municipality books it (Iv3, taakveld): codes changed in 2025, so the year belongs to it. */
 export const TaskField = z.strictObject({
   code: z.string().regex(/^\d\.\d{1,3}[a-d]?$/),
@@ -25,10 +33,18 @@ export const Agreement = z.strictObject({
   taskField: TaskField.nullable(),
   /** What this giver wants to be told of awards that it pays (W15); null: as the fund itself asks. */
   reporting: ReportTerms.nullable(),
+  /** When a loan or participation goes back (G13); null where no plan was made. */
+  loan: LoanTerms.nullable(),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-export const NO_AGREEMENT: Agreement = { expected: [], scheme: null, taskField: null, reporting: null };
+export const NO_AGREEMENT: Agreement = {
+  expected: [],
+  scheme: null,
+  taskField: null,
+  reporting: null,
+  loan: null,
+};
 
 export interface PartLine extends PlannedPart {
   /** What of this part did not come yet. */

@@ -45,6 +45,11 @@ export const contributionTable = defineTable({
   sealing: { fields: { title: ERASED, terms: '' }, lookups: [], subjectOf: ({ giverId }) => giverId },
 });
 
+/** Money that has to go back, or gives a share: a debt, never income. */
+export function isBorrowed({ form }: Pick<Contribution, 'form'>): boolean {
+  return form === 'loan' || form === 'participation';
+}
+
 /** What a plan is about, as far as an earmark cares; nulls where several plans share the money. */
 export interface PlanAim {
   readonly theme: string | null;

@@ -21,6 +21,8 @@ export const ENTRY_KINDS = [
   'return',
   'interest',
   'cost',
+  'repayment',
+  'refund',
   'reversal',
 ] as const;
 
@@ -44,7 +46,7 @@ export const LedgerEntry = z
     kind: z.enum(ENTRY_KINDS),
     lines: z.array(LedgerLine).min(2),
     reverses: LedgerEntryId.nullable(),
-    /** Why an entry was reversed; empty otherwise. */
+    /** Why an entry was reversed, or why money went back to its giver; empty otherwise. */
     reason: z.string().max(500),
   })
   .refine((entry) => entry.lines.reduce((sum, line) => sum + line.amount, 0) === 0, {

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../kernel/result';
 import { type RefusalOf, refuse } from '../action';
 import { movedOnBank, NO_MONEY, positionsOf } from './balance';
 import type { LedgerEntry } from './ledger-entry';
+import { isOverRepaid } from './loan';
 import type { FundsRefusals } from './refusals';
 
 type Blocked = RefusalOf<
@@ -13,15 +14,19 @@ type Blocked = RefusalOf<
   >
 >;
 
+/** What the fund itself wrote down by hand; awards are put right at the award. */
+const REVERSIBLE: ReadonlySet<LedgerEntry['kind']> = new Set(['promise', 'receipt', 'repayment', 'refund']);
+
 /** May this entry be reversed as the books stand now? */
 export function mayReverse(entry: LedgerEntry, entries: readonly LedgerEntry[]): Result<null, Blocked> {
-  if (entry.kind !== 'promise' && entry.kind !== 'receipt') {
+  if (!REVERSIBLE.has(entry.kind)) {
     return refuse<FundsRefusals>()('funds.kindNotReversible', {});
   }
   const earlier = entries.find((other) => other.reverses === entry.id);
   if (earlier !== undefined) {
     return refuse<FundsRefusals>()('funds.alreadyReversed', { number: earlier.number });
   }
+  if (entry.kind === 'repayment' || entry.kind === 'refund') return ok(null);
   const source = entry.lines[0]?.source;
   const { promised, free } = (source && positionsOf(entries, { until: null }).get(source)) ?? NO_MONEY;
   if (entry.kind === 'promise') {
@@ -29,9 +34,14 @@ export function mayReverse(entry: LedgerEntry, entries: readonly LedgerEntry[]):
     const received = subtract(promisedBy(entry), promised);
     return received > 0 ? refuse<FundsRefusals>()('funds.moneyCameIn', { received }) : ok(null);
   }
-  return add(free, negate(movedOnBank(entry))) < 0
+  const undone = [...entries, { ...entry, lines: entry.lines.map(turned) }];
+  return add(free, negate(movedOnBank(entry))) < 0 || isOverRepaid(undone)
     ? refuse<FundsRefusals>()('funds.moneyInUse', { free })
     : ok(null);
+}
+
+function turned(line: LedgerEntry['lines'][number]): LedgerEntry['lines'][number] {
+  return { ...line, amount: negate(line.amount) };
 }
 
 /** The claim is the side in debit. */

@@ -1,7 +1,15 @@
 /** How money moves are written down: balanced lines, entries and their reversals. */
 import type { Day } from '../../kernel/dates';
 import { type Cents, negate } from '../../kernel/money';
-import { type Account, BANK, type CostAccount, INTEREST, PROMISE_ACCOUNTS, TO_REPAY } from './account';
+import {
+  type Account,
+  BANK,
+  type CostAccount,
+  GENERAL_RESERVE,
+  INTEREST,
+  PROMISE_ACCOUNTS,
+  TO_REPAY,
+} from './account';
 import type { ContributionId } from './contribution';
 import type { GiverKind } from './giver';
 import type { LedgerEntry, LedgerEntryId, LedgerLine } from './ledger-entry';
@@ -82,6 +90,30 @@ export function interestLines({ amount, source }: OwnMoney): LedgerLine[] {
 /** Rule G9: what the fund itself spends is carried by a source. */
 export function costLines(account: CostAccount, { amount, source }: OwnMoney): LedgerLine[] {
   return transfer({ debit: account, credit: BANK, amount, source, subject: null });
+}
+
+export interface Repaying {
+  readonly amount: Cents;
+  /** The loan. */
+  readonly source: ContributionId;
+  /** Whose money leaves the bank; the same where what was lent was not used. */
+  readonly from: ContributionId;
+}
+
+/** Rule G13: the debt goes down, and the money of the payer leaves the bank; each source stays in balance. */
+export function repaymentLines({ amount, source, from }: Repaying): LedgerLine[] {
+  const whole = { amount, subject: null };
+  if (source === from) return transfer({ ...whole, debit: TO_REPAY, credit: BANK, source });
+  return [
+    ...transfer({ ...whole, debit: TO_REPAY, credit: GENERAL_RESERVE, source }),
+    ...transfer({ ...whole, debit: GENERAL_RESERVE, credit: BANK, source: from }),
+  ];
+}
+
+/** Rule G14: what goes back to its giver was no income after all. */
+export function refundLines({ giverKind, amount, source }: MoneyOfSource): LedgerLine[] {
+  const { income } = PROMISE_ACCOUNTS[giverKind];
+  return transfer({ debit: income, credit: BANK, amount, source, subject: null });
 }
 
 export interface Reversal {

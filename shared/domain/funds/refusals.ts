@@ -28,4 +28,12 @@ export interface AgreementRefusals {
   'agreements.noMoney': Record<string, never>;
   'agreements.partsDoNotSum': { sum: Cents; amount: Cents };
   'agreements.partBeforePromise': { promisedOn: Day };
+  'agreements.notALoan': Record<string, never>;
+  /** More would go back than is still owed. */
+  'agreements.moreThanOwed': { owed: Cents };
+  'agreements.notRefundable': Record<string, never>;
+  /** What may leave of the source: less than asked. */
+  'agreements.notFree': { free: Cents };
+  /** Money for a theme, area, round or initiative does not repay a loan. */
+  'agreements.isEarmarked': Record<string, never>;
 }

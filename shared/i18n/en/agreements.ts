@@ -9,6 +9,12 @@ export const agreements: Like<typeof source> = {
     `Together the parts are ${formatEuro(sum)}. It must be exactly ${formatEuro(amount)}.`,
   'agreements.partBeforePromise': ({ promisedOn }) =>
     `No part can come before the promise of ${formatTypedDay(promisedOn)}. Choose a later day.`,
+  'agreements.notALoan': 'This is no loan. There is nothing to repay.',
+  'agreements.moreThanOwed': ({ owed }) => `Of this loan at most ${formatEuro(owed)} is still open.`,
+  'agreements.notRefundable': 'Only a gift or subsidy can go back to the giver like this.',
+  'agreements.notFree': ({ free }) =>
+    `Of this money only ${formatEuro(free)} is free. The rest is set aside, awarded or paid already.`,
+  'agreements.isEarmarked': 'This money is meant for something else. Choose money without an earmark.',
   'agreements.change': 'Change the agreements',
   'agreements.changed': 'The agreements are changed.',
   'agreements.parts': 'When does the money come?',

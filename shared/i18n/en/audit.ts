@@ -10,6 +10,8 @@ export const audit: Like<typeof dutch> = {
   'audit.action.record-contribution': 'Contribution recorded',
   'audit.action.change-agreement': 'Agreements with giver changed',
   'audit.action.record-receipt': 'Receipt booked',
+  'audit.action.record-repayment': 'Repayment booked',
+  'audit.action.record-refund': 'Money given back to giver',
   'audit.action.reverse-entry': 'Entry reversed',
   'audit.action.record-initiative': 'Initiative recorded',
   'audit.action.change-initiative': 'Initiative changed',

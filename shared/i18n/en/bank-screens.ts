@@ -43,6 +43,12 @@ export const bankScreens: Like<typeof source> = {
   'bank.part.receipt': ({ title, giver }) =>
     giver === '' ? `Contribution: ${title}` : `Contribution of ${giver}: ${title}`,
   'bank.part.batch': (p) => `Payment batch ${p.number}: ${p.n} payments at once`,
+  'bank.part.repayment': ({ title, giver }) =>
+    giver === '' ? `Repayment: ${title}` : `Repayment to ${giver}: ${title}`,
+  'bank.part.refund': ({ title, giver }) =>
+    giver === '' ? `Back to the giver: ${title}` : `Back to ${giver}: ${title}`,
+  'bank.isFree': ({ amount }) => `${amount} is free`,
+  'bank.refundReason': 'Given back to the giver.',
   'bank.part.payment': ({ number, initiative }) => `Payment of award ${number} to ${initiative}`,
   'bank.part.return': ({ number, initiative }) => `Back from ${initiative}, award ${number}`,
   'bank.part.bounce': ({ number, initiative }) => `Payment to ${initiative} came back, award ${number}`,

@@ -24,6 +24,7 @@ export const bank: Like<typeof source> = {
   'bank.grantSettled': ({ number }) => `Award ${number} is settled. A payment of it cannot go back any more.`,
   'bank.notOpposite': 'These are not two halves: choose the same amount, in and out, of two accounts.',
   'bank.bounceStays': 'The bank gave this payment back. That stays; pay the instalment again.',
+  'bank.loanWasRepaid': 'Of this loan was repaid already. Reverse that repayment first.',
   'bank.moneyInUse': ({ short }) =>
     `This money was awarded or reserved. Without this entry ${formatEuro(short)} is lacking.`,
   'bank.onStatement': 'A bank statement vouches for this entry. Undo the match at Bank first.',

@@ -13,6 +13,8 @@ export const ledger: Like<typeof source> = {
   'funds.entry.return': 'Money back',
   'funds.entry.interest': 'Interest',
   'funds.entry.cost': 'Costs of the fund',
+  'funds.entry.repayment': 'Repayment',
+  'funds.entry.refund': 'Back to giver',
   'funds.entry.reversal': 'Reversal',
   'funds.account.BLimBanRba': 'Bank',
   'funds.account.BVorTskTos': 'Promised by governments',

@@ -9,6 +9,13 @@ const refusals = {
     `De delen zijn samen ${formatEuro(sum)}. Dat moet precies ${formatEuro(amount)} zijn.`,
   'agreements.partBeforePromise': ({ promisedOn }: AgreementRefusals['agreements.partBeforePromise']) =>
     `Een deel kan niet vóór de toezegging van ${formatTypedDay(promisedOn)} komen. Kies een latere dag.`,
+  'agreements.notALoan': 'Dit is geen lening. Er valt niets terug te betalen.',
+  'agreements.moreThanOwed': ({ owed }: AgreementRefusals['agreements.moreThanOwed']) =>
+    `Van deze lening staat nog hoogstens ${formatEuro(owed)} open.`,
+  'agreements.notRefundable': 'Alleen een gift of subsidie kan zo terug naar de gever.',
+  'agreements.notFree': ({ free }: AgreementRefusals['agreements.notFree']) =>
+    `Van dit geld is nog maar ${formatEuro(free)} vrij. De rest is al gereserveerd, toegekend of betaald.`,
+  'agreements.isEarmarked': 'Dit geld is voor iets anders bedoeld. Kies geld zonder oormerk.',
 } satisfies WordsFor<AgreementRefusals>;
 
 export const agreements = {

@@ -44,6 +44,12 @@ export const bankScreens = {
     giver === '' ? `Bijdrage: ${title}` : `Bijdrage van ${giver}: ${title}`,
   'bank.part.batch': (p: { number: number; n: number }) =>
     `Betaalopdracht ${p.number}: ${p.n} betalingen in één keer`,
+  'bank.part.repayment': ({ title, giver }: { title: string; giver: string }) =>
+    giver === '' ? `Terugbetaling: ${title}` : `Terugbetaling aan ${giver}: ${title}`,
+  'bank.part.refund': ({ title, giver }: { title: string; giver: string }) =>
+    giver === '' ? `Terug naar de gever: ${title}` : `Terug naar ${giver}: ${title}`,
+  'bank.isFree': ({ amount }: { amount: string }) => `${amount} is vrij`,
+  'bank.refundReason': 'Teruggegeven aan de gever.',
   'bank.part.payment': ({ number, initiative }: { number: number; initiative: string }) =>
     `Betaling van toekenning ${number} aan ${initiative}`,
   'bank.part.return': ({ number, initiative }: { number: number; initiative: string }) =>

@@ -27,6 +27,7 @@ const refusals = {
     `Toekenning ${number} is al afgerekend. Een betaling daarvan kan niet meer terug.`,
   'bank.notOpposite': 'Dit zijn geen twee helften: kies van twee rekeningen hetzelfde bedrag, erbij en eraf.',
   'bank.bounceStays': 'De bank gaf deze betaling terug. Dat blijft zo staan; betaal de termijn opnieuw.',
+  'bank.loanWasRepaid': 'Van deze lening is al terugbetaald. Draai eerst die terugbetaling terug.',
   'bank.moneyInUse': ({ short }) =>
     `Dit geld is al toegekend of gereserveerd. Zonder deze boeking is er ${formatEuro(short)} te weinig.`,
   'bank.onStatement': 'Deze boeking staat op een afschrift. Maak eerst de bankregel bij Bank weer los.',

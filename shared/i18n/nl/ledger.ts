@@ -17,6 +17,8 @@ export const ledger = {
   'funds.entry.return': 'Terugbetaling',
   'funds.entry.interest': 'Rente',
   'funds.entry.cost': 'Kosten van het fonds',
+  'funds.entry.repayment': 'Terugbetaling',
+  'funds.entry.refund': 'Terug naar gever',
   'funds.entry.reversal': 'Teruggedraaid',
   'funds.account.BLimBanRba': 'Bank',
   'funds.account.BVorTskTos': 'Toegezegd door overheden',

@@ -17,13 +17,16 @@ import { type Claim, type ClaimIn, claimTable, isIn } from '../../expenses/claim
 import { unpaid } from '../../expenses/claim-booking';
 import { positionsOf } from '../../funds/balance';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
+import { isOverRepaid } from '../../funds/loan';
 import { nextEntryNumber, reversalOf } from '../../funds/posting';
 import { type Payment, paymentTable } from '../../grants/payment';
 import { type BankBooks, isBookedBy, loadBankBooks, reversedIn, settledOver } from '../bank-books';
 import { type BankEntry, BankEntryId, bankEntryTable, paymentReference } from '../bank-entry';
 import type { BankRefusals } from '../refusals';
 
-type Refused = RefusalOf<Pick<BankRefusals, 'bank.grantSettled' | 'bank.moneyInUse' | 'bank.bounceStays'>>;
+type Refused = RefusalOf<
+  Pick<BankRefusals, 'bank.grantSettled' | 'bank.moneyInUse' | 'bank.bounceStays' | 'bank.loanWasRepaid'>
+>;
 
 interface Released {
   readonly puts: readonly Put[];
@@ -85,6 +88,9 @@ function takenBack(
     reversalOf(one, { id: context.newId<LedgerEntryId>(), number: first + index, day: one.day, reason }),
   );
   const short = shortage(books.ledger, reversals);
+  if (short === 0 && isOverRepaid([...books.ledger, ...reversals])) {
+    return refuse<BankRefusals>()('bank.loanWasRepaid', {});
+  }
   if (short < 0) return refuse<BankRefusals>()('bank.moneyInUse', { short: cents(-short) });
   return ok({
     puts: [

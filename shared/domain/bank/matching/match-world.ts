@@ -17,6 +17,7 @@ import type { Initiative } from '../../people/initiative';
 import type { Person, PersonId } from '../../people/person';
 import { type BankBooks, uncovered } from '../bank-books';
 import { type OpenOrder, openOrders } from '../open-orders';
+import { type GiveBack, giveBackOf } from './give-back';
 
 export interface OpenPromise {
   readonly contributionId: ContributionId;
@@ -89,7 +90,7 @@ export interface OwnSource {
   readonly free: Cents;
 }
 
-export interface MatchWorld {
+export interface MatchWorld extends GiveBack {
   readonly books: BankBooks;
   readonly promises: readonly OpenPromise[];
   readonly instalments: readonly OpenInstalment[];
@@ -117,6 +118,7 @@ export function matchWorldOf(books: BankBooks, people: MatchPeople): MatchWorld 
   return {
     books,
     promises: promisesOf(books, people, positions),
+    ...giveBackOf(books, people.persons, positions),
     ...grantMatters(books, people),
     ...claimMatters(books, people),
     orders: openOrders(books),

@@ -36,6 +36,7 @@ export function suggestionsFor(entry: BankEntry, world: MatchWorld): readonly Su
     ...learnedParts(entry, world).map((part): Suggestion => ({ ground: 'learned', parts: [part] })),
     ...byName(entry, world),
     ...byPlan(entry, world),
+    ...givenBack(entry, world),
     ...inWords(entry, world),
   ];
   const seen = new Set<string>();
@@ -156,6 +157,20 @@ function byPlan({ amount, day }: BankEntry, { promises }: MatchWorld): Suggestio
     const isExpected = next.open === amount && Math.abs(daysBetween(next.day, day)) <= NEAR_DAYS;
     return isExpected ? [{ ground: 'planned', parts: [{ kind: 'receipt', contributionId, amount }] }] : [];
   });
+}
+
+/** A loan that goes back: to a name that is known, or just the next part of its plan about its day (G13). */
+function givenBack({ amount, day, counterName }: BankEntry, { loans }: MatchWorld): Suggestion[] {
+  if (amount >= 0) return [];
+  return loans
+    .filter(({ owed }) => -amount <= owed)
+    .flatMap(({ contributionId, from, giver, parts }): Suggestion[] => {
+      const part = { kind: 'repayment', contributionId, from, amount } as const;
+      if (counterName !== null && isSameName(giver, counterName)) return [{ ground: 'name', parts: [part] }];
+      const [next] = parts;
+      const isExpected = next?.open === -amount && Math.abs(daysBetween(next.day, day)) <= NEAR_DAYS;
+      return isExpected ? [{ ground: 'planned', parts: [part] }] : [];
+    });
 }
 
 function inWords(entry: BankEntry, world: MatchWorld): Suggestion[] {

@@ -12,7 +12,13 @@ import {
   refuse,
 } from '../../action';
 import { checkAgreement } from '../check-agreement';
-import { Contribution, type ContributionId, contributionTable, type Earmark } from '../contribution';
+import {
+  Contribution,
+  type ContributionId,
+  contributionTable,
+  type Earmark,
+  isBorrowed,
+} from '../contribution';
 import { type Fund, fundTable } from '../fund';
 import { GiverId, type GiverKind, giverTable } from '../giver';
 import { GiverDetails, newGiverRows } from '../giver-details';
@@ -47,10 +53,9 @@ interface Booking {
 
 function promisePuts({ contribution, giverKind, number }: Booking, context: Context): Put[] {
   if (contribution.form === 'inKind') return [];
-  const isBorrowed = contribution.form === 'loan' || contribution.form === 'participation';
   const { amount, id: source, promisedOn: day } = contribution;
   const money = { giverKind, amount, source };
-  const lines = isBorrowed ? borrowedLines(money) : promiseLines(money);
+  const lines = isBorrowed(contribution) ? borrowedLines(money) : promiseLines(money);
   const id = context.newId<LedgerEntryId>();
   return [put(ledgerEntryTable, entryOf({ kind: 'promise', day, lines, number, id }))];
 }

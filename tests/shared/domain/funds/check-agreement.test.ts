@@ -43,6 +43,23 @@ describe('checkAgreement (G10)', () => {
       row: aContribution({ form: 'inKind', agreement: inParts(1_000_000) }),
       error: { code: 'agreements.noMoney', params: {}, field: 'expected' },
     },
+    {
+      name: 'a plan to repay what is no loan',
+      row: aContribution({ agreement: { ...NO_AGREEMENT, loan: { repayments: [], basisPoints: 0 } } }),
+      error: { code: 'agreements.notALoan', params: {}, field: 'repayments' },
+    },
+    {
+      name: 'a plan that repays a cent too much (G13)',
+      row: aContribution({
+        form: 'loan',
+        agreement: { ...NO_AGREEMENT, loan: { repayments: inParts(1_000_001).expected, basisPoints: 0 } },
+      }),
+      error: {
+        code: 'agreements.partsDoNotSum',
+        params: { sum: 1_000_001, amount: 1_000_000 },
+        field: 'repayments',
+      },
+    },
   ])('refuses $name', ({ row, error }) => {
     expect(checkAgreement(row)).toEqual({ ok: false, error });
   });

@@ -22,6 +22,8 @@ const world: MatchWorld = {
     batchLines: [],
   },
   promises: [],
+  loans: [],
+  refundable: [],
   instalments: [],
   returns: [],
   paidOut: [],

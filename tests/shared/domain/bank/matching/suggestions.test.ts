@@ -7,7 +7,7 @@ import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
-import { entryOf } from '@shared/domain/funds/posting';
+import { borrowedLines, entryOf, receiptLines } from '@shared/domain/funds/posting';
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
 import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
 import { type Grant, grantTable, type InstalmentId } from '@shared/domain/grants/grant';
@@ -256,5 +256,40 @@ describe('suggestions for a receipt', () => {
     ]);
     const found = await suggested(bank, { amount: 300_000, ...part });
     expect(found).toEqual(isFound ? [{ ground: 'planned', parts: [receipt(300_000)] }] : []);
+  });
+
+  it.each([
+    ['to the giver by name', { counterName: 'Gemeente Lindedorp', day: '2026-02-20' }, 'name'],
+    ['by the plan of its repayments', { day: '2026-06-20' }, 'planned'],
+    ['not long before the day of the plan', { day: '2026-05-20' }, null],
+    ['not for more than is owed', { counterName: 'Gemeente Lindedorp', amount: -500_001 }, null],
+  ] as const)('a loan that goes back is proposed %s (G13)', async (_name, part, ground) => {
+    const bank = await aBankWorld();
+    const [promised] = bank.world.rows(contributionTable).filter(({ id }) => id === SOURCE);
+    if (promised === undefined) throw new Error('There is no promise.');
+    const loan = {
+      repayments: ['2026-06-15', '2027-06-15'].map((day) => ({ day: day as Day, amount: cents(500_000) })),
+      basisPoints: 0,
+    };
+    const lentId = testId<Grant['draws'][number]['contributionId']>(4990);
+    const money = { giverKind: 'government', amount: cents(500_000), source: lentId } as const;
+    const booked = (number: number) => ({ number, day: PAY_DAY, id: testId<LedgerEntryId>(4990 + number) });
+    await seedRows(bank.world, [
+      put(contributionTable, { ...promised, id: lentId, form: 'loan', agreement: { ...NO_AGREEMENT, loan } }),
+      put(
+        ledgerEntryTable,
+        entryOf({
+          ...booked(901),
+          kind: 'promise',
+          lines: borrowedLines({ ...money, amount: cents(1_000_000) }),
+        }),
+      ),
+      put(ledgerEntryTable, entryOf({ ...booked(902), kind: 'receipt', lines: receiptLines(money) })),
+    ]);
+    const found = await suggested(bank, { amount: -500_000, ...part });
+    const parts = [{ kind: 'repayment', contributionId: lentId, from: lentId, amount: -500_000 }];
+    expect(found.filter((one) => one.parts[0]?.kind === 'repayment')).toEqual(
+      ground === null ? [] : [{ ground, parts }],
+    );
   });
 });
