@@ -1,11 +1,12 @@
 /** The money month by month, what was and what is ahead, as columns of a chart. Pure. */
-import { stillToPay } from '@shared/domain/funds/balance';
+import { openParts } from '@shared/domain/funds/agreement';
+import { positionsOf, stillToPay } from '@shared/domain/funds/balance';
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import { positionOverTime } from '@shared/domain/funds/position-over-time';
 import { commitmentsAhead } from '@shared/domain/grants/commitments';
 import { moneyOfGrants } from '@shared/domain/grants/grant-money';
 import { addMonths, type Day, endOfMonth } from '@shared/kernel/dates';
-import { type Cents, subtract, sumOf } from '@shared/kernel/money';
+import { add, type Cents, subtract, sumOf, ZERO } from '@shared/kernel/money';
 import type { PositionBook } from '../../data/queries/position';
 
 export interface MonthFigures {
@@ -15,6 +16,8 @@ export interface MonthFigures {
   readonly toPay: Cents;
   readonly reserved: Cents;
   readonly free: Cents;
+  /** Promised and still to come: not on the bank. */
+  readonly promised: Cents;
 }
 
 export interface TimeAsked {
@@ -27,7 +30,7 @@ export interface TimeAsked {
 const MOST_BEHIND = 24;
 const MOST_AHEAD = 12;
 
-/** Empty without entries. Ahead: every instalment paid on its day, and nothing else happens. */
+/** Empty without entries. Ahead: each instalment paid and each promised part received on its day, and nothing else. */
 export function monthFigures(book: PositionBook, { today, source }: TimeAsked): readonly MonthFigures[] {
   const first = book.entries.reduce<Day | null>(
     (least, { day }) => (least === null || day < least ? day : least),
@@ -42,6 +45,7 @@ export function monthFigures(book: PositionBook, { today, source }: TimeAsked): 
     toPay: stillToPay(position),
     reserved: position.reserved,
     free: position.free,
+    promised: position.promised,
   }));
   const now = behind.at(-1);
   return now === undefined ? [] : [...behind, ...ahead(book, { today, source }, now)];
@@ -58,19 +62,41 @@ function monthsUntil(first: Day, today: Day): readonly Day[] {
   return days;
 }
 
-function ahead(book: PositionBook, { today, source }: TimeAsked, now: MonthFigures): MonthFigures[] {
-  const money = moneyOfGrants(book.entries);
-  const due = commitmentsAhead({ ...book, money }).filter((one) => source === null || one.source === source);
+function ahead(book: PositionBook, asked: TimeAsked, now: MonthFigures): MonthFigures[] {
+  const [due, expected] = [paymentsAhead(book, asked), receiptsAhead(book, asked)];
+  if (due.length === 0 && expected.length === 0) return [];
   const months: MonthFigures[] = [];
   for (let month = 1; month <= MOST_AHEAD; month += 1) {
-    const day = endOfMonth(addMonths(today, month));
-    const paid = sumOf(
-      due.filter((one) => one.due <= day),
-      ({ amount }) => amount,
-    );
+    const day = endOfMonth(addMonths(asked.today, month));
+    const [paid, came] = [sumUntil(due, day), sumUntil(expected, day)];
     const toPay = subtract(now.toPay, paid);
-    months.push({ ...now, day, isAhead: true, toPay });
-    if (toPay === 0) break;
+    const promised = subtract(now.promised, came);
+    months.push({ ...now, day, isAhead: true, toPay, promised, free: add(now.free, came) });
+    if ([...due, ...expected].every((one) => one.day <= day)) break;
   }
-  return now.toPay === 0 ? [] : months;
+  return months;
+}
+
+interface Planned {
+  readonly day: Day;
+  readonly amount: Cents;
+}
+
+function sumUntil(planned: readonly Planned[], day: Day): Cents {
+  return sumOf(planned, (one) => (one.day <= day ? one.amount : ZERO));
+}
+
+function paymentsAhead(book: PositionBook, { source }: TimeAsked): Planned[] {
+  return commitmentsAhead({ ...book, money: moneyOfGrants(book.entries) })
+    .filter((one) => source === null || one.source === source)
+    .map(({ due, amount }) => ({ day: due, amount }));
+}
+
+/** Parts that were agreed by day and did not come in full (rule G10). */
+function receiptsAhead({ contributions, entries }: PositionBook, { source }: TimeAsked): Planned[] {
+  const positions = positionsOf(entries, { until: null });
+  return contributions
+    .filter(({ id }) => source === null || id === source)
+    .flatMap(({ id, agreement }) => openParts(agreement.expected, positions.get(id)?.promised ?? ZERO))
+    .map(({ day, open }) => ({ day, amount: open }));
 }

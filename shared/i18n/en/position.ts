@@ -50,12 +50,13 @@ export const position: Like<typeof source> = {
     `${came} came in and ${went} went out. ${closing} was left on the bank.`,
   'position.flowNone': 'No money moved on the bank in this time.',
 
+  'position.promised': 'Promised, still to come',
   'position.timeTitle': 'The money through time',
   'position.timeOf': 'Show',
   'position.timeSummary': ({ free, reserved, toPay }) =>
     `Now ${free} is free, ${reserved} is reserved, and ${toPay} is awarded and still to be paid.`,
   'position.timeAhead': ({ months }) =>
-    `Drawn lighter: ${months === 1 ? 'the month' : `the ${months} months`} ahead, with each instalment paid on its day.`,
+    `Drawn lighter: ${months === 1 ? 'the month' : `the ${months} months`} ahead, with each instalment paid and each promised part received on its day.`,
   'position.timePlanned': ({ month }) => `${month} (planned)`,
   'position.timeMonth': 'End of',
   'position.timeMinus': 'Free is below zero in one of these months. The table shows it.',

@@ -51,12 +51,13 @@ export const position = {
     `Er kwam ${p.came} binnen en er ging ${p.went} uit. Op de bank bleef ${p.closing}.`,
   'position.flowNone': 'In deze tijd bewoog er geen geld op de bank.',
 
+  'position.promised': 'Toegezegd, nog te komen',
   'position.timeTitle': 'Het geld door de tijd',
   'position.timeOf': 'Toon',
   'position.timeSummary': (p: { free: string; toPay: string; reserved: string }) =>
     `Nu is ${p.free} vrij, ${p.reserved} gereserveerd, en ${p.toPay} toegekend en nog te betalen.`,
   'position.timeAhead': ({ months }: { months: number }) =>
-    `Lichter getekend: ${months === 1 ? 'de maand die komt' : `de ${months} maanden die komen`}. Elke termijn wordt dan op zijn dag betaald.`,
+    `Lichter getekend: ${months === 1 ? 'de maand die komt' : `de ${months} maanden die komen`}. Elke termijn wordt dan op zijn dag betaald, en elk toegezegd deel komt op zijn dag.`,
   'position.timePlanned': ({ month }: { month: string }) => `${month} (gepland)`,
   'position.timeMonth': 'Eind van',
   'position.timeMinus': 'Vrij is in een van deze maanden onder nul. Dat staat in de tabel.',

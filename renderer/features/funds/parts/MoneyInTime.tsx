@@ -49,15 +49,20 @@ export function MoneyInTime({ book }: { book: PositionBook }) {
         title={t('position.timeTitle')}
         summary={summary.join(' ')}
         labelHead={t('position.timeMonth')}
-        parts={[t('funds.figure.free'), t('funds.figure.reserved'), t('funds.figure.toPay')]}
-        columns={months.map(({ day, isAhead, toPay, reserved, free }) => ({
+        parts={[
+          t('funds.figure.free'),
+          t('funds.figure.reserved'),
+          t('funds.figure.toPay'),
+          t('position.promised'),
+        ]}
+        columns={months.map(({ day, isAhead, toPay, reserved, free, promised }) => ({
           id: day,
           label: isAhead
             ? t('position.timePlanned', { month: formatMonth(day, language) })
             : formatMonth(day, language),
           short: formatMonthOfYear(day, language),
           month: monthOf(day),
-          values: [free, reserved, toPay],
+          values: [free, reserved, toPay, promised],
           isAhead,
         }))}
         format={(value) => euro(cents(value))}

@@ -157,6 +157,25 @@ describe('the money month by month', () => {
     expect(monthFigures({ ...book, entries: [] }, { today: TODAY, source: null })).toEqual([]);
   });
 
+  test('a promised part comes on its day and is free then; a late one in the month that comes', () => {
+    const expected = [
+      { day: '2026-02-01', amount: 25_000 },
+      { day: '2026-05-01', amount: 15_000 },
+    ];
+    const agreed = aContribution({ ...free, amount: 40_000, agreement: { ...free.agreement, expected } });
+    const promise = entry('promise', '2026-01-02', promiseLines(money(free.id, 40_000)));
+    const months = monthFigures(
+      { ...book, contributions: [green, agreed], entries: [...book.entries, promise] },
+      { today: TODAY, source: free.id },
+    );
+    expect(
+      months.filter(({ isAhead }) => isAhead).map(({ day, free: left, promised }) => [day, left, promised]),
+    ).toEqual([
+      ['2026-04-30', 25_000, 15_000],
+      ['2026-05-31', 40_000, 0],
+    ]);
+  });
+
   test('what should have been paid already counts as paid in the month that comes', () => {
     const late = monthFigures(book, { today: '2026-05-20' as Day, source: null });
     expect(late.filter(({ isAhead }) => isAhead).map(({ day, toPay }) => [day, toPay])).toEqual([
