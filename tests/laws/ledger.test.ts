@@ -29,6 +29,8 @@ import {
   type Posting,
   promiseLines,
   receiptLines,
+  refundLines,
+  repaymentLines,
   reversalOf,
   transfer,
 } from '@shared/domain/funds/posting';
@@ -52,6 +54,8 @@ const MOVES = [
   'return',
   'interest',
   'cost',
+  'repayment',
+  'refund',
 ] as const;
 
 interface Move {
@@ -93,6 +97,10 @@ function linesOf(move: Move): LedgerLine[] {
       return between(BANK, TO_COME_BACK);
     case 'interest':
       return interestLines({ amount: cents(move.amount), source });
+    case 'repayment':
+      return repaymentLines({ amount: cents(move.amount), source, from: source });
+    case 'refund':
+      return refundLines(money);
     case 'cost':
       return costLines('WBedAdlBan', { amount: cents(move.amount), source });
   }

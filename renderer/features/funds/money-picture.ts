@@ -2,7 +2,7 @@
 import { type Position, stillToPay } from '@shared/domain/funds/balance';
 import { type Cents, subtract } from '@shared/kernel/money';
 
-export type MoneyPartKind = 'paid' | 'toPay' | 'reserved' | 'costs' | 'free';
+export type MoneyPartKind = 'paid' | 'toPay' | 'reserved' | 'costs' | 'givenBack' | 'free';
 
 export interface MoneyPart {
   readonly kind: MoneyPartKind;
@@ -16,6 +16,7 @@ export function moneyParts(position: Position): readonly MoneyPart[] {
     { kind: 'toPay', amount: stillToPay(position) },
     { kind: 'reserved', amount: position.reserved },
     ...(position.costs === 0 ? [] : [{ kind: 'costs' as const, amount: position.costs }]),
+    ...(position.givenBack === 0 ? [] : [{ kind: 'givenBack' as const, amount: position.givenBack }]),
     { kind: 'free', amount: position.free },
   ];
 }

@@ -28,9 +28,9 @@ export interface PositionRow extends RowName {
 
 /** What can still be used first, then the way that money travels. A round or an initiative receives nothing of itself. */
 export const FIGURES_BY = {
-  source: ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'costs'],
-  giver: ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'costs'],
-  earmark: ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'costs'],
+  source: ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'givenBack', 'costs'],
+  giver: ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'givenBack', 'costs'],
+  earmark: ['free', 'received', 'reserved', 'awarded', 'paid', 'returned', 'givenBack', 'costs'],
   round: ['reserved', 'awarded', 'paid', 'toPay', 'returned'],
   initiative: ['awarded', 'paid', 'toPay', 'returned'],
 } as const satisfies Readonly<Record<Dimension, readonly Figure[]>>;

@@ -23,6 +23,8 @@ export interface Position {
   readonly returned: Cents;
   /** Spent by the fund itself (rule G9). */
   readonly costs: Cents;
+  /** Went back to whoever gave or lent it (rules G13, G14). */
+  readonly givenBack: Cents;
   /** May be set aside or awarded today (rule G4). */
   readonly free: Cents;
 }
@@ -36,6 +38,7 @@ export const NO_MONEY: Position = {
   toComeBack: ZERO,
   returned: ZERO,
   costs: ZERO,
+  givenBack: ZERO,
   free: ZERO,
 };
 
@@ -50,6 +53,7 @@ const BOOKABLE = [
   'toComeBack',
   'returned',
   'costs',
+  'givenBack',
 ] as const satisfies readonly Bookable[];
 
 const CLAIMS = new Set<string>(Object.values(PROMISE_ACCOUNTS).map((accounts) => accounts.claim));
@@ -65,20 +69,34 @@ function effectOf(line: LedgerLine, kind: LedgerEntry['kind']): { figure: Bookab
     case TO_COME_BACK:
       return { figure: 'toComeBack', amount: line.amount };
     case BANK:
-      if (kind === 'payment') return { figure: 'paid', amount: negate(line.amount) };
-      if (kind === 'cost') return { figure: 'costs', amount: negate(line.amount) };
-      return { figure: kind === 'return' ? 'returned' : 'received', amount: line.amount };
+      return movedOnBankBy(kind, line.amount);
     default:
       return null;
+  }
+}
+
+function movedOnBankBy(kind: LedgerEntry['kind'], amount: Cents): { figure: Bookable; amount: Cents } {
+  switch (kind) {
+    case 'payment':
+      return { figure: 'paid', amount: negate(amount) };
+    case 'cost':
+      return { figure: 'costs', amount: negate(amount) };
+    case 'repayment':
+    case 'refund':
+      return { figure: 'givenBack', amount: negate(amount) };
+    case 'return':
+      return { figure: 'returned', amount };
+    default:
+      return { figure: 'received', amount };
   }
 }
 
 /** What other figures are made of. */
 const MADE_OF = {
   /** Rule G4. Money that is to come back is not on the bank: it is neither awarded nor free. */
-  free: { received: 1, reserved: -1, awarded: -1, toComeBack: -1, costs: -1 },
+  free: { received: 1, reserved: -1, awarded: -1, toComeBack: -1, costs: -1, givenBack: -1 },
   /** What the bank account must hold. */
-  bank: { received: 1, paid: -1, returned: 1, costs: -1 },
+  bank: { received: 1, paid: -1, returned: 1, costs: -1, givenBack: -1 },
   /** Awarded and still to be paid. */
   toPay: { awarded: 1, paid: -1, toComeBack: 1, returned: 1 },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Bookable, 1 | -1>>>>>;

@@ -131,6 +131,7 @@ export const funds: Like<typeof source> = {
   'funds.figure.toComeBack': 'Comes back',
   'funds.figure.returned': 'Came back',
   'funds.figure.stillToCome': ({ amount }) => `${amount} to come`,
+  'funds.figure.givenBack': 'Back to giver',
   'funds.figure.costs': 'Costs',
   'funds.figure.free': 'Free',
   'funds.figure.freeWhy': 'still to divide',

@@ -136,6 +136,7 @@ export const funds = {
   'funds.figure.toComeBack': 'Komt terug',
   'funds.figure.returned': 'Kwam terug',
   'funds.figure.stillToCome': (p: { amount: string }) => `nog ${p.amount}`,
+  'funds.figure.givenBack': 'Terug naar gever',
   'funds.figure.costs': 'Kosten',
   'funds.figure.free': 'Vrij',
   'funds.figure.freeWhy': 'nog te verdelen',

@@ -10,6 +10,7 @@ const LABELS = {
   toPay: 'funds.figure.toPay',
   reserved: 'funds.figure.reserved',
   costs: 'funds.figure.costs',
+  givenBack: 'funds.figure.givenBack',
   free: 'funds.figure.free',
 } as const satisfies Record<MoneyPartKind, string>;
 

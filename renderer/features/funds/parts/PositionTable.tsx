@@ -14,6 +14,7 @@ import { type By, FIGURES_BY, type PositionRow, type RowName } from '../position
 const RARE: Partial<Record<Figure, readonly Figure[]>> = {
   reserved: ['reserved'],
   returned: ['returned', 'toComeBack'],
+  givenBack: ['givenBack'],
   costs: ['costs'],
 };
 

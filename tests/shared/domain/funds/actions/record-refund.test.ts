@@ -32,7 +32,9 @@ describe('record-refund (G14)', () => {
       ],
     });
     const position = positionsOf(world.rows(ledgerEntryTable), { until: null }).get(contributionId);
-    expect([position?.received, position?.free, position?.promised]).toEqual([60_000, 60_000, 900_000]);
+    expect([position?.received, position?.givenBack, position?.free, position?.promised]).toEqual([
+      100_000, 40_000, 60_000, 900_000,
+    ]);
   });
 
   it('refuses', async () => {
