@@ -33,6 +33,14 @@ const BANK: readonly PlainKey[] = [
 
 const MONEY: readonly PlainKey[] = ['help.money1', 'help.money2', 'help.money3', 'help.money4'];
 
+const CLAIMS: readonly PlainKey[] = [
+  'help.claims1',
+  'help.claims2',
+  'help.claims3',
+  'help.claims4',
+  'help.claims5',
+];
+
 const ACCESS: readonly PlainKey[] = [
   'help.accessGoal',
   'help.accessKeyboard',
@@ -79,6 +87,13 @@ export function HelpScreen() {
       <Section title={t('help.moneyTitle')}>
         <ol>
           {MONEY.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('help.claimsTitle')}>
+        <ol>
+          {CLAIMS.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ol>

@@ -62,6 +62,25 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/year/index').then((door) => door.TaxDetailsScreen),
   }),
+  innerScreen('newClaim', {
+    isTask: true,
+    label: 'expenses.new',
+    icon: 'file',
+    workspaces: ['treasurer'],
+    load: () => import('../features/expenses/index').then((door) => door.NewClaimScreen),
+  }),
+  innerScreen('claim', {
+    label: 'expenses.what',
+    icon: 'file',
+    workspaces: ['treasurer'],
+    load: () => import('../features/expenses/index').then((door) => door.ClaimScreen),
+  }),
+  innerScreen('claimYear', {
+    label: 'expenses.allowance',
+    icon: 'people',
+    workspaces: ['treasurer'],
+    load: () => import('../features/expenses/index').then((door) => door.ClaimYearScreen),
+  }),
   innerScreen('newFund', {
     label: 'funds.wizard.title',
     icon: 'add',

@@ -52,6 +52,13 @@ const MENU_SCREENS: readonly Screen[] = [
     menu: 'money',
     load: () => import('../features/grants/index').then((door) => door.PaymentListScreen),
   }),
+  screen('claims', {
+    label: 'expenses.title',
+    icon: 'file',
+    workspaces: ['treasurer'],
+    menu: 'money',
+    load: () => import('../features/expenses/index').then((door) => door.ClaimsScreen),
+  }),
   screen('bank', {
     label: 'bank.title',
     icon: 'bank',

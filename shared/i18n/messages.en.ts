@@ -11,6 +11,7 @@ import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
 import { common } from './en/common';
 import { data } from './en/data';
+import { expenseScreens } from './en/expense-screens';
 import { expenses } from './en/expenses';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
@@ -58,6 +59,7 @@ export const messagesEn: Like<Messages> = {
   ...common,
   ...data,
   ...expenses,
+  ...expenseScreens,
   ...exports,
   ...failures,
   ...fields,

@@ -11,6 +11,7 @@ import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
 import { common } from './nl/common';
 import { data } from './nl/data';
+import { expenseScreens } from './nl/expense-screens';
 import { expenses } from './nl/expenses';
 import { exports } from './nl/exports';
 import { failures } from './nl/failures';
@@ -56,6 +57,7 @@ export const messagesNl = {
   ...common,
   ...data,
   ...expenses,
+  ...expenseScreens,
   ...exports,
   ...failures,
   ...fields,

@@ -15,6 +15,7 @@ const WAYS: readonly Way[] = [
   { list: 'applications', row: /Wijklunch in drie buurten/, id: 'applicationId' },
   { list: 'rounds', row: /Ronde 4/, id: 'openRoundId' },
   { list: 'rounds', row: /Ronde 3/, id: 'roundId' },
+  { list: 'claims', row: /Begeleiden van de najaarsronde/, id: 'claimId' },
   { list: 'retention', row: /^Voorstel 1/, id: 'proposalId' },
   { list: 'leaks', row: /./, id: 'leakId' },
   { list: 'grants', row: /Moestuin op het schoolplein/, id: 'grantId' },

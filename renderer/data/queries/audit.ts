@@ -4,6 +4,7 @@ import type { Reader } from '@shared/domain/action';
 import { applicationTable } from '@shared/domain/applications/application';
 import { findChainBreak } from '@shared/domain/audit/audit-chain';
 import { type AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
+import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { fundTable } from '@shared/domain/funds/fund';
 import { giverName, giverTable } from '@shared/domain/funds/giver';
@@ -75,6 +76,7 @@ async function subjectNames(reader: Reader): Promise<Map<string, SubjectName>> {
   for (const { id, number, name } of await reader.all(roundTable)) add(id, { name, number });
   for (const { id, number } of await reader.all(ledgerEntryTable)) add(id, { number });
   for (const { id, number } of await reader.all(grantTable)) add(id, { number });
+  for (const { id, number } of await reader.all(claimTable)) add(id, { number });
   for (const { id, grantId } of await reader.all(reportTable)) {
     add(id, { grantId, number: names.get(grantId)?.number ?? null });
   }

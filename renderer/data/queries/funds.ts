@@ -1,6 +1,7 @@
 /** What screens read of the fund and its money. Undefined while loading. */
 import { type Application, applicationTable } from '@shared/domain/applications/application';
 import { bankEntryTable } from '@shared/domain/bank/bank-entry';
+import { type Claim, claimTable } from '@shared/domain/expenses/claim';
 import { type Contribution, contributionTable } from '@shared/domain/funds/contribution';
 import { type Fund, fundTable } from '@shared/domain/funds/fund';
 import { type Giver, giverTable } from '@shared/domain/funds/giver';
@@ -50,6 +51,7 @@ export interface OpenWork {
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
   /** Entries of the bank that stand for nothing yet. */
+  readonly claims: readonly Claim[];
   readonly openBankEntries: number;
 }
 
@@ -62,6 +64,7 @@ export function useOpenWork(): OpenWork | undefined {
       rounds: await reader.all(roundTable),
       grants: await reader.all(grantTable),
       payments: await reader.all(paymentTable),
+      claims: await reader.all(claimTable),
       openBankEntries: (await reader.where(bankEntryTable, 'state.status', 'open')).length,
     }),
     [],

@@ -30,6 +30,7 @@ const WAYS: Ways = {
   initiative: (initiativeId) => ({ name: 'initiative', initiativeId }),
   application: (applicationId) => ({ name: 'application', applicationId }),
   round: (roundId) => ({ name: 'round', roundId }),
+  claim: (claimId) => ({ name: 'claim', claimId }),
   grant: (grantId) => ({ name: 'grant', grantId }),
   report: (_id, { grantId }) => (grantId === null ? null : { name: 'report', grantId }),
   valueMap: (valueMapId) => ({ name: 'valueMap', valueMapId }),

@@ -1,6 +1,7 @@
 /** What asks the treasurer's attention, out of all records, sorted by the day it must be done. */
 import type { Application } from '@shared/domain/applications/application';
 import { scanClock } from '@shared/domain/applications/scan-clock';
+import { type Claim, isIn } from '@shared/domain/expenses/claim';
 import { openParts } from '@shared/domain/funds/agreement';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { Grant } from '@shared/domain/grants/grant';
@@ -25,6 +26,8 @@ export type AttentionKind =
   | 'report'
   | 'settlement'
   | 'round'
+  | 'claim'
+  | 'claimToPay'
   | 'bank'
   | 'retention'
   | 'removal'
@@ -55,6 +58,7 @@ export interface AttentionSources {
   readonly rounds: readonly Round[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  readonly claims: readonly Claim[];
   readonly openBankEntries: number;
   readonly privacy: PrivacyWork;
 }
@@ -68,6 +72,7 @@ const DAYS_AHEAD = 14;
 export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
   const drafts = [
     ...bank(all),
+    ...claims(all),
     ...plans(all),
     ...awards(all),
     ...rounds(all),
@@ -91,6 +96,20 @@ function compareDue(a: Day | null, b: Day | null): number {
 function bank({ openBankEntries: count }: AttentionSources): Draft[] {
   const row = { id: 'bank', about: '', amount: null, due: null } as const;
   return count === 0 ? [] : [{ ...row, kind: 'bank', count, route: { name: 'bank' } }];
+}
+
+/** To be approved by another, or to be paid. */
+function claims({ claims: all }: AttentionSources): Draft[] {
+  return all
+    .filter((claim) => isIn(claim, 'handedIn') || isIn(claim, 'approved'))
+    .map(({ id, amount, description, state }) => ({
+      id,
+      kind: state.status === 'handedIn' ? 'claim' : 'claimToPay',
+      about: description,
+      amount,
+      due: null,
+      route: { name: 'claim', claimId: id },
+    }));
 }
 
 function plans({ applications, today }: AttentionSources): Draft[] {

@@ -105,6 +105,8 @@ export const funds: Like<typeof source> = {
   'funds.attention.report': 'Report expected',
   'funds.attention.settlement': 'Read the report and settle',
   'funds.attention.round': 'Decide the round',
+  'funds.attention.claim': (p) => `Approve a claim: ${p.amount}`,
+  'funds.attention.claimToPay': (p) => `Pay a claim: ${p.amount}`,
   'funds.attention.retention': ({ n }) =>
     n === 1 ? 'Kept past its term: 1 item' : `Kept past their term: ${n} items`,
   'funds.attention.bank': ({ n }) => (n === 1 ? 'Match one bank entry' : `Match ${n} bank entries`),

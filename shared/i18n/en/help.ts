@@ -31,6 +31,12 @@ export const help: Like<typeof source> = {
   'help.money3': 'Every amount is a link. Behind it are the entries that together make that amount.',
   'help.money4':
     'In the ledger you choose a year and an account. Then you also see the balance after each entry.',
+  'help.claimsTitle': 'Claims of volunteers',
+  'help.claims1': 'Record at Claims what a volunteer paid, with a photo of the receipt.',
+  'help.claims2': 'Somebody else approves it and chooses which contribution it comes out of.',
+  'help.claims3': 'Pay with the reference that is given. The statement then closes the claim.',
+  'help.claims4': 'For an allowance for work Buurtpot checks what is free of tax: per hour, month and year.',
+  'help.claims5': 'At the end of the year you save all receipts as one PDF, for those who check the cash.',
   'help.undoTitle': 'Taking something back',
   'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',
   'help.undoHow':

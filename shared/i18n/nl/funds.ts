@@ -108,6 +108,8 @@ export const funds = {
   'funds.attention.report': 'Verslag verwacht',
   'funds.attention.settlement': 'Verslag bekijken en afrekenen',
   'funds.attention.round': 'Ronde beslissen',
+  'funds.attention.claim': (p: { amount: string }) => `Declaratie goedkeuren: ${p.amount}`,
+  'funds.attention.claimToPay': (p: { amount: string }) => `Declaratie betalen: ${p.amount}`,
   'funds.attention.retention': (p: { n: number }) =>
     p.n === 1 ? 'Bewaard na de termijn: 1 gegeven' : `Bewaard na de termijn: ${p.n} gegevens`,
   'funds.attention.bank': ({ n }: { n: number }) =>

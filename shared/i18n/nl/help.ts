@@ -28,6 +28,13 @@ export const help = {
   'help.money3': 'Elk bedrag is een link. Daarachter staan de boekingen die samen dat bedrag maken.',
   'help.money4':
     'In het grootboek kiest u een jaar en een rekening. Dan ziet u ook het saldo na elke boeking.',
+  'help.claimsTitle': 'Declaraties van vrijwilligers',
+  'help.claims1': 'Leg bij Declaraties vast wat een vrijwilliger betaalde, met een foto van de bon.',
+  'help.claims2': 'Iemand anders keurt het goed en kiest uit welke bijdrage het komt.',
+  'help.claims3': 'Betaal met het kenmerk dat erbij staat. Het afschrift sluit de declaratie dan af.',
+  'help.claims4':
+    'Bij een vergoeding voor werk rekent Buurtpot na wat zonder belasting mag: per uur, maand en jaar.',
+  'help.claims5': 'Aan het eind van het jaar bewaart u alle bonnen in één PDF. Die is voor de kascommissie.',
   'help.undoTitle': 'Iets ongedaan maken',
   'help.undoWhat':
     'Wijzigingen in plannen, gevers, initiatieven, verslagen, waardekaarten en het fonds draait u weer terug.',

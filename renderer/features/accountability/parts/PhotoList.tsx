@@ -1,8 +1,8 @@
 /** The photos of a report with their captions; while it is written each can be taken away. */
 import type { Evidence, EvidenceId } from '@shared/domain/accountability/evidence';
 import { IconButton } from '../../../ui/Button';
+import { photoAddress } from '../../../ui/photo-address';
 import { useWords } from '../../../ui/words';
-import { photoAddress } from '../photo';
 
 export type PhotoListProps = {
   readonly photos: readonly Evidence[];

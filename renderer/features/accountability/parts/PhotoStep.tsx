@@ -15,11 +15,11 @@ import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { TextField } from '../../../ui/fields/TextField';
 import { problemWords } from '../../../ui/forms/problem-words';
 import { Card } from '../../../ui/layout/Section';
+import { photoAddress } from '../../../ui/photo-address';
 import { useFileJob } from '../../../ui/use-job';
 import { useWords } from '../../../ui/words';
 import type { DrawnPhoto, PhotoAnswer } from '../../../workers/photo';
 import { drawPhoto } from '../../../workers/photo-job';
-import { photoAddress } from '../photo';
 import { PhotoList } from './PhotoList';
 
 export type PhotoStepProps = { readonly report: Report; readonly photos: readonly Evidence[] };

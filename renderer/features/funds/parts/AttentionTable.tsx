@@ -52,6 +52,8 @@ function whatOf({ kind, amount, count }: AttentionRow, { t, euro }: Words): stri
   switch (kind) {
     case 'receipt':
     case 'instalment':
+    case 'claim':
+    case 'claimToPay':
       return t(`funds.attention.${kind}`, { amount: amount === null ? '' : euro(amount) });
     case 'bank':
     case 'retention':

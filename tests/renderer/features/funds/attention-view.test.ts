@@ -8,6 +8,7 @@ import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../support/action-world';
 import { aContribution, aFund, aGiver, anApplication, anInitiative } from '../../../support/builders';
+import { APPROVER, aClaim } from '../../../support/claim-world';
 import { aLeakWorld } from '../../../support/leak-world';
 import { aRetentionWorld, dueIn, planLife, proposedIn } from '../../../support/retention-world';
 
@@ -70,6 +71,7 @@ const all = {
   rounds: [],
   grants: [grant],
   payments: [payment],
+  claims: [],
   openBankEntries: 0,
   privacy: { lines: [], unfinished: null, leaks: [] },
 };
@@ -165,5 +167,29 @@ describe('attentionRows', () => {
     expect(asked({ status: 'open' })).toEqual(['report']);
     expect(asked({ status: 'handedIn', on: today })).toEqual(['requirement', 'report']);
     expect(asked({ status: 'accepted', on: today })).toEqual(['instalment', 'report']);
+  });
+
+  it('asks to approve what was handed in and to pay what was approved; nothing after that', () => {
+    const approval = { approvedBy: APPROVER.personId, approvedOn: today, contributionId: contribution.id };
+    const refused = {
+      status: 'refused',
+      refusedBy: APPROVER.personId,
+      refusedOn: today,
+      reason: 'x',
+    } as const;
+    const claims = [
+      aClaim(),
+      aClaim({ id: testId(8202), state: { status: 'approved', ...approval } }),
+      aClaim({
+        id: testId(8203),
+        state: { status: 'paid', ...approval, paidOn: today, entryId: testId(8401) },
+      }),
+      aClaim({ id: testId(8204), state: refused }),
+    ];
+    const rows = attentionRows({ ...all, sources: [], applications: [], grants: [], claims });
+    expect(rows.map(({ kind, id, amount }) => [kind, id, amount])).toEqual([
+      ['claim', testId(8201), 2350],
+      ['claimToPay', testId(8202), 2350],
+    ]);
   });
 });

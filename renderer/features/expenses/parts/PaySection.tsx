@@ -1,0 +1,94 @@
+/** An approved claim: where it is to be paid to under which reference, and writing down that it was paid. */
+import { recordClaimPayment } from '@shared/domain/expenses/actions/record-claim-payment';
+import { type ClaimIn, dayOfClaim } from '@shared/domain/expenses/claim';
+import { claimReference } from '@shared/domain/expenses/claim-reference';
+import { printedReference } from '@shared/kernel/creditor-reference';
+import { Day } from '@shared/kernel/dates';
+import { formatIban } from '@shared/kernel/iban';
+import { useState } from 'react';
+import { z } from 'zod';
+import { perform } from '../../../data/perform';
+import type { ClaimFile } from '../../../data/queries/expenses';
+import { useToday } from '../../../data/use-today';
+import { Button } from '../../../ui/Button';
+import { FactList } from '../../../ui/data/FactList';
+import { tell } from '../../../ui/feedback/messages';
+import { DayField } from '../../../ui/fields/DayField';
+import { Field } from '../../../ui/forms/Field';
+import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
+import { useProblems } from '../../../ui/forms/use-problems';
+import { filled } from '../../../ui/forms/values';
+import { Section } from '../../../ui/layout/Section';
+import { MoneyText } from '../../../ui/MoneyText';
+import { Dialog } from '../../../ui/overlays/Dialog';
+import { useWords } from '../../../ui/words';
+import { nameOf } from '../claim-view';
+import { RefuseDialog } from './RefuseDialog';
+
+type PaySectionProps = { readonly file: ClaimFile; readonly claim: ClaimIn<'approved'> };
+
+export function PaySection({ file, claim }: PaySectionProps) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<'pay' | 'refuse' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <Section title={t('expenses.toPay')} intro={t('expenses.toPayIntro')}>
+      <div className="stack">
+        <FactList
+          facts={[
+            { label: t('expenses.amount'), value: <MoneyText amount={claim.amount} size="large" /> },
+            { label: t('expenses.iban'), value: claim.iban === null ? '–' : formatIban(claim.iban) },
+            {
+              label: t('expenses.payTo'),
+              value: nameOf(claim.personId, file.persons) ?? t('expenses.erased'),
+            },
+            { label: t('expenses.payReference'), value: printedReference(claimReference(claim)) },
+          ]}
+        />
+        <div className="button-row">
+          <Button kind="primary" onPress={() => setOpen('pay')}>
+            {t('expenses.recordPaid')}
+          </Button>
+          <Button onPress={() => setOpen('refuse')}>{t('expenses.refuseAfterAll')}</Button>
+        </div>
+      </div>
+      {open === 'pay' ? <PaidDialog claim={claim} onClose={close} /> : null}
+      {open === 'refuse' ? <RefuseDialog file={file} onClose={close} /> : null}
+    </Section>
+  );
+}
+
+const Values = z.strictObject({ paidOn: filled(Day, 'day.empty') });
+
+function PaidDialog({ claim, onClose }: Pick<PaySectionProps, 'claim'> & { onClose: () => void }) {
+  const { t, euro } = useWords();
+  const today = useToday();
+  const form = useDraftForm(Values, { paidOn: today });
+  const problems = useProblems(form);
+  const send = async ({ paidOn }: z.output<typeof Values>) => {
+    problems.clear();
+    const done = await perform(recordClaimPayment, { claimId: claim.id, paidOn });
+    if (!done.ok) return problems.show(done.error);
+    tell({ text: t('expenses.paid', { amount: euro(claim.amount) }) });
+    onClose();
+  };
+  return (
+    <Dialog title={t('expenses.recordPaid')} isOpen onClose={onClose}>
+      <Form
+        form={form}
+        onSubmit={send}
+        submitLabel={t('expenses.recordPaid')}
+        onCancel={onClose}
+        refusal={problems.refusal}
+      >
+        <p>{t('expenses.recordPaidWhy')}</p>
+        <Field control={form.control} name="paidOn">
+          {(field) => (
+            <DayField {...field} label={t('expenses.paidOn')} earliest={dayOfClaim(claim)} latest={today} />
+          )}
+        </Field>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+/** Refuses a claim, or takes its approval back, with the reason and by whom. */
+import { refuseClaim } from '@shared/domain/expenses/actions/refuse-claim';
+import { z } from 'zod';
+import { perform } from '../../../data/perform';
+import type { ClaimFile } from '../../../data/queries/expenses';
+import { tell } from '../../../ui/feedback/messages';
+import { TextArea } from '../../../ui/fields/TextField';
+import { Field } from '../../../ui/forms/Field';
+import { Form } from '../../../ui/forms/Form';
+import { useDraftForm } from '../../../ui/forms/use-draft-form';
+import { useProblems } from '../../../ui/forms/use-problems';
+import { passOn, text } from '../../../ui/forms/values';
+import { Dialog } from '../../../ui/overlays/Dialog';
+import { useWords } from '../../../ui/words';
+import { volunteerChoices } from '../claim-view';
+import { noVolunteer, TypedVolunteer, volunteerOf } from '../volunteer-form';
+import { VolunteerFields } from './VolunteerFields';
+
+const Rest = z.object({ reason: text(500) });
+const Typed = z.object({ ...TypedVolunteer, ...Rest.shape });
+
+const Refusing = z.custom<z.input<typeof Typed>>().transform((raw, context) => {
+  const rest = Rest.safeParse(raw);
+  passOn(rest.error, context);
+  const refuser = volunteerOf(raw, context);
+  return rest.success && refuser !== null ? { refuser, ...rest.data } : z.NEVER;
+});
+
+export function RefuseDialog({ file, onClose }: { file: ClaimFile; onClose: () => void }) {
+  const { t } = useWords();
+  const { claim } = file;
+  const choices = volunteerChoices(file, claim.personId);
+  const form = useDraftForm(Refusing, { ...noVolunteer({ hasKnown: choices.length > 0 }), reason: '' });
+  const problems = useProblems(form, { refuser: 'volunteerId' });
+  const send = async (input: z.output<typeof Refusing>) => {
+    problems.clear();
+    const done = await perform(refuseClaim, { claimId: claim.id, ...input });
+    if (!done.ok) return problems.show(done.error);
+    tell({ text: t('expenses.refused') });
+    onClose();
+  };
+  return (
+    <Dialog title={t('expenses.refuse')} isOpen onClose={onClose}>
+      <Form
+        form={form}
+        onSubmit={send}
+        submitLabel={t('expenses.refuse')}
+        onCancel={onClose}
+        refusal={problems.refusal}
+      >
+        <VolunteerFields label={t('expenses.refuser')} choices={choices} />
+        <Field control={form.control} name="reason">
+          {(field) => (
+            <TextArea
+              {...field}
+              label={t('expenses.reason')}
+              description={t('expenses.reasonHelp')}
+              rows={3}
+              maxLength={500}
+            />
+          )}
+        </Field>
+      </Form>
+    </Dialog>
+  );
+}
