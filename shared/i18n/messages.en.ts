@@ -11,6 +11,7 @@ import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
 import { common } from './en/common';
 import { data } from './en/data';
+import { dependence } from './en/dependence';
 import { expenseScreens } from './en/expense-screens';
 import { expenses } from './en/expenses';
 import { exports } from './en/exports';
@@ -26,6 +27,7 @@ import { intake } from './en/intake';
 import { leaks } from './en/leaks';
 import { ledger } from './en/ledger';
 import { letters } from './en/letters';
+import { loans } from './en/loans';
 import { numbers } from './en/numbers';
 import { panel } from './en/panel';
 import { payments } from './en/payments';
@@ -60,6 +62,7 @@ export const messagesEn: Like<Messages> = {
   ...data,
   ...expenses,
   ...expenseScreens,
+  ...dependence,
   ...exports,
   ...failures,
   ...fields,
@@ -81,6 +84,7 @@ export const messagesEn: Like<Messages> = {
   ...retention,
   ...leaks,
   ...ledger,
+  ...loans,
   ...numbers,
   ...settings,
   ...undo,

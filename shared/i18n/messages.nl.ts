@@ -11,6 +11,7 @@ import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
 import { common } from './nl/common';
 import { data } from './nl/data';
+import { dependence } from './nl/dependence';
 import { expenseScreens } from './nl/expense-screens';
 import { expenses } from './nl/expenses';
 import { exports } from './nl/exports';
@@ -26,6 +27,7 @@ import { intake } from './nl/intake';
 import { leaks } from './nl/leaks';
 import { ledger } from './nl/ledger';
 import { letters } from './nl/letters';
+import { loans } from './nl/loans';
 import { numbers } from './nl/numbers';
 import { panel } from './nl/panel';
 import { payments } from './nl/payments';
@@ -58,6 +60,7 @@ export const messagesNl = {
   ...data,
   ...expenses,
   ...expenseScreens,
+  ...dependence,
   ...exports,
   ...failures,
   ...fields,
@@ -79,6 +82,7 @@ export const messagesNl = {
   ...retention,
   ...leaks,
   ...ledger,
+  ...loans,
   ...numbers,
   ...settings,
   ...undo,

@@ -1,5 +1,5 @@
 /** One contribution: what was agreed, where its money is, and its bookings. */
-import type { Contribution } from '@shared/domain/funds/contribution';
+import { type Contribution, isBorrowed } from '@shared/domain/funds/contribution';
 import { useMemo, useState } from 'react';
 import { useGiverBook, useLedger, useOpenWork } from '../../data/queries/funds';
 import { useToday } from '../../data/use-today';
@@ -19,7 +19,9 @@ import { AgreementDialog } from './parts/AgreementDialog';
 import { EntryTable } from './parts/EntryTable';
 import { ExpectedParts } from './parts/ExpectedParts';
 import { FigureList } from './parts/FigureList';
+import { LoanSection } from './parts/LoanSection';
 import { ProgressBadge } from './parts/ProgressBadge';
+import { mayRefund, RefundButton } from './parts/RefundButton';
 import { TermsList } from './parts/ReportingFields';
 import { useSources } from './parts/use-sources';
 import { ReceiptForm } from './ReceiptForm';
@@ -71,12 +73,16 @@ function ContributionDetails({ row }: { row: SourceRow }) {
       </Section>
       {expected.length > 0 && progress !== 'lapsed' ? (
         <Section title={t('agreements.plan')}>
-          <ExpectedParts parts={expected} open={position.promised} today={today} />
+          <ExpectedParts parts={expected} open={position.promised} today={today} way="comes" />
         </Section>
       ) : null}
+      {isBorrowed(contribution) ? <LoanSection row={row} today={today} /> : null}
       {isMoney ? (
         <>
-          <Section title={t('funds.contribution.position')}>
+          <Section
+            title={t('funds.contribution.position')}
+            actions={mayRefund(row) ? <RefundButton row={row} /> : undefined}
+          >
             <FigureList contributionId={contribution.id} position={position} />
           </Section>
           <Section title={t('funds.contribution.entries')}>

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/layout/PageHeader';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords } from '../../ui/words';
 import { GiverForm } from './GiverForm';
+import { DependenceSection } from './parts/DependenceSection';
 import { type GiverRow, giverRows } from './source-view';
 
 export function GiversScreen() {
@@ -51,6 +52,7 @@ export function GiversScreen() {
       ) : (
         <GiverTable rows={rows} />
       )}
+      {book === undefined || rows.length === 0 ? null : <DependenceSection book={book} />}
       <Dialog title={t('funds.givers.new')} isOpen={isAdding} onClose={() => setAdding(false)}>
         <GiverForm
           known={null}

@@ -11,7 +11,7 @@ import type { Initiative } from '@shared/domain/people/initiative';
 import { LEAK_HOURS } from '@shared/domain/privacy/leak-clock';
 import type { Round } from '@shared/domain/voting/round';
 import { addDays, type Day, daysBetween, localDayOf } from '@shared/kernel/dates';
-import type { Cents } from '@shared/kernel/money';
+import { add, type Cents } from '@shared/kernel/money';
 import type { PrivacyWork } from '../../data/queries/retention';
 import type { Route } from '../../routes';
 import type { SourceRow } from './source-view';
@@ -22,6 +22,7 @@ export type AttentionKind =
   | 'scanPaused'
   | 'receipt'
   | 'instalment'
+  | 'repayment'
   | 'requirement'
   | 'report'
   | 'settlement'
@@ -77,6 +78,7 @@ export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
     ...awards(all),
     ...rounds(all),
     ...receipts(all),
+    ...repayments(all),
     ...privacy(all),
   ];
   return drafts
@@ -183,6 +185,22 @@ function receipts({ sources, today }: AttentionSources): Draft[] {
         .filter(({ day }) => day <= soon)
         .map(({ day, open }, index) => ({ ...row, id: `${id}-${index}`, amount: open, due: day }));
     });
+}
+
+/** The parts of a loan that go back about now. */
+function repayments({ sources, today }: AttentionSources): Draft[] {
+  const soon = addDays(today, DAYS_AHEAD);
+  return sources.flatMap(({ contribution: { id, title, agreement }, owed, position }): Draft[] => {
+    const route = { name: 'contribution', contributionId: id } as const;
+    return owed === 0
+      ? []
+      : openParts(agreement.loan?.repayments ?? [], add(owed, position.promised))
+          .filter(({ day }) => day <= soon)
+          .map(({ day, open }, index) => {
+            const row = { kind: 'repayment', about: title, route } as const;
+            return { ...row, id: `${id}-${index}`, amount: open, due: day };
+          });
+  });
 }
 
 /** What was kept too long, a decision that waits to be carried out, and leaks: to be reported, or to be closed. */

@@ -1,13 +1,14 @@
 /** Contributions as rows: who gave, how far it came, and where the money stands. */
 import { NO_MONEY, type Position, positionsOf, totalPosition } from '@shared/domain/funds/balance';
-import type { Contribution } from '@shared/domain/funds/contribution';
+import { type Contribution, type ContributionId, isBorrowed } from '@shared/domain/funds/contribution';
 import { type Giver, type GiverKind, giverName } from '@shared/domain/funds/giver';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
+import { owedOn } from '@shared/domain/funds/loan';
 import type { Person, PersonId } from '@shared/domain/people/person';
 import type { Day } from '@shared/kernel/dates';
-import { type Cents, sumOf } from '@shared/kernel/money';
+import { type Cents, sumOf, ZERO } from '@shared/kernel/money';
 
-export type ContributionProgress = 'promised' | 'partly' | 'received' | 'lapsed' | 'inKind';
+export type ContributionProgress = 'promised' | 'partly' | 'received' | 'lapsed' | 'repaid' | 'inKind';
 
 export interface SourceRow {
   readonly contribution: Contribution;
@@ -16,6 +17,8 @@ export interface SourceRow {
   readonly giverName: string | null;
   readonly position: Position;
   readonly progress: ContributionProgress;
+  /** Of a loan or participation: came in and did not go back yet. */
+  readonly owed: Cents;
 }
 
 export interface SourceBook {
@@ -38,8 +41,11 @@ export function sourceRows(
 ): readonly SourceRow[] {
   const positions = positionsOf(entries, { until });
   const givers = new Map(book.givers.map((giver) => [giver.id, giver]));
+  const repaid = repaidSources(entries);
   return book.contributions
     .map((contribution) => {
+      const owed = isBorrowed(contribution) ? owedOn(entries, contribution.id, until) : ZERO;
+      const isRepaid = repaid.has(contribution.id) && owed === 0;
       const giver = givers.get(contribution.giverId) ?? null;
       const position = positions.get(contribution.id) ?? NO_MONEY;
       return {
@@ -47,10 +53,16 @@ export function sourceRows(
         giver,
         giverName: giver === null ? null : giverName(giver, book.persons),
         position,
-        progress: progressOf(contribution, position),
+        progress: isRepaid && position.promised === 0 ? 'repaid' : progressOf(contribution, position),
+        owed,
       };
     })
     .toSorted((a, b) => compareText(b.contribution.promisedOn, a.contribution.promisedOn));
+}
+
+function repaidSources(entries: readonly LedgerEntry[]): ReadonlySet<ContributionId> {
+  const repayments = entries.filter(({ kind }) => kind === 'repayment');
+  return new Set(repayments.flatMap(({ lines }) => lines.map(({ source }) => source)));
 }
 
 export function totalOf(rows: readonly SourceRow[]): Position {

@@ -51,6 +51,7 @@ export function AttentionTable({ rows }: { rows: readonly AttentionRow[] }) {
 function whatOf({ kind, amount, count }: AttentionRow, { t, euro }: Words): string {
   switch (kind) {
     case 'receipt':
+    case 'repayment':
     case 'instalment':
     case 'claim':
     case 'claimToPay':

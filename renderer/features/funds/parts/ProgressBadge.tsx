@@ -8,6 +8,7 @@ const TONES: Readonly<Record<ContributionProgress, StatusTone>> = {
   partly: 'busy',
   received: 'done',
   lapsed: 'stop',
+  repaid: 'done',
   inKind: 'idle',
 };
 

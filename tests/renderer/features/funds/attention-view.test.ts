@@ -1,6 +1,6 @@
 import { attentionRows } from '@renderer/features/funds/attention-view';
 import { sourceRows } from '@renderer/features/funds/source-view';
-import { entryOf, promiseLines } from '@shared/domain/funds/posting';
+import { borrowedLines, entryOf, promiseLines, receiptLines } from '@shared/domain/funds/posting';
 import { Grant } from '@shared/domain/grants/grant';
 import { Payment } from '@shared/domain/grants/payment';
 import type { Day } from '@shared/kernel/dates';
@@ -191,5 +191,33 @@ describe('attentionRows', () => {
       ['claim', testId(8201), 2350],
       ['claimToPay', testId(8202), 2350],
     ]);
+  });
+
+  it('asks to repay the part of a loan whose day is near, and nothing once nothing is owed (G13)', () => {
+    const repayments = ['2026-03-20', '2027-03-20'].map((day) => ({
+      day: day as Day,
+      amount: cents(500_000),
+    }));
+    const loan = { repayments, basisPoints: 0 };
+    const lent = { ...contribution, form: 'loan' as const, agreement: { ...contribution.agreement, loan } };
+    const money = { giverKind: 'government', amount: contribution.amount, source: contribution.id } as const;
+    const entry = (kind: 'promise' | 'receipt', number: number) => {
+      const lines = kind === 'promise' ? borrowedLines(money) : receiptLines(money);
+      return entryOf({ kind, day: today, lines, number, id: testId(number) });
+    };
+    const asked = (entries: Parameters<typeof sourceRows>[1]) => {
+      const sources = sourceRows(
+        { givers: [aGiver()], persons: new Map(), contributions: [lent] },
+        entries,
+        null,
+      );
+      return attentionRows({ ...all, sources, applications: [], grants: [] }).map(({ kind, amount, due }) => [
+        kind,
+        amount,
+        due,
+      ]);
+    };
+    expect(asked([entry('promise', 1)])).toEqual([['receipt', 1_000_000, null]]);
+    expect(asked([entry('promise', 1), entry('receipt', 2)])).toEqual([['repayment', 500_000, '2026-03-20']]);
   });
 });

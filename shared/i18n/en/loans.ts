@@ -1,0 +1,38 @@
+/** Words about loans and participations that go back, and money that goes back to its giver. */
+import type { Like } from '../like';
+import type { loans as source } from '../nl/loans';
+
+export const loans: Like<typeof source> = {
+  'loans.title': 'Repayment',
+  'loans.buyBackTitle': 'Buying back',
+  'loans.changePlan': 'Change the plan',
+  'loans.repay': 'Book a repayment',
+  'loans.buyBack': 'Book buying back',
+  'loans.owed': 'Still to repay',
+  'loans.interest': 'Interest',
+  'loans.noInterest': 'No interest was agreed.',
+  'loans.interestUntil': (p) => `Interest until ${p.day}, in all`,
+  'loans.noPlan': 'There is no plan yet. Agree when which part goes back.',
+  'loans.plan': 'When it goes back',
+  'loans.planHelp': 'Write down each part, or divide it equally.',
+  'loans.partDay': 'Back on',
+  'loans.partOpen': 'Still to go',
+  'loans.partDone': 'Repaid',
+  'loans.partPartly': 'Partly repaid',
+  'loans.percent': 'Interest a year',
+  'loans.percentHelp': 'Without interest on interest. Mostly it is 0.',
+  'loans.repaid': (p) => `The repayment of ${p.amount} is booked.`,
+  'loans.repayIntro': (p) => `${p.owed} is still open.`,
+  'loans.amount': 'Amount',
+  'loans.day': 'Left the bank on',
+  'loans.from': 'Out of which money?',
+  'loans.fromHelp': 'Was what was lent spent already? Then choose other free money.',
+  'loans.isFree': (p) => `${p.amount} is free`,
+  'loans.refund': 'Give back to the giver',
+  'loans.refundIntro': (p) => `${p.free} is free. No more can go back.`,
+  'loans.refunded': (p) => `${p.amount} was given back.`,
+  'loans.reason': 'Why does it go back?',
+  'loans.reasonHelp': 'For instance: not spent before the agreed day.',
+  'funds.attention.repayment': (p) => `Repay: ${p.amount}`,
+  'funds.contribution.state.repaid': 'Repaid',
+};
