@@ -11,6 +11,7 @@ import { type Payment, paymentTable } from '@shared/domain/grants/payment';
 import { type Initiative, initiativeTable } from '@shared/domain/people/initiative';
 import { type Person, type PersonId, personTable } from '@shared/domain/people/person';
 import { type Round, roundTable } from '@shared/domain/voting/round';
+import { type BookYear, bookYearTable } from '@shared/domain/yearclose/book-year';
 import { useLive } from '../use-live';
 
 /** The fund of the open store; null when it has not been started. */
@@ -53,6 +54,7 @@ export interface OpenWork {
   /** Entries of the bank that stand for nothing yet. */
   readonly claims: readonly Claim[];
   readonly openBankEntries: number;
+  readonly bookYears: readonly BookYear[];
 }
 
 /** All that may be waiting for the treasurer. */
@@ -65,6 +67,7 @@ export function useOpenWork(): OpenWork | undefined {
       grants: await reader.all(grantTable),
       payments: await reader.all(paymentTable),
       claims: await reader.all(claimTable),
+      bookYears: await reader.all(bookYearTable),
       openBankEntries: (await reader.where(bankEntryTable, 'state.status', 'open')).length,
     }),
     [],

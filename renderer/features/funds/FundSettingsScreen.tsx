@@ -4,6 +4,8 @@ import type { Fund } from '@shared/domain/funds/fund';
 import { useWatch } from 'react-hook-form';
 import { perform } from '../../data/perform';
 import { useFund } from '../../data/queries/funds';
+import { hrefOf } from '../../routes';
+import { LinkButton } from '../../ui/Button';
 import { Loading } from '../../ui/feedback/Loading';
 import { tellDone } from '../../ui/feedback/undo-stack';
 import { Form } from '../../ui/forms/Form';
@@ -21,7 +23,15 @@ export function FundSettingsScreen() {
   const fund = useFund();
   return (
     <>
-      <PageHeader title={t('funds.settings.title')} intro={t('funds.settings.intro')} />
+      <PageHeader
+        title={t('funds.settings.title')}
+        intro={t('funds.settings.intro')}
+        actions={
+          <LinkButton icon="edit" href={hrefOf({ name: 'taxDetails' })}>
+            {t('year.tax.title')}
+          </LinkButton>
+        }
+      />
       {fund === undefined ? <Loading what={t('funds.settings.title')} /> : null}
       {fund ? <FundDetailsForm key={fund.id} fund={fund} /> : null}
     </>

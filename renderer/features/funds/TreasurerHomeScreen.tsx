@@ -1,4 +1,5 @@
 /** Where the treasurer begins: what asks attention, and how the money is doing. */
+import { yearsToClose } from '@shared/domain/yearclose/book-year';
 import { useMemo } from 'react';
 import { useFund, useGiverBook, useLedger, useOpenWork } from '../../data/queries/funds';
 import { useRetentionWork } from '../../data/queries/retention';
@@ -30,12 +31,21 @@ export function TreasurerHomeScreen() {
     () => (book === undefined || entries === undefined ? null : sourceRows(book, entries, null)),
     [book, entries],
   );
+  const openYears = useMemo(
+    () =>
+      yearsToClose(
+        (entries ?? []).map(({ day }) => day),
+        work?.bookYears ?? [],
+        today,
+      ),
+    [entries, work, today],
+  );
   const attention = useMemo(
     () =>
       fund && sources !== null && work && privacy
-        ? attentionRows({ fund, today, sources, ...work, privacy })
+        ? attentionRows({ fund, today, sources, ...work, openYears, privacy })
         : null,
-    [fund, sources, work, privacy, today],
+    [fund, sources, work, openYears, privacy, today],
   );
   if (fund === null) return <NoFund />;
   if (sources === null || attention === null) return <Loading what={t('funds.home.title')} />;

@@ -10,6 +10,7 @@ import { waitsFor } from '@shared/domain/grants/requirement';
 import type { Initiative } from '@shared/domain/people/initiative';
 import { LEAK_HOURS } from '@shared/domain/privacy/leak-clock';
 import type { Round } from '@shared/domain/voting/round';
+import { publicationDue } from '@shared/domain/yearclose/anbi-form';
 import { addDays, type Day, daysBetween, localDayOf } from '@shared/kernel/dates';
 import { add, type Cents } from '@shared/kernel/money';
 import type { PrivacyWork } from '../../data/queries/retention';
@@ -30,6 +31,7 @@ export type AttentionKind =
   | 'claim'
   | 'claimToPay'
   | 'bank'
+  | 'year'
   | 'retention'
   | 'removal'
   | 'leak';
@@ -61,6 +63,8 @@ export interface AttentionSources {
   readonly payments: readonly Payment[];
   readonly claims: readonly Claim[];
   readonly openBankEntries: number;
+  /** Book years that are over and not closed. */
+  readonly openYears: readonly number[];
   readonly privacy: PrivacyWork;
 }
 
@@ -74,6 +78,7 @@ export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
   const drafts = [
     ...bank(all),
     ...claims(all),
+    ...years(all),
     ...plans(all),
     ...awards(all),
     ...rounds(all),
@@ -112,6 +117,18 @@ function claims({ claims: all }: AttentionSources): Draft[] {
       due: null,
       route: { name: 'claim', claimId: id },
     }));
+}
+
+/** What an ANBI must publish of a year waits for its close. */
+function years({ openYears }: AttentionSources): Draft[] {
+  return openYears.map((year) => ({
+    id: String(year),
+    kind: 'year',
+    about: String(year),
+    amount: null,
+    due: publicationDue(year),
+    route: { name: 'year', year: String(year) },
+  }));
 }
 
 function plans({ applications, today }: AttentionSources): Draft[] {

@@ -110,6 +110,7 @@ export const funds: Like<typeof source> = {
   'funds.attention.retention': ({ n }) =>
     n === 1 ? 'Kept past its term: 1 item' : `Kept past their term: ${n} items`,
   'funds.attention.bank': ({ n }) => (n === 1 ? 'Match one bank entry' : `Match ${n} bank entries`),
+  'funds.attention.year': 'Close the year and publish it',
   'funds.attention.removal': ({ n }) => `Finish proposal ${n} for removal`,
   'funds.attention.leak': 'Data leak: report and close',
   'funds.attention.late': ({ days }) => (days === 1 ? '1 day late' : `${days} days late`),

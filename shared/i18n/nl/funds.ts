@@ -114,6 +114,7 @@ export const funds = {
     p.n === 1 ? 'Bewaard na de termijn: 1 gegeven' : `Bewaard na de termijn: ${p.n} gegevens`,
   'funds.attention.bank': ({ n }: { n: number }) =>
     n === 1 ? 'Eén bankregel verwerken' : `${n} bankregels verwerken`,
+  'funds.attention.year': 'Jaar afsluiten en publiceren',
   'funds.attention.removal': (p: { n: number }) => `Voorstel ${p.n} om op te ruimen afmaken`,
   'funds.attention.leak': 'Datalek: melden en afsluiten',
   'funds.attention.late': (p: { days: number }) =>

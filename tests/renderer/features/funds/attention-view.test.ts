@@ -73,6 +73,7 @@ const all = {
   payments: [payment],
   claims: [],
   openBankEntries: 0,
+  openYears: [],
   privacy: { lines: [], unfinished: null, leaks: [] },
 };
 
@@ -126,6 +127,11 @@ describe('attentionRows', () => {
   it('does not ask for a report long before its day', () => {
     const early = { ...all, today: '2026-02-10' as Day, sources: [], applications: [] };
     expect(attentionRows(early).map((row) => row.kind)).toEqual(['instalment']);
+  });
+
+  it('asks to close a year that is over, before its figures must be published', () => {
+    const [row] = attentionRows({ ...all, openYears: [2025] }).filter(({ kind }) => kind === 'year');
+    expect(row).toMatchObject({ about: '2025', due: '2026-06-30', route: { name: 'year', year: '2025' } });
   });
 
   it('tells how many entries of the bank stand for nothing yet', () => {
