@@ -12,16 +12,11 @@ import { axeFindings } from '../support/axe';
 import { goToScreen, openDemoFund } from '../support/demo-window';
 import { dropFiles } from '../support/drop-file';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
-import { answerSaveWith } from '../support/save-dialog';
-import { sharedIsAbsent } from '../support/shared-data';
 import { camtText } from '../support/statement-writers/camt';
 import type { Written } from '../support/statement-writers/written';
-import { readXaf } from '../support/xaf-reader';
-import { xsdProblems } from '../support/xsd';
 
 const DEMO = new URL('../../resources/demo-fund.json', import.meta.url);
 const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
-const noSchema = sharedIsAbsent('../standards/xaf', 'the audit file of the window against its schema');
 let running: RunningApp;
 let page: Page;
 let folder = '';
@@ -177,54 +172,6 @@ describe('the bank', () => {
     await page.getByText('Zelf kiezen').waitFor();
     await goToScreen(page, '/bank', 'Bank');
     await page.getByText('Nog te verwerken (1)').waitFor();
-    expect(running.problems).toEqual([]);
-  });
-});
-
-describe('the year', () => {
-  test('is closed when bank and books agree on its last day', async () => {
-    await goToScreen(page, '/years/2025', 'Jaar 2025');
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Jaar afsluiten' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('Bank en boeken zijn gelijk, en geen bankregel staat open.').waitFor();
-    await dialog.getByRole('button', { name: 'Jaar afsluiten' }).click();
-    await page.getByText('2025 is afgesloten.').waitFor();
-    await page.getByText(/^Afgesloten op /).waitFor();
-    await page.screenshot({ path: join(pictures, 'year-closed.png'), fullPage: true });
-  });
-
-  test('takes no money any more: who tries is told why, and what to do', async () => {
-    await goToScreen(page, '/contributions', 'Bijdragen');
-    await page.getByRole('button', { name: 'Nieuwe bijdrage' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: /^Gever/ }).fill('Bakkerij');
-    await choose(/Bakkerij De Gouden Korst/);
-    await dialog.getByRole('textbox', { name: 'Omschrijving' }).fill('Vergeten gift');
-    await dialog.getByRole('textbox', { name: 'Bedrag', exact: true }).fill('100');
-    await dialog.getByRole('textbox', { name: 'Toegezegd op' }).fill('31-12-2025');
-    await dialog.getByRole('button', { name: 'Opslaan' }).click();
-    await dialog.getByText(/31-12-2025 ligt in 2025, en dat jaar is afgesloten\./).waitFor();
-    await dialog.getByRole('button', { name: 'Annuleren' }).click();
-  });
-
-  test('is written as an audit file that fits the official schema', async () => {
-    await goToScreen(page, '/years/2025', 'Jaar 2025');
-    const file = join(folder, 'boeken.xaf');
-    await answerSaveWith(running.app, file);
-    await page.getByRole('button', { name: 'Auditbestand bewaren' }).click();
-    await page.getByText('Bewaard als boeken.xaf.').waitFor();
-    const xml = await readFile(file, 'utf8');
-    expect(readXaf(xml).totals).toEqual(readXaf(xml).counted);
-    if (!noSchema) expect(await xsdProblems(xml, 'xaf/XmlAuditfileFinancieel4.0.xsd')).toEqual([]);
-  });
-
-  test('is opened again with a reason, and then takes money', async () => {
-    await page.getByRole('button', { name: 'Jaar heropenen' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Waarom?').fill('Gift vergeten.');
-    await dialog.getByRole('button', { name: 'Jaar heropenen' }).click();
-    await page.getByText(/^Heropend op .*: Gift vergeten\.$/).waitFor();
     expect(running.problems).toEqual([]);
   });
 });
