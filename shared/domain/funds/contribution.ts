@@ -42,7 +42,11 @@ export const contributionTable = defineTable({
   name: 'contributions',
   schema: Contribution,
   indexes: ['giverId', 'promisedOn'],
-  sealing: { fields: { title: ERASED, terms: '' }, lookups: [], subjectOf: ({ giverId }) => giverId },
+  sealing: {
+    fields: { title: ERASED, terms: '', 'agreement.scheme': null },
+    lookups: [],
+    subjectOf: ({ giverId }) => giverId,
+  },
 });
 
 /** Money that has to go back, or gives a share: a debt, never income. */

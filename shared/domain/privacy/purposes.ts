@@ -36,7 +36,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
   },
   {
     table: 'contributions',
-    fields: ['title', 'terms'],
+    fields: ['title', 'terms', 'agreement.scheme'],
     people: 'givers',
     purpose: 'receive',
     basis: 'contract',
