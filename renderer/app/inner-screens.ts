@@ -14,6 +14,30 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/funds/index').then((door) => door.FigureScreen),
   }),
+  innerScreen('paymentBatches', {
+    label: 'payments.batches',
+    icon: 'export',
+    workspaces: ['treasurer'],
+    load: () => import('../features/payments/index').then((door) => door.BatchListScreen),
+  }),
+  innerScreen('newPaymentBatch', {
+    label: 'payments.newBatch',
+    icon: 'add',
+    workspaces: ['treasurer'],
+    load: () => import('../features/payments/index').then((door) => door.ComposeScreen),
+  }),
+  innerScreen('paymentBatch', {
+    label: 'payments.batches',
+    icon: 'export',
+    workspaces: ['treasurer'],
+    load: () => import('../features/payments/index').then((door) => door.BatchScreen),
+  }),
+  innerScreen('signatories', {
+    label: 'payments.signers',
+    icon: 'people',
+    workspaces: ['treasurer'],
+    load: () => import('../features/payments/index').then((door) => door.SignatoriesScreen),
+  }),
   innerScreen('bankImport', {
     label: 'bank.takeIn',
     icon: 'file',

@@ -31,6 +31,7 @@ import { loans } from './en/loans';
 import { numbers } from './en/numbers';
 import { panel } from './en/panel';
 import { payments } from './en/payments';
+import { paymentsScreens } from './en/payments-screens';
 import { people } from './en/people';
 import { position } from './en/position';
 import { privacy } from './en/privacy';
@@ -76,6 +77,7 @@ export const messagesEn: Like<Messages> = {
   ...letters,
   ...panel,
   ...payments,
+  ...paymentsScreens,
   ...people,
   ...security,
   ...position,

@@ -31,6 +31,7 @@ import { loans } from './nl/loans';
 import { numbers } from './nl/numbers';
 import { panel } from './nl/panel';
 import { payments } from './nl/payments';
+import { paymentsScreens } from './nl/payments-screens';
 import { people } from './nl/people';
 import { position } from './nl/position';
 import { privacy } from './nl/privacy';
@@ -74,6 +75,7 @@ export const messagesNl = {
   ...letters,
   ...panel,
   ...payments,
+  ...paymentsScreens,
   ...people,
   ...security,
   ...position,

@@ -12,6 +12,7 @@ export const FILE_PURPOSES = [
   'image',
   'report',
   'audit',
+  'payment',
 ] as const;
 
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
@@ -49,6 +50,8 @@ export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   report: kindOf(['json', 'txt'], 100),
   /** The books of a year for the tax office or an accountant. */
   audit: kindOf(['xaf', 'xml'], 200),
+  /** Payments for the bank to carry out (pain.001); only ever written. */
+  payment: kindOf(['xml'], 10),
 };
 
 /** With their dot, as a field for files wants them: `.pb`. */

@@ -2,11 +2,11 @@
 
 import { decodeKeyFile, encodeKeyFile } from '@electron/capabilities/keys/key-file';
 import type { KeyPlaces } from '@electron/capabilities/keys/key-places';
-import { createPatience } from '@electron/capabilities/keys/patience';
 import { createStoreKeys, type StoreKeys } from '@electron/capabilities/keys/store-keys';
 import type { SystemKeyStore } from '@electron/capabilities/keys/wraps';
 import type { BridgeMethods, StoreName } from '@shared/ipc/contract';
 import type { KeyStoreStrength } from '@shared/ipc/key-contract';
+import { createPatience } from '@shared/kernel/patience';
 import { ok } from '@shared/kernel/result';
 
 export const CHEAP = { memoryKib: 8, passes: 1, lanes: 1 } as const;
@@ -33,7 +33,7 @@ export function memoryKeys({
       store,
       places: memoryPlaces(files, store),
       system: pretendedSystem(strength),
-      patience: createPatience(now),
+      patience: createPatience(() => now().getTime()),
       cost: CHEAP,
     });
   const keys = { fund: keysOf('fund'), demo: keysOf('demo') };

@@ -1,9 +1,10 @@
 /** The keys of both stores, on disk in the app's data folder. */
+
 import type { Failure } from '@shared/ipc/failure';
 import type { StoreName } from '@shared/ipc/store-name';
+import { createPatience } from '@shared/kernel/patience';
 import type { Result } from '@shared/kernel/result';
 import { createKeyPlaces } from './key-places';
-import { createPatience } from './patience';
 import { createStoreKeys, type StoreKeys } from './store-keys';
 import { STRETCH_COST, type StretchCost, type SystemKeyStore } from './wraps';
 
@@ -28,7 +29,7 @@ export function createKeys({ folder, now, system, cost = STRETCH_COST, ...disk }
       store,
       places: createKeyPlaces({ folder, store, now, ...disk }),
       system,
-      patience: createPatience(now),
+      patience: createPatience(() => now().getTime()),
       cost,
     });
   const [fund, demo] = [keysOf('fund'), keysOf('demo')];

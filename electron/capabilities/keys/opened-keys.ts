@@ -2,11 +2,11 @@
 import { type Failure, failure } from '@shared/ipc/failure';
 import type { KeyOpener, KeySlot, OpenedKeys } from '@shared/ipc/key-contract';
 import type { StoreName } from '@shared/ipc/store-name';
+import type { Patience } from '@shared/kernel/patience';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { wipe } from './cipher';
 import type { KeyFile } from './key-file';
 import type { KeyPlaces } from './key-places';
-import type { Patience } from './patience';
 import { openSlots } from './slots';
 import { type StretchCost, type SystemKeyStore, unwrap } from './wraps';
 

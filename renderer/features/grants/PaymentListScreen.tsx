@@ -1,7 +1,9 @@
 /** What has to be transferred now, what was paid, and what is still to come back. */
+import type { LineInBatch } from '@shared/domain/grants/batch-line';
 import { type Cents, sumOf } from '@shared/kernel/money';
 import { useState } from 'react';
 import { type GrantRow, useGrants } from '../../data/queries/grants';
+import { useHeldInstalments } from '../../data/queries/payments';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { Button, LinkButton, TextLink } from '../../ui/Button';
@@ -22,7 +24,23 @@ export function PaymentListScreen() {
   const rows = useGrants();
   return (
     <>
-      <PageHeader title={t('screens.payments')} intro={t('grants.paymentsIntro')} />
+      <PageHeader
+        title={t('screens.payments')}
+        intro={t('grants.paymentsIntro')}
+        actions={
+          <>
+            <LinkButton kind="primary" icon="add" href={hrefOf({ name: 'newPaymentBatch' })}>
+              {t('payments.newBatch')}
+            </LinkButton>
+            <LinkButton icon="export" href={hrefOf({ name: 'paymentBatches' })}>
+              {t('payments.batches')}
+            </LinkButton>
+            <LinkButton icon="people" href={hrefOf({ name: 'signatories' })}>
+              {t('payments.signers')}
+            </LinkButton>
+          </>
+        }
+      />
       {rows === undefined ? <Loading what={t('grants.what.payments')} /> : null}
       {rows?.length === 0 ? (
         <EmptyState
@@ -73,6 +91,17 @@ function Payments({ rows }: { rows: readonly GrantRow[] }) {
   );
 }
 
+function InBatch({ held }: { held: LineInBatch | undefined }) {
+  const { t } = useWords();
+  if (held === undefined) return null;
+  const { id, number } = held.batch;
+  return (
+    <TextLink href={hrefOf({ name: 'paymentBatch', batchId: id })}>
+      {t('payments.inBatchShort', { number })}
+    </TextLink>
+  );
+}
+
 function GrantLink({ row }: { row: GrantRow }) {
   const { t } = useWords();
   return (
@@ -104,6 +133,7 @@ function useColumns() {
 function DueTable({ rows, onPay }: { rows: readonly PaymentRow[]; onPay: (row: PaymentRow) => void }) {
   const { t } = useWords();
   const { plan, initiative, amount } = useColumns();
+  const held = useHeldInstalments();
   return (
     <PlainTable
       caption={t('grants.paymentsDue')}
@@ -117,7 +147,7 @@ function DueTable({ rows, onPay }: { rows: readonly PaymentRow[]; onPay: (row: P
           label: t('grants.dueOn'),
           cell: ({ line, isOverdue }) => (
             <>
-              <DayText day={line.instalment.due} />{' '}
+              <DayText day={line.instalment.due} /> <InBatch held={held?.get(line.instalment.id)} />{' '}
               {isOverdue ? <StatusBadge tone="wait">{t('grants.instalmentOverdue')}</StatusBadge> : null}
             </>
           ),

@@ -20,6 +20,7 @@ import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords, type Words } from '../../ui/words';
 import { InitiativeForm } from './InitiativeForm';
 import { contactOf, plansOf } from './initiative-view';
+import { PayeeCheckSection } from './parts/PayeeCheckSection';
 
 export function InitiativeScreen({ initiativeId }: { initiativeId: string }) {
   const { t } = useWords();
@@ -65,6 +66,9 @@ function InitiativeDetails({ initiative, book }: { initiative: Initiative; book:
       <Section title={t('people.initiative.facts')}>
         <FactList facts={factsOf(initiative, person, words)} />
       </Section>
+      {initiative.bankAccount === null ? null : (
+        <PayeeCheckSection initiativeId={initiative.id} account={initiative.bankAccount} />
+      )}
       <Section title={t('people.initiative.plans')}>
         {plans.length === 0 ? <p>{t('people.initiative.noPlans')}</p> : <PlanTable plans={plans} />}
       </Section>

@@ -17,6 +17,7 @@ export const EXPECTED: Readonly<Record<FilePurpose, readonly ContentKind[]>> = {
   image: ['png', 'svg'],
   report: ['json', 'text'],
   audit: ['xml'],
+  payment: ['xml'],
 };
 
 /** How long one file may be read before it is given up. Seconds, on a slow computer. */
@@ -30,6 +31,7 @@ export const READING_SECONDS: Readonly<Record<FilePurpose, number>> = {
   image: 60,
   report: 60,
   audit: 60,
+  payment: 60,
 };
 
 /** Ask before a file is read into memory. */

@@ -36,6 +36,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   image: 'a picture (PNG or SVG)',
   report: 'a report of the app (.json or .txt)',
   audit: 'an audit file (.xaf)',
+  payment: 'a payment file (.xml)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in this file`;

@@ -12,6 +12,7 @@ export const shell: Like<typeof source> = {
   'shell.file.image': 'Picture',
   'shell.file.report': 'Technical report',
   'shell.file.audit': 'Audit file',
+  'shell.file.payment': 'Payment file',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'The screen stopped',

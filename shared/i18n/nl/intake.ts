@@ -35,6 +35,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   image: 'een afbeelding (PNG of SVG)',
   report: 'een verslag van de app (.json of .txt)',
   audit: 'een auditbestand (.xaf)',
+  payment: 'een betaalbestand (.xml)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in dit bestand`;

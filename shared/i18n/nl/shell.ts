@@ -11,6 +11,7 @@ export const shell = {
   'shell.file.image': 'Afbeelding',
   'shell.file.report': 'Technisch verslag',
   'shell.file.audit': 'Auditbestand',
+  'shell.file.payment': 'Betaalbestand',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'Het scherm is gestopt',

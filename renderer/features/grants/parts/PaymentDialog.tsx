@@ -2,11 +2,13 @@
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
 import type { Grant } from '@shared/domain/grants/grant';
 import type { InstalmentLine } from '@shared/domain/grants/instalment-plan';
+import { payOutsideBatch } from '@shared/domain/payments/actions/pay-outside-batch';
 import type { Initiative } from '@shared/domain/people/initiative';
 import { Day } from '@shared/kernel/dates';
 import { formatIban } from '@shared/kernel/iban';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
+import { useBoundInstalment } from '../../../data/queries/payments';
 import { useToday } from '../../../data/use-today';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
@@ -34,20 +36,25 @@ export type PaymentDialogProps = {
 const Schema = z.strictObject({
   paidOn: filled(Day, 'day.empty'),
   reference: z.string().trim().max(35),
+  /** Only asked where a signed batch holds the instalment. */
+  reason: z.string().trim().max(500),
 });
 
 export function PaymentDialog({ grant, initiative, line, onClose }: PaymentDialogProps) {
   const { t, euro } = useWords();
   const today = useToday();
-  const form = useDraftForm(Schema, { paidOn: today, reference: `TOEKENNING ${grant.number}` });
+  const form = useDraftForm(Schema, { paidOn: today, reference: `TOEKENNING ${grant.number}`, reason: '' });
   const problems = useProblems(form);
+  const held = useBoundInstalment(line.instalment.id);
   const send = async (values: z.output<typeof Schema>) => {
     problems.clear();
-    const done = await perform(recordPayment, {
-      grantId: grant.id,
-      instalmentId: line.instalment.id,
-      ...values,
-    });
+    const { reason, ...told } = values;
+    if (held !== null && reason === '') return form.setError('reason', { message: t('fields.required') });
+    const known = { grantId: grant.id, instalmentId: line.instalment.id };
+    const done =
+      held === null
+        ? await perform(recordPayment, { ...known, ...told })
+        : await perform(payOutsideBatch, { lineId: held.line.id, reason, ...told });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('grants.paymentSaved', { amount: euro(line.toPay) }) });
     onClose();
@@ -57,6 +64,11 @@ export function PaymentDialog({ grant, initiative, line, onClose }: PaymentDialo
       <div className="stack">
         <p>{t('grants.payIntro')}</p>
         <PayTo initiative={initiative} line={line} />
+        {held === null ? null : (
+          <Callout tone="warning" title={t('payments.heldTitle', { number: held.batch.number })}>
+            <p>{t('payments.heldWhy')}</p>
+          </Callout>
+        )}
         <Form
           form={form}
           onSubmit={send}
@@ -80,6 +92,11 @@ export function PaymentDialog({ grant, initiative, line, onClose }: PaymentDialo
               />
             )}
           </Field>
+          {held === null ? null : (
+            <Field control={form.control} name="reason">
+              {(field) => <TextField {...field} label={t('payments.reason')} maxLength={500} width="full" />}
+            </Field>
+          )}
         </Form>
       </div>
     </Dialog>

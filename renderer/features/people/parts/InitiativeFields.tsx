@@ -1,6 +1,7 @@
 /** All that can be known of an initiative. Only the name must be there. */
 import { LEGAL_FORMS } from '@shared/domain/people/initiative';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { Callout } from '../../../ui/feedback/Callout';
 import { IbanField } from '../../../ui/fields/IbanField';
 import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
@@ -41,9 +42,17 @@ export function InitiativeFields({ areas }: { areas: readonly string[] }) {
 
 function AccountFields() {
   const { t } = useWords();
-  const { control } = useFormContext<InitiativeFormValues>();
+  const { control, formState } = useFormContext<InitiativeFormValues>();
+  const [iban, holder] = useWatch({ control, name: ['iban', 'holder'] });
+  const before = formState.defaultValues;
+  const isOther = before?.iban !== iban || before?.holder !== holder;
   return (
     <>
+      {before?.iban != null && isOther ? (
+        <Callout tone="warning" title={t('payments.accountWarning')}>
+          <p>{t('payments.accountWarningWhy')}</p>
+        </Callout>
+      ) : null}
       <Field control={control} name="iban">
         {(field) => (
           <IbanField

@@ -10,13 +10,13 @@ export type Patience = {
 const FREE_ATTEMPTS = 5;
 const LONGEST_SECONDS = 60;
 
-/** Kept while the app runs: who starts it anew pays with the time of a start. */
-export function createPatience(now: () => Date): Patience {
+/** Kept while the app runs: who starts it anew pays with the time of a start. `now` in milliseconds. */
+export function createPatience(now: () => number): Patience {
   let attempts = 0;
   let waitsUntil = 0;
   return {
     waitSeconds: () => {
-      const left = Math.ceil((waitsUntil - now().getTime()) / 1000);
+      const left = Math.ceil((waitsUntil - now()) / 1000);
       // Longer than ever asked means that the clock was set back.
       return left > LONGEST_SECONDS ? 0 : Math.max(0, left);
     },
@@ -24,7 +24,7 @@ export function createPatience(now: () => Date): Patience {
       attempts += 1;
       if (attempts < FREE_ATTEMPTS) return;
       const seconds = Math.min(LONGEST_SECONDS, 2 ** (attempts - FREE_ATTEMPTS));
-      waitsUntil = now().getTime() + seconds * 1000;
+      waitsUntil = now() + seconds * 1000;
     },
     right: () => {
       attempts = 0;

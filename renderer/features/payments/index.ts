@@ -1,0 +1,7 @@
+/** The door of the payments feature: batches, signatures, and who signs. */
+import './payments.css';
+
+export { BatchListScreen } from './BatchListScreen';
+export { BatchScreen } from './BatchScreen';
+export { ComposeScreen } from './ComposeScreen';
+export { SignatoriesScreen } from './SignatoriesScreen';
