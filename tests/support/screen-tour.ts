@@ -18,6 +18,7 @@ const WAYS: readonly Way[] = [
   { list: 'claims', row: /Begeleiden van de najaarsronde/, id: 'claimId' },
   { list: 'retention', row: /^Voorstel 1/, id: 'proposalId' },
   { list: 'leaks', row: /./, id: 'leakId' },
+  { list: 'paymentBatches', row: /./, id: 'batchId' },
   { list: 'grants', row: /Moestuin op het schoolplein/, id: 'grantId' },
   { list: 'grants', row: /Pluktuin bij het station/, id: 'unreportedId' },
 ];
@@ -54,7 +55,7 @@ export async function tourOf(page: Page): Promise<readonly Stop[]> {
       .first()
       .getByRole('rowheader')
       .click();
-    await page.waitForURL((url) => new RegExp(`#/${list}/.`).test(url.hash));
+    await page.waitForURL((url) => url.hash.startsWith(`${hrefOf({ name: list } as Route)}/`));
     ids[id] = lastPart(page.url());
   }
   await visit(page, hrefOf({ name: 'impact' }));

@@ -6,8 +6,11 @@ import { type Contribution, contributionTable } from '@shared/domain/funds/contr
 import { type Fund, fundTable } from '@shared/domain/funds/fund';
 import { type Giver, giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { batchLineTable } from '@shared/domain/grants/batch-line';
 import { type Grant, grantTable } from '@shared/domain/grants/grant';
 import { type Payment, paymentTable } from '@shared/domain/grants/payment';
+import { paymentBatchTable } from '@shared/domain/grants/payment-batch';
+import { type OpenBatch, openBatches } from '@shared/domain/payments/open-batches';
 import { type Initiative, initiativeTable } from '@shared/domain/people/initiative';
 import { type Person, type PersonId, personTable } from '@shared/domain/people/person';
 import { type Round, roundTable } from '@shared/domain/voting/round';
@@ -55,6 +58,8 @@ export interface OpenWork {
   readonly claims: readonly Claim[];
   readonly openBankEntries: number;
   readonly bookYears: readonly BookYear[];
+  /** Batches of payments of which something is still to be done. */
+  readonly batches: readonly OpenBatch[];
 }
 
 /** All that may be waiting for the treasurer. */
@@ -68,6 +73,11 @@ export function useOpenWork(): OpenWork | undefined {
       payments: await reader.all(paymentTable),
       claims: await reader.all(claimTable),
       bookYears: await reader.all(bookYearTable),
+      batches: openBatches(
+        await reader.all(paymentBatchTable),
+        await reader.all(batchLineTable),
+        await reader.all(paymentTable),
+      ),
       openBankEntries: (await reader.where(bankEntryTable, 'state.status', 'open')).length,
     }),
     [],

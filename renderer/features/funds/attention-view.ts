@@ -7,6 +7,7 @@ import type { Fund } from '@shared/domain/funds/fund';
 import type { Grant } from '@shared/domain/grants/grant';
 import type { Payment } from '@shared/domain/grants/payment';
 import { waitsFor } from '@shared/domain/grants/requirement';
+import type { OpenBatch } from '@shared/domain/payments/open-batches';
 import type { Initiative } from '@shared/domain/people/initiative';
 import { LEAK_HOURS } from '@shared/domain/privacy/leak-clock';
 import type { Round } from '@shared/domain/voting/round';
@@ -32,6 +33,10 @@ export type AttentionKind =
   | 'claimToPay'
   | 'bank'
   | 'year'
+  | 'batchAuthor'
+  | 'batchSecond'
+  | 'batchSending'
+  | 'batchBank'
   | 'retention'
   | 'removal'
   | 'leak';
@@ -65,6 +70,7 @@ export interface AttentionSources {
   readonly openBankEntries: number;
   /** Book years that are over and not closed. */
   readonly openYears: readonly number[];
+  readonly batches: readonly OpenBatch[];
   readonly privacy: PrivacyWork;
 }
 
@@ -79,6 +85,7 @@ export function attentionRows(all: AttentionSources): readonly AttentionRow[] {
     ...bank(all),
     ...claims(all),
     ...years(all),
+    ...batches(all),
     ...plans(all),
     ...awards(all),
     ...rounds(all),
@@ -131,6 +138,28 @@ function years({ openYears }: AttentionSources): Draft[] {
   }));
 }
 
+const BATCH_KINDS = {
+  author: 'batchAuthor',
+  second: 'batchSecond',
+  sending: 'batchSending',
+  bank: 'batchBank',
+} as const;
+
+/** A bank needs a day or two; what is not on a statement by then is looked after. */
+const DAYS_AT_BANK = 3;
+
+function batches({ batches: open }: AttentionSources): Draft[] {
+  return open.map(({ id, number, waitsFor, day }) => ({
+    id,
+    kind: BATCH_KINDS[waitsFor],
+    about: '',
+    amount: null,
+    count: number,
+    due: waitsFor === 'bank' ? addDays(day, DAYS_AT_BANK) : day,
+    route: { name: 'paymentBatch', batchId: id },
+  }));
+}
+
 function plans({ applications, today }: AttentionSources): Draft[] {
   return applications.flatMap((application): Draft[] => {
     const { id, title, state, scan } = application;
@@ -149,8 +178,11 @@ function plans({ applications, today }: AttentionSources): Draft[] {
   });
 }
 
-function awards({ grants, payments, initiatives, today }: AttentionSources): Draft[] {
-  const paid = new Set(payments.map((payment) => payment.instalmentId));
+function awards({ grants, payments, initiatives, today, batches: held }: AttentionSources): Draft[] {
+  const paid = new Set([
+    ...payments.map((payment) => payment.instalmentId),
+    ...held.flatMap(({ instalmentIds }) => instalmentIds),
+  ]);
   const names = new Map(initiatives.map((initiative) => [initiative.id, initiative.name]));
   return grants.flatMap((grant): Draft[] => {
     const about = names.get(grant.initiativeId) ?? '';

@@ -18,7 +18,7 @@ import { Stepper } from '../../ui/layout/Stepper';
 import { MoneyText } from '../../ui/MoneyText';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { useWords, type Words } from '../../ui/words';
-import { type BatchView, batchView, roadOf, signerName, TONES } from './batch-view';
+import { type BatchProps, type BatchView, batchView, roadOf, signerName, TONES } from './batch-view';
 import { ApproveSection } from './parts/ApproveSection';
 import { LineTable } from './parts/LineTable';
 import { PhoneCodes } from './parts/PhoneCodes';
@@ -34,8 +34,6 @@ export function BatchScreen({ batchId }: { batchId: string }) {
   if (view === null) return <EmptyState title={t('common.notFound')} why={t('common.notFoundWhy')} />;
   return <Batch view={view} book={payments.book} />;
 }
-
-export type BatchProps = { readonly view: BatchView; readonly book: PaymentsBook };
 
 function Batch({ view, book }: BatchProps) {
   const words = useWords();

@@ -25,7 +25,7 @@ import { filled } from '../../ui/forms/values';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Section } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
-import { signersOn } from './batch-view';
+import { type Chosen, signersOn } from './batch-view';
 import { DueLines } from './parts/DueLines';
 
 export function ComposeScreen() {
@@ -71,9 +71,6 @@ const Values = z.strictObject({
   day: filled(Day, 'day.empty'),
   payerIban: filled(Iban),
 });
-
-/** What is typed for each chosen instalment, by its id. */
-export type Chosen = ReadonlyMap<string, string>;
 
 function Compose({ payments, due }: { payments: Payments; due: readonly DueInstalment[] }) {
   const { t, euro } = useWords();

@@ -55,6 +55,12 @@ export function batchView(book: PaymentsBook, id: PaymentBatch['id']): BatchView
   return { ...found, rows, sum: sumOfLines(lines), status: isDone ? 'done' : batch.state.status };
 }
 
+/** What each part of the screen of one batch is given. */
+export type BatchProps = { readonly view: BatchView; readonly book: PaymentsBook };
+
+/** What is typed for each chosen instalment, by its id. */
+export type Chosen = ReadonlyMap<string, string>;
+
 /** The latest first. */
 export function batchViews(book: PaymentsBook): BatchView[] {
   return [...book.batches].sort((a, b) => b.number - a.number).flatMap(({ id }) => batchView(book, id) ?? []);

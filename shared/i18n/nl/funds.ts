@@ -115,6 +115,10 @@ export const funds = {
   'funds.attention.bank': ({ n }: { n: number }) =>
     n === 1 ? 'Eén bankregel verwerken' : `${n} bankregels verwerken`,
   'funds.attention.year': 'Jaar afsluiten en publiceren',
+  'funds.attention.batchAuthor': (p: { n: number }) => `Betaalopdracht ${p.n} tekenen`,
+  'funds.attention.batchSecond': (p: { n: number }) => `Betaalopdracht ${p.n} wacht op tweede handtekening`,
+  'funds.attention.batchSending': (p: { n: number }) => `Betaalopdracht ${p.n} naar de bank brengen`,
+  'funds.attention.batchBank': (p: { n: number }) => `Betaalopdracht ${p.n} nog niet terug van de bank`,
   'funds.attention.removal': (p: { n: number }) => `Voorstel ${p.n} om op te ruimen afmaken`,
   'funds.attention.leak': 'Datalek: melden en afsluiten',
   'funds.attention.late': (p: { days: number }) =>

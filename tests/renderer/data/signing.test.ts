@@ -1,6 +1,7 @@
 import { newSigningCode, withCode } from '@renderer/data/signing';
 import type { SignatoryId } from '@shared/domain/people/signatory';
 import { proves, type SigningProof } from '@shared/domain/people/signing-code';
+import { failure } from '@shared/ipc/failure';
 import { err, ok } from '@shared/kernel/result';
 import { expect, test } from 'vitest';
 import { testId } from '../../support/action-world';
@@ -38,7 +39,7 @@ test('after five wrong codes the next is not looked at for a while; another pers
     });
   for (let turn = 0; turn < 5; turn += 1) expect(await attempt(2)).toEqual(wrong);
   expect(await attempt(2)).toMatchObject({
-    error: { kind: 'failure', failure: { code: 'keys.tooSoon', params: { seconds: 1 } } },
+    error: { kind: 'failure', failure: failure('keys.tooSoon', { seconds: 1 }) },
   });
   expect(looks).toBe(5);
   await attempt(3);

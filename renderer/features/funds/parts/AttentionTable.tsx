@@ -57,6 +57,10 @@ function whatOf({ kind, amount, count }: AttentionRow, { t, euro }: Words): stri
     case 'claimToPay':
       return t(`funds.attention.${kind}`, { amount: amount === null ? '' : euro(amount) });
     case 'bank':
+    case 'batchAuthor':
+    case 'batchSecond':
+    case 'batchSending':
+    case 'batchBank':
     case 'retention':
     case 'removal':
       return t(`funds.attention.${kind}`, { n: count ?? 0 });

@@ -16,7 +16,7 @@ import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
-import type { BatchProps } from '../BatchScreen';
+import type { BatchProps } from '../batch-view';
 import { signersOn } from '../batch-view';
 
 const Values = z.strictObject({

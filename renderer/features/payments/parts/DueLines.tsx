@@ -4,13 +4,14 @@ import { LONGEST_HOLDER } from '@shared/domain/payments/signing';
 import { bankText } from '@shared/kernel/bank-text';
 import { formatIban } from '@shared/kernel/iban';
 import { remittanceOf } from '@shared/kernel/payment-reference';
+import { Fragment } from 'react';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/fields/Checkbox';
 import { TextField } from '../../../ui/fields/TextField';
 import { Icon } from '../../../ui/Icon';
 import { useWords } from '../../../ui/words';
-import type { Chosen } from '../ComposeScreen';
+import type { Chosen } from '../batch-view';
 
 const LONGEST_TEXT = 140;
 
@@ -120,13 +121,20 @@ function Account({ one: { initiative, standing, isOtherAccount } }: { one: DueIn
 function BankGets({ typed }: { typed: string }) {
   const { t } = useWords();
   const { text, lost, isShortened } = bankText(typed, LONGEST_TEXT);
-  const isReference = remittanceOf(text).kind === 'structured';
+  const notes = [
+    ...(remittanceOf(text).kind === 'structured' ? [t('payments.asReference')] : []),
+    ...(isShortened ? [t('payments.shortened')] : []),
+    ...(lost.length === 0 ? [] : [t('payments.lost', { signs: lost.join(' ') })]),
+  ];
   return (
     <p aria-live="polite">
       {text === '' ? t('payments.bankGetsNothing') : t('payments.bankGets', { text })}
-      {isReference ? ` ${t('payments.asReference')}` : null}
-      {isShortened ? ` ${t('payments.shortened')}` : null}
-      {lost.length === 0 ? null : ` ${t('payments.lost', { signs: lost.join(' ') })}`}
+      {notes.map((note) => (
+        <Fragment key={note}>
+          <br />
+          {note}
+        </Fragment>
+      ))}
     </p>
   );
 }

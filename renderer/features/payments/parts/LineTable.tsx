@@ -9,8 +9,7 @@ import { Icon } from '../../../ui/Icon';
 import { MoneyText } from '../../../ui/MoneyText';
 import { StatusBadge, type StatusTone } from '../../../ui/StatusBadge';
 import { useWords } from '../../../ui/words';
-import type { BatchProps } from '../BatchScreen';
-import type { LineRow } from '../batch-view';
+import type { BatchProps, LineRow } from '../batch-view';
 import { RejectDialog } from './RejectDialog';
 
 const TONES: Readonly<Record<LineRow['status'], StatusTone>> = {
@@ -34,7 +33,12 @@ export function LineTable({ view, book }: BatchProps) {
         rows={view.rows}
         rowId={({ line }) => line.id}
         columns={[
-          { id: 'to', label: t('payments.to'), cell: (row) => <Payee row={row} book={book} view={view} /> },
+          {
+            id: 'to',
+            label: t('payments.to'),
+            cell: (row) => <Payee row={row} book={book} view={view} />,
+            total: t('common.total'),
+          },
           { id: 'text', label: t('payments.text'), cell: ({ line }) => line.text },
           { id: 'endToEndId', label: t('payments.endToEndId'), cell: ({ line }) => line.endToEndId },
           { id: 'status', label: t('payments.status'), cell: (row) => <Status row={row} /> },

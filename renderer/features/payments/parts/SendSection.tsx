@@ -17,7 +17,7 @@ import { problemCode } from '../../../ui/forms/problem-words';
 import { Section } from '../../../ui/layout/Section';
 import { ConfirmDialog } from '../../../ui/overlays/ConfirmDialog';
 import { useWords } from '../../../ui/words';
-import type { BatchProps } from '../BatchScreen';
+import type { BatchProps } from '../batch-view';
 
 export function SendSection({ view }: BatchProps) {
   const { t } = useWords();

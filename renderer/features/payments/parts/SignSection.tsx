@@ -12,7 +12,7 @@ import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
-import type { BatchProps } from '../BatchScreen';
+import type { BatchProps } from '../batch-view';
 import { signerName } from '../batch-view';
 
 const Values = z.strictObject({ code: z.string().min(1, 'fields.required') });

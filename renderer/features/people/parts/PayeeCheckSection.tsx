@@ -51,8 +51,7 @@ export function PayeeCheckSection({ initiativeId, account }: PayeeCheckSectionPr
 }
 
 function toneOf(standing: PayeeStanding): StatusTone {
-  if (standing.kind === 'none') return 'idle';
-  if (standing.kind === 'changed') return 'stop';
+  if (standing.kind !== 'checked') return standing.kind === 'none' ? 'idle' : 'stop';
   return standing.result === 'match' ? 'done' : standing.result === 'noMatch' ? 'stop' : 'wait';
 }
 

@@ -3,7 +3,9 @@ import { sourceRows } from '@renderer/features/funds/source-view';
 import { borrowedLines, entryOf, promiseLines, receiptLines } from '@shared/domain/funds/posting';
 import { Grant } from '@shared/domain/grants/grant';
 import { Payment } from '@shared/domain/grants/payment';
+import type { OpenBatch } from '@shared/domain/payments/open-batches';
 import type { Day } from '@shared/kernel/dates';
+import { addDays } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../support/action-world';
@@ -74,10 +76,24 @@ const all = {
   claims: [],
   openBankEntries: 0,
   openYears: [],
+  batches: [],
   privacy: { lines: [], unfinished: null, leaks: [] },
 };
 
 describe('attentionRows', () => {
+  it('an instalment in a batch is told by the batch, and what is at the bank from three days on', () => {
+    const batch = { number: 4, day: today, instalmentIds: [grant.instalments[1]!.id] };
+    const batches = (['second', 'bank'] as const).map((waitsFor, index) => {
+      return { ...batch, id: testId<OpenBatch['id']>(90 + index), waitsFor };
+    });
+    const rows = attentionRows({ ...all, batches }).map(({ kind, count, due }) => [kind, count, due]);
+    expect(rows.filter(([kind]) => kind === 'instalment')).toEqual([]);
+    expect(rows.filter(([kind]) => String(kind).startsWith('batch'))).toEqual([
+      ['batchSecond', 4, today],
+      ['batchBank', 4, addDays(today, 3)],
+    ]);
+  });
+
   it('sorts by the day it must be done, late first, and what has no day last', () => {
     const rows = attentionRows(all).map(({ kind, about, due, daysLeft }) => [kind, about, due, daysLeft]);
     expect(rows).toEqual([
