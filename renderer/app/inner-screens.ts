@@ -1,7 +1,9 @@
 /** The screens that are reached from another screen and stand in no menu. */
+import { BANK_SCREENS } from './bank-screens';
 import { EVERYBODY, innerScreen, type Screen } from './screen';
 
 export const INNER_SCREENS: readonly Screen[] = [
+  ...BANK_SCREENS,
   innerScreen('ledgerAccount', {
     label: 'screens.ledger',
     icon: 'ledger',
@@ -13,54 +15,6 @@ export const INNER_SCREENS: readonly Screen[] = [
     icon: 'pie',
     workspaces: ['treasurer'],
     load: () => import('../features/funds/index').then((door) => door.FigureScreen),
-  }),
-  innerScreen('paymentBatches', {
-    label: 'payments.batches',
-    icon: 'export',
-    workspaces: ['treasurer'],
-    load: () => import('../features/payments/index').then((door) => door.BatchListScreen),
-  }),
-  innerScreen('newPaymentBatch', {
-    label: 'payments.newBatch',
-    icon: 'add',
-    workspaces: ['treasurer'],
-    load: () => import('../features/payments/index').then((door) => door.ComposeScreen),
-  }),
-  innerScreen('paymentBatch', {
-    label: 'payments.batches',
-    icon: 'export',
-    workspaces: ['treasurer'],
-    load: () => import('../features/payments/index').then((door) => door.BatchScreen),
-  }),
-  innerScreen('signatories', {
-    label: 'payments.signers',
-    icon: 'people',
-    workspaces: ['treasurer'],
-    load: () => import('../features/payments/index').then((door) => door.SignatoriesScreen),
-  }),
-  innerScreen('bankImport', {
-    label: 'bank.takeIn',
-    icon: 'file',
-    workspaces: ['treasurer'],
-    load: () => import('../features/bank/index').then((door) => door.BankImportScreen),
-  }),
-  innerScreen('bankMonth', {
-    label: 'bank.sheetTitle',
-    icon: 'bank',
-    workspaces: ['treasurer'],
-    load: () => import('../features/bank/index').then((door) => door.ReconciliationScreen),
-  }),
-  innerScreen('bankEntries', {
-    label: 'bank.all',
-    icon: 'list',
-    workspaces: ['treasurer'],
-    load: () => import('../features/bank/index').then((door) => door.BankEntriesScreen),
-  }),
-  innerScreen('bankEntry', {
-    label: 'bank.entry',
-    icon: 'bank',
-    workspaces: ['treasurer'],
-    load: () => import('../features/bank/index').then((door) => door.BankEntryScreen),
   }),
   innerScreen('year', {
     label: 'year.title',
