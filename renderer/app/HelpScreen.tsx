@@ -33,6 +33,15 @@ const BANK: readonly PlainKey[] = [
 
 const MONEY: readonly PlainKey[] = ['help.money1', 'help.money2', 'help.money3', 'help.money4'];
 
+const YEAR: readonly PlainKey[] = [
+  'help.year1',
+  'help.year2',
+  'help.year3',
+  'help.year4',
+  'help.year5',
+  'help.year6',
+];
+
 const CLAIMS: readonly PlainKey[] = [
   'help.claims1',
   'help.claims2',
@@ -87,6 +96,13 @@ export function HelpScreen() {
       <Section title={t('help.moneyTitle')}>
         <ol>
           {MONEY.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('help.yearTitle')}>
+        <ol>
+          {YEAR.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ol>

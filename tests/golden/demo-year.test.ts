@@ -1,5 +1,6 @@
 /** A whole year of the demo fund: what stands in the books is what the bank says, to the cent, month by month. */
 import { readFileSync } from 'node:fs';
+import type { Context } from '@shared/domain/action';
 import { BankAccount } from '@shared/domain/bank/bank-account';
 import { BankEntry } from '@shared/domain/bank/bank-entry';
 import { BankStatement } from '@shared/domain/bank/bank-statement';
@@ -10,11 +11,13 @@ import { LedgerEntry } from '@shared/domain/funds/ledger-entry';
 import { Grant } from '@shared/domain/grants/grant';
 import { Initiative } from '@shared/domain/people/initiative';
 import { Person } from '@shared/domain/people/person';
+import { closeYear } from '@shared/domain/yearclose/actions/close-year';
+import { BookYear } from '@shared/domain/yearclose/book-year';
 import { yearFigures } from '@shared/domain/yearclose/year-figures';
 import { auditBooksOf } from '@shared/formats/xaf/audit-books';
 import { xafText } from '@shared/formats/xaf/xaf-text';
 import { XAF_VERSIONS } from '@shared/formats/xaf/xaf-version';
-import { type Day, yearOf } from '@shared/kernel/dates';
+import { type Day, type Instant, yearOf } from '@shared/kernel/dates';
 import { add, sumOf, ZERO } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
 import { AUDIT_FACTS, auditInput } from '../support/audit-input';
@@ -98,5 +101,32 @@ describe('the audit file of the demo fund', () => {
       const bank = closing.assets.find(({ account }) => account === 'BLimBanRba')?.amount;
       expect(bank).toBe(statements.find(({ to }) => to === closing.day)?.closing);
     }
+  });
+});
+
+describe('the book years of the demo fund', () => {
+  const kept = BookYear.array().parse(tables.bookYears);
+  const contributions = Contribution.array().parse(tables.contributions);
+  const context: Context = {
+    today: '2026-11-22' as Day,
+    now: '2026-11-22T10:00:00.000Z' as Instant,
+    actor: 'treasurer',
+    newId: <Id extends string>() => kept[0]?.id as string as Id,
+  };
+
+  test('2024 is closed with a difference of € 0,00 to its bank statements, and says what the books say now', () => {
+    const [first] = kept;
+    expect(first).toMatchObject({ year: 2024, state: { status: 'closed', difference: 0, openEntries: 0 } });
+    const { closing } = yearFigures({ entries: world.ledger, contributions, givers: [] }, 2024);
+    const bank = first?.state.status === 'closed' ? first.state.balance : [];
+    expect(bank.find(({ account }) => account === 'BLimBanRba')?.amount).toBe(
+      closing.assets.find(({ account }) => account === 'BLimBanRba')?.amount,
+    );
+  });
+
+  test('2025 closes with a difference of € 0,00, and nothing has to be explained', () => {
+    const input = { year: 2025, openEntries: 0, explanation: '' };
+    const closed = closeYear.decide({ years: kept, contributions, bank: world }, input, context);
+    expect(closed).toMatchObject({ ok: true, value: { audit: { details: { year: 2025, difference: 0 } } } });
   });
 });

@@ -31,6 +31,13 @@ export const help: Like<typeof source> = {
   'help.money3': 'Every amount is a link. Behind it are the entries that together make that amount.',
   'help.money4':
     'In the ledger you choose a year and an account. Then you also see the balance after each entry.',
+  'help.yearTitle': 'Closing a year',
+  'help.year1': 'Take in the statements up to 31 December and match all entries of the bank.',
+  'help.year2': 'Choose Year. Each year says what is still open, and where you finish it.',
+  'help.year3': 'Let the cash committee name a word. By it the app draws the entries to look at.',
+  'help.year4': 'Close the year. After that nobody can book anything in it.',
+  'help.year5': 'Was something forgotten? Book it in the new year, or reopen the year with a reason.',
+  'help.year6': 'The ANBI figures and the audit file for the tax office stand under the year.',
   'help.claimsTitle': 'Claims of volunteers',
   'help.claims1': 'Record at Claims what a volunteer paid, with a photo of the receipt.',
   'help.claims2': 'Somebody else approves it and chooses which contribution it comes out of.',

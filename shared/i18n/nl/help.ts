@@ -28,6 +28,13 @@ export const help = {
   'help.money3': 'Elk bedrag is een link. Daarachter staan de boekingen die samen dat bedrag maken.',
   'help.money4':
     'In het grootboek kiest u een jaar en een rekening. Dan ziet u ook het saldo na elke boeking.',
+  'help.yearTitle': 'Een jaar afsluiten',
+  'help.year1': 'Lees de afschriften in tot en met 31 december en verwerk alle bankregels.',
+  'help.year2': 'Kies Jaar. Bij elk jaar staat wat er nog open is en waar u het afmaakt.',
+  'help.year3': 'Laat de kascommissie een woord noemen. Daarmee trekt de app de boekingen om te bekijken.',
+  'help.year4': 'Sluit het jaar af. Daarna kan niemand nog iets in dat jaar boeken.',
+  'help.year5': 'Is er toch iets vergeten? Boek het in het nieuwe jaar, of heropen het jaar met een reden.',
+  'help.year6': 'De ANBI-cijfers en het auditbestand voor de Belastingdienst staan onder het jaar.',
   'help.claimsTitle': 'Declaraties van vrijwilligers',
   'help.claims1': 'Leg bij Declaraties vast wat een vrijwilliger betaalde, met een foto van de bon.',
   'help.claims2': 'Iemand anders keurt het goed en kiest uit welke bijdrage het komt.',
