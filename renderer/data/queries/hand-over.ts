@@ -7,6 +7,7 @@ import { grantTable } from '@shared/domain/grants/grant';
 import { paymentTable } from '@shared/domain/grants/payment';
 import { type HandOver, handOverOf } from '@shared/domain/handover/hand-over';
 import { roundTable } from '@shared/domain/voting/round';
+import { bookYearTable } from '@shared/domain/yearclose/book-year';
 import { useLive } from '../use-live';
 
 export function useHandOver(): HandOver | undefined {
@@ -21,5 +22,6 @@ export async function readHandOver(reader: Reader): Promise<HandOver> {
     payments: await reader.all(paymentTable),
     applications: await reader.all(applicationTable),
     rounds: await reader.all(roundTable),
+    bookYears: await reader.all(bookYearTable),
   });
 }

@@ -10,6 +10,7 @@ import { instalmentLines, nextInstalment } from '../grants/instalment-plan';
 import type { Payment } from '../grants/payment';
 import type { Round, RoundId } from '../voting/round';
 import { isVoteRunning } from '../voting/running-vote';
+import { type BookYear, yearsToClose } from '../yearclose/book-year';
 import { type Books, type Truth, truthsOf } from './truths';
 
 /** Of one source, or of all: what is on the bank is still to be paid, set aside or free. */
@@ -56,6 +57,8 @@ export interface HandOver {
   readonly reportsDue: readonly OpenAward[];
   readonly toSettle: readonly OpenAward[];
   readonly openRounds: readonly OpenRound[];
+  /** Book years before that of the last entry that are not closed, oldest first. */
+  readonly openYears: readonly number[];
   /** A vote of the fund's own is open now. */
   readonly isVoting: boolean;
 }
@@ -66,6 +69,7 @@ export interface HandOverBooks extends Books {
   readonly payments: readonly Payment[];
   readonly applications: readonly Pick<Application, 'id' | 'title'>[];
   readonly rounds: readonly Round[];
+  readonly bookYears: readonly BookYear[];
 }
 
 export function handOverOf(books: HandOverBooks): HandOver {
@@ -86,8 +90,15 @@ export function handOverOf(books: HandOverBooks): HandOver {
     openRounds: books.rounds
       .filter(({ state }) => state.status !== 'decided')
       .map(({ id, name, state }) => ({ id, name, status: state.status })),
+    openYears: openYears(books),
     isVoting: isVoteRunning(books.rounds),
   };
+}
+
+function openYears({ entries, bookYears }: HandOverBooks): readonly number[] {
+  const days = entries.map(({ day }) => day).sort();
+  const last = days.at(-1);
+  return last === undefined ? [] : yearsToClose(days, bookYears, last);
 }
 
 function sourceSum(position: Position): SourceSum {

@@ -57,7 +57,7 @@ export const position = {
   'position.timeSummary': (p: { free: string; toPay: string; reserved: string }) =>
     `Nu is ${p.free} vrij, ${p.reserved} gereserveerd, en ${p.toPay} toegekend en nog te betalen.`,
   'position.timeAhead': ({ months }: { months: number }) =>
-    `Lichter getekend: ${months === 1 ? 'de maand die komt' : `de ${months} maanden die komen`}. Elke termijn wordt dan op zijn dag betaald, en elk toegezegd deel komt op zijn dag.`,
+    `Lichter getekend: ${months === 1 ? 'de maand die komt' : `de ${months} maanden die komen`}. Elke termijn wordt dan op zijn dag betaald. Elk toegezegd deel komt op zijn dag.`,
   'position.timePlanned': ({ month }: { month: string }) => `${month} (gepland)`,
   'position.timeMonth': 'Eind van',
   'position.timeMinus': 'Vrij is in een van deze maanden onder nul. Dat staat in de tabel.',

@@ -1,4 +1,4 @@
-/** What the fund still owes and waits for: payments, reports, settlements, rounds, and money that still comes in. */
+/** What the fund still owes and waits for: payments, reports, settlements, rounds, years, and money that still comes in. */
 import type { HandOver, OpenAward, OpenRound } from '@shared/domain/handover/hand-over';
 import type { PlainKey } from '@shared/i18n/translate';
 import { FactList } from '../../../ui/data/FactList';
@@ -33,6 +33,10 @@ export function OpenMatters({ facts }: { facts: HandOver }) {
           id,
           text: `${name}: ${t(PHASES[status])}`,
         }))}
+      />
+      <Lines
+        title={t('handover.openYears')}
+        lines={facts.openYears.map((year) => ({ id: String(year), text: t('year.of', { year }) }))}
       />
     </div>
   );

@@ -5,6 +5,7 @@ import { grantTable } from '@shared/domain/grants/grant';
 import { paymentTable } from '@shared/domain/grants/payment';
 import { type HandOverBooks, handOverOf, type SourceSum } from '@shared/domain/handover/hand-over';
 import { roundTable } from '@shared/domain/voting/round';
+import { bookYearTable } from '@shared/domain/yearclose/book-year';
 import { add, sumOf } from '@shared/kernel/money';
 import { expect, test } from 'vitest';
 import { makeDemoFund } from '../../../support/demo-fund/story';
@@ -19,6 +20,7 @@ const demo: HandOverBooks = {
   payments: rows(paymentTable),
   applications: rows(applicationTable),
   rounds: rows(roundTable),
+  bookYears: rows(bookYearTable),
 };
 const facts = handOverOf(demo);
 
@@ -45,6 +47,11 @@ test('reports are due of awards that run, settlements of those that reported, an
   expect(facts.openRounds.map(({ status }) => status)).not.toContain('decided');
   expect(facts.openRounds.length).toBeGreaterThan(0);
   expect(facts.isVoting).toBe(true);
+});
+
+test('years before the last entry that are not closed are told; a fund without entries has none', () => {
+  expect(facts.openYears).toEqual([2025]);
+  expect(handOverOf({ ...demo, entries: [], bookYears: [] }).openYears).toEqual([]);
 });
 
 test('a source that is not among the contributions is told without a name, never left out', () => {
