@@ -1,22 +1,20 @@
 /** The payable evening in the real window: prepared, signed by two, a file for the bank, and closed by the statement that comes back. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BankAccount } from '@shared/domain/bank/bank-account';
 import { BatchLine } from '@shared/domain/grants/batch-line';
 import { Day, instantOf, localDayOf } from '@shared/kernel/dates';
-import { add, type Cents, cents } from '@shared/kernel/money';
+import { cents } from '@shared/kernel/money';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { DEMO_SIGNERS } from '../support/demo-fund/payments';
 import { goToScreen, openDemoFund } from '../support/demo-window';
-import { dropFiles } from '../support/drop-file';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerSaveWith } from '../support/save-dialog';
 import { sharedIsAbsent } from '../support/shared-data';
-import { camtText } from '../support/statement-writers/camt';
 import type { WrittenEntry } from '../support/statement-writers/written';
+import { demoBank, type TakeIn } from '../support/statements-in-window';
 import { xsdProblems } from '../support/xsd';
 
 const DEMO = new URL('../../resources/demo-fund.json', import.meta.url);
@@ -27,8 +25,7 @@ const today = localDayOf(instantOf(Date.now()));
 let running: RunningApp;
 let page: Page;
 let folder = '';
-let account = '';
-let balance: Cents = cents(0);
+let fromBank: TakeIn;
 /** Of the batch of spring, the last two: both awards still run. */
 let lines: readonly BatchLine[] = [];
 let file = '';
@@ -37,14 +34,13 @@ beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-payments-'));
   const { tables } = JSON.parse(await readFile(DEMO, 'utf8'));
-  account = BankAccount.parse(tables.bankAccounts[0]).number;
-  balance = cents(tables.bankStatements.at(-1).closing);
   const all: readonly BatchLine[] = tables.batchLines.map((row: unknown) => BatchLine.parse(row));
   lines = all.filter(({ holder }) => holder === 'De Lange Tafel' || holder === 'Spoor Groen');
   running = await launchElectronApp();
   page = running.window;
   page.setDefaultTimeout(30_000);
   await openDemoFund(page);
+  fromBank = await demoBank(page, folder);
 });
 afterAll(async () => {
   await running.close();
@@ -54,23 +50,6 @@ afterAll(async () => {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const picture = (name: string) =>
   page.screenshot({ path: join(pictures, `payments-${name}.png`), fullPage: true });
-
-/** A statement with these entries is taken in, and every proposal for them accepted. */
-async function fromBank(name: string, entries: readonly WrittenEntry[]): Promise<void> {
-  const written = { account, number: name, opening: balance, entries };
-  balance = add(balance, ...entries.map(({ amount }) => amount));
-  await goToScreen(page, '/bank/import', 'Afschriften inlezen');
-  await writeFile(join(folder, `${name}.xml`), camtText(written));
-  await dropFiles(page, page.locator('.file-drop').first(), [join(folder, `${name}.xml`)]);
-  await button('Dit afschrift overnemen').click();
-  await page.getByText(`${entries.length} nieuwe bankregels overgenomen.`).waitFor();
-  await goToScreen(page, '/bank', 'Bank');
-  for (const { counterName } of entries) {
-    const accept = button(new RegExp(`^Klopt: ${counterName}`));
-    await accept.click();
-    await accept.waitFor({ state: 'detached' });
-  }
-}
 
 async function pick(label: RegExp, option: string): Promise<void> {
   await button(label).click();
