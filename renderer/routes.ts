@@ -13,6 +13,7 @@ const PATTERNS = {
   giver: '/givers/:giverId',
   contributions: '/contributions',
   contribution: '/contributions/:contributionId',
+  openingBalance: '/contributions/opening/balance',
   position: '/position',
   figure: '/position/:figure/:by/:of/:day',
   ledger: '/ledger',

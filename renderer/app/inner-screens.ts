@@ -40,6 +40,13 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/year/index').then((door) => door.TaxDetailsScreen),
   }),
+  innerScreen('openingBalance', {
+    isTask: true,
+    label: 'opening.title',
+    icon: 'ledger',
+    workspaces: ['treasurer'],
+    load: () => import('../features/funds/index').then((door) => door.OpeningScreen),
+  }),
   innerScreen('newClaim', {
     isTask: true,
     label: 'expenses.new',

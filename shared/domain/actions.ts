@@ -31,9 +31,11 @@ import { changeFund } from './funds/actions/change-fund';
 import { changeGiver } from './funds/actions/change-giver';
 import { recordContribution } from './funds/actions/record-contribution';
 import { recordGiver } from './funds/actions/record-giver';
+import { recordOpeningBalance } from './funds/actions/record-opening-balance';
 import { recordReceipt } from './funds/actions/record-receipt';
 import { recordRefund } from './funds/actions/record-refund';
 import { recordRepayment } from './funds/actions/record-repayment';
+import { reverseOpeningBalance } from './funds/actions/reverse-opening-balance';
 import { startFund } from './funds/actions/start-fund';
 import { addRequirement } from './grants/actions/add-requirement';
 import { awardRound } from './grants/actions/award-round';
@@ -95,6 +97,8 @@ export const ACTIONS = {
   recordContribution,
   changeAgreement,
   recordReceipt,
+  recordOpeningBalance,
+  reverseOpeningBalance,
   recordRepayment,
   recordRefund,
   reverseEntry,

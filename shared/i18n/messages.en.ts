@@ -29,6 +29,7 @@ import { ledger } from './en/ledger';
 import { letters } from './en/letters';
 import { loans } from './en/loans';
 import { numbers } from './en/numbers';
+import { opening } from './en/opening';
 import { panel } from './en/panel';
 import { payments } from './en/payments';
 import { paymentsScreens } from './en/payments-screens';
@@ -75,6 +76,7 @@ export const messagesEn: Like<Messages> = {
   ...impact,
   ...intake,
   ...letters,
+  ...opening,
   ...panel,
   ...payments,
   ...paymentsScreens,

@@ -29,6 +29,7 @@ import { ledger } from './nl/ledger';
 import { letters } from './nl/letters';
 import { loans } from './nl/loans';
 import { numbers } from './nl/numbers';
+import { opening } from './nl/opening';
 import { panel } from './nl/panel';
 import { payments } from './nl/payments';
 import { paymentsScreens } from './nl/payments-screens';
@@ -73,6 +74,7 @@ export const messagesNl = {
   ...impact,
   ...intake,
   ...letters,
+  ...opening,
   ...panel,
   ...payments,
   ...paymentsScreens,

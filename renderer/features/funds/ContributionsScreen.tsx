@@ -1,6 +1,7 @@
 /** The list of contributions. */
 import { useMemo, useState } from 'react';
-import { Button } from '../../ui/Button';
+import { hrefOf } from '../../routes';
+import { Button, LinkButton } from '../../ui/Button';
 import { useCommands } from '../../ui/commands';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
@@ -45,7 +46,14 @@ export function ContributionsScreen() {
       <PageHeader
         title={t('funds.contributions.title')}
         intro={t('funds.contributions.intro')}
-        actions={rows.length === 0 ? undefined : add}
+        actions={
+          <>
+            {rows.length === 0 ? null : add}
+            <LinkButton icon="ledger" href={hrefOf({ name: 'openingBalance' })}>
+              {t('opening.title')}
+            </LinkButton>
+          </>
+        }
       />
       {rows.length === 0 ? (
         <EmptyState

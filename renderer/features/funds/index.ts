@@ -9,5 +9,6 @@ export { GiverScreen } from './GiverScreen';
 export { GiversScreen } from './GiversScreen';
 export { LedgerScreen } from './LedgerScreen';
 export { NewFundScreen } from './NewFundScreen';
+export { OpeningScreen } from './OpeningScreen';
 export { PositionScreen } from './PositionScreen';
 export { TreasurerHomeScreen } from './TreasurerHomeScreen';

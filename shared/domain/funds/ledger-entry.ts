@@ -23,6 +23,7 @@ export const ENTRY_KINDS = [
   'cost',
   'repayment',
   'refund',
+  'opening',
   'reversal',
 ] as const;
 

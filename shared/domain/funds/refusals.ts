@@ -23,6 +23,19 @@ export interface FundsRefusals {
   'funds.moneyInUse': { free: Cents };
 }
 
+/** About what the books begin with; the words stand in `i18n/<language>/opening.ts`. */
+export interface OpeningRefusals {
+  'opening.alreadyThere': Record<string, never>;
+  /** `first`: the day of the first entry, before which the books have to begin. */
+  'opening.afterEntries': { first: Day };
+  /** What the sources have together is not what stood on the bank; `difference`: bank less sources. */
+  'opening.differs': { difference: Cents };
+  'opening.nothingOf': { title: string };
+  'opening.none': Record<string, never>;
+  /** `title`: a source of which something was booked since. */
+  'opening.inUse': { title: string };
+}
+
 /** About what was agreed with a giver; the words stand in `i18n/<language>/agreements.ts`. */
 export interface AgreementRefusals {
   'agreements.noMoney': Record<string, never>;

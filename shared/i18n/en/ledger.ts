@@ -15,6 +15,7 @@ export const ledger: Like<typeof source> = {
   'funds.entry.cost': 'Costs of the fund',
   'funds.entry.repayment': 'Repayment',
   'funds.entry.refund': 'Back to giver',
+  'funds.entry.opening': 'Opening balance',
   'funds.entry.reversal': 'Reversal',
   'funds.account.BLimBanRba': 'Bank',
   'funds.account.BVorTskTos': 'Promised by governments',

@@ -19,6 +19,8 @@ const actionWords = {
   'audit.action.record-contribution': 'Bijdrage vastgelegd',
   'audit.action.change-agreement': 'Afspraken met gever gewijzigd',
   'audit.action.record-receipt': 'Ontvangst geboekt',
+  'audit.action.record-opening-balance': 'Beginstand vastgelegd',
+  'audit.action.reverse-opening-balance': 'Beginstand teruggedraaid',
   'audit.action.record-repayment': 'Terugbetaling geboekt',
   'audit.action.record-refund': 'Geld teruggegeven aan gever',
   'audit.action.reverse-entry': 'Boeking teruggedraaid',

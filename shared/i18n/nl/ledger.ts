@@ -19,6 +19,7 @@ export const ledger = {
   'funds.entry.cost': 'Kosten van het fonds',
   'funds.entry.repayment': 'Terugbetaling',
   'funds.entry.refund': 'Terug naar gever',
+  'funds.entry.opening': 'Beginstand',
   'funds.entry.reversal': 'Teruggedraaid',
   'funds.account.BLimBanRba': 'Bank',
   'funds.account.BVorTskTos': 'Toegezegd door overheden',

@@ -124,7 +124,8 @@ export function matchWorldOf(books: BankBooks, people: MatchPeople): MatchWorld 
     orders: openOrders(books),
     unvouched: books.ledger.flatMap((entry) => {
       const amount = left.get(entry.id);
-      return amount === undefined ? [] : [{ entry, left: amount }];
+      // What the books began with came on no statement that will ever be taken in.
+      return amount === undefined || entry.kind === 'opening' ? [] : [{ entry, left: amount }];
     }),
     givers: books.givers
       .flatMap((giver) => {

@@ -35,7 +35,7 @@ const Input = Contribution.omit({ id: true, giverId: true }).extend({ giver: Cho
 
 type UnknownLabel = RefusalOf<Pick<FundsRefusals, 'funds.unknownTheme' | 'funds.unknownArea'>>;
 
-function checkEarmark(earmark: Earmark, fund: Fund): Result<null, UnknownLabel> {
+export function checkEarmark(earmark: Earmark, fund: Fund): Result<null, UnknownLabel> {
   if (earmark.kind === 'theme' && !fund.themes.includes(earmark.theme)) {
     return refuse<FundsRefusals>()('funds.unknownTheme', { theme: earmark.theme }, 'earmark');
   }
