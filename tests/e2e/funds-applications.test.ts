@@ -243,6 +243,30 @@ describe('a plan comes in', () => {
     await picture('initiative');
   });
 
+  test('a fund that had money already begins its books with it, and takes that back as a whole', async () => {
+    await menu('Bijdragen').click();
+    await page.getByRole('link', { name: 'Beginstand' }).click();
+    await fill('Stand aan het eind van', '31-12-2024');
+    await fill(/Toen op de bank/, '1.000');
+    await page.getByRole('combobox', { name: 'Gever' }).pressSequentially('Gemeente');
+    await page.getByRole('option', { name: 'Gemeente Lindedorp' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await fill('Naam van de bijdrage', 'Wijkbudget 2024');
+    await fill(/Nog op de bank/, '900');
+    await button('Leg de beginstand vast').click();
+    await page.getByText(/Op de bank staat €\s100,00 meer dan alle bijdragen samen\./).waitFor();
+    await fill(/Nog op de bank/, '1.000');
+    await button('Leg de beginstand vast').click();
+    await page.getByText('Zo begonnen de boeken, aan het eind van dinsdag 31 december 2024.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('opening');
+    await button('Draai de beginstand terug').click();
+    await field('Reden', dialog()).fill('Het was al bij de toezegging geteld');
+    await button('Draai de beginstand terug', dialog()).click();
+    await field('Stand aan het eind van').waitFor();
+  });
+
   test('the initiative sees its plan and what comes next', async () => {
     await page.getByText('Initiatief', { exact: true }).first().click();
     await heading('Uw plannen').waitFor();

@@ -1,4 +1,4 @@
-/** What a fund that existed already begins its books with, source by source (rule G15). */
+/** What a fund that existed already begins its books with, source by source (rule G16). */
 import { add, type Cents, negate, subtract, ZERO } from '../../kernel/money';
 import { BANK, GENERAL_RESERVE, PROMISE_ACCOUNTS, TO_REPAY } from './account';
 import type { ContributionId } from './contribution';

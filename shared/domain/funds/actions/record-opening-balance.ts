@@ -1,4 +1,4 @@
-/** Writes down what a fund that existed already had at the end of a day: source by source, together what the bank said (G15). */
+/** Writes down what a fund that existed already had at the end of a day: source by source, together what the bank said (G16). */
 import { z } from 'zod';
 import { Day } from '../../../kernel/dates';
 import { add, Cents, subtract, sumOf, ZERO } from '../../../kernel/money';

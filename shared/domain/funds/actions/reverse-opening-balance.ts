@@ -1,4 +1,4 @@
-/** Takes back what the books began with, as a whole, as long as nothing was built on it (G15). */
+/** Takes back what the books began with, as a whole, as long as nothing was built on it (G16). */
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';

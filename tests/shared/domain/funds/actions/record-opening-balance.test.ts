@@ -28,7 +28,7 @@ const linesOf = (entry: LedgerEntry | undefined) =>
   entry?.lines.map(({ account, amount }) => [account, amount]);
 
 describe('record-opening-balance', () => {
-  it('books each source against the reserve, never as income (G15)', async () => {
+  it('books each source against the reserve, never as income (G16)', async () => {
     const { world, giverId } = await aFundToOpen();
     await world.run(recordOpeningBalance, openingInput([aSource(giverId, { toCome: cents(50_000) })]));
     const [contribution] = world.rows(contributionTable);
@@ -44,7 +44,7 @@ describe('record-opening-balance', () => {
     expect(position).toMatchObject({ received: 300_000, free: 300_000, promised: 50_000, awarded: 0 });
   });
 
-  it('what was spent of a loan before still has to go back, and lowers the reserve (G15, G13)', async () => {
+  it('what was spent of a loan before still has to go back, and lowers the reserve (G16, G13)', async () => {
     const { world, giverId } = await aFundToOpen();
     const loan = aSource(giverId, {
       form: 'loan',

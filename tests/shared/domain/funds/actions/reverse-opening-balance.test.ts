@@ -23,7 +23,7 @@ async function anOpenedFund() {
 }
 
 describe('reverse-opening-balance', () => {
-  it('takes all of it back at once; it can be written down anew (G15)', async () => {
+  it('takes all of it back at once; it can be written down anew (G16)', async () => {
     const { world, giverId } = await anOpenedFund();
     await world.run(reverseOpeningBalance, { reason });
     expect([...positionsOf(world.rows(ledgerEntryTable), { until: null }).values()]).toEqual([
@@ -41,7 +41,7 @@ describe('reverse-opening-balance', () => {
     expect(await world.run(reverseOpeningBalance, { reason })).toMatchObject({ ok: true });
   });
 
-  it('not once something else was booked on it, nor where there is none (G15)', async () => {
+  it('not once something else was booked on it, nor where there is none (G16)', async () => {
     const { world } = await anOpenedFund();
     const contributionId = world.rows(contributionTable)[0]?.id ?? testId<never>(1);
     await world.run(recordReceipt, { contributionId, amount: cents(1), day: TODAY });
