@@ -27,10 +27,7 @@ export async function lockedYearIn(reader: Reader, { puts, removals }: Change): 
 }
 
 /** The pure part: entries as they were and as they will be. */
-export function lockedYearOf(
-  entries: readonly Pick<LedgerEntry, 'day'>[],
-  locked: number,
-): LockedYear | null {
+function lockedYearOf(entries: readonly Pick<LedgerEntry, 'day'>[], locked: number): LockedYear | null {
   const days = entries.map(({ day }) => day).filter((day) => fiscalYearOf(day) <= locked);
   const [day] = days.sort();
   if (day === undefined) return null;
