@@ -174,4 +174,27 @@ describe('the bank', () => {
     await page.getByText('Nog te verwerken (1)').waitFor();
     expect(running.problems).toEqual([]);
   });
+
+  test('pays a claim of a volunteer that somebody else approved, with a warning above the allowance', async () => {
+    await goToScreen(page, '/claims', 'Declaraties');
+    await page
+      .getByRole('row', { name: /Begeleiden van de najaarsronde/ })
+      .getByRole('rowheader')
+      .click();
+    await page.getByText(/In november 2026 komt de vergoeding op €\s230,00/).waitFor();
+    await page.getByRole('combobox', { name: 'Kies de vrijwilliger' }).pressSequentially('Marjan');
+    await choose('Marjan Postma');
+    await page.getByRole('combobox', { name: 'Uit welke bijdrage?' }).pressSequentially('Wijkbudget 2025');
+    await choose(/Wijkbudget 2025/);
+    await page.getByRole('button', { name: 'Keur goed' }).click();
+    await page.getByRole('button', { name: 'Leg de betaling vast' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leg de betaling vast' }).click();
+    await page.getByText(/De betaling van €\s230,00 is geboekt\./).waitFor();
+    await page.getByRole('button', { name: 'Draai de betaling terug' }).waitFor();
+    await page.getByRole('button', { name: 'Wijzig de vrijwilliger' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Naam' }).fill('Yusuf Kaya-Smit');
+    await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText('Yusuf Kaya-Smit').first().waitFor();
+    expect(running.problems).toEqual([]);
+  });
 });

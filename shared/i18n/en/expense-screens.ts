@@ -32,6 +32,7 @@ export const expenseScreens: Like<typeof source> = {
   'expenses.whoPick': 'Choose the volunteer',
   'expenses.bornOn': 'Day of birth, if the volunteer is younger than 21',
   'expenses.bornOnHelp': 'Who is younger than 21 has a lower amount per hour. Leave this empty otherwise.',
+  'expenses.changeWho': 'Change the volunteer',
   'expenses.kind': 'What kind of claim is it?',
   'expenses.kind.costs': 'Costs',
   'expenses.kind.costsHelp': 'The volunteer paid something and has a receipt.',

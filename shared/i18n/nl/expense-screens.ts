@@ -30,6 +30,7 @@ export const expenseScreens = {
   'expenses.whoPick': 'Kies de vrijwilliger',
   'expenses.bornOn': 'Geboortedag, als de vrijwilliger jonger is dan 21',
   'expenses.bornOnHelp': 'Voor wie jonger is dan 21 geldt een lager bedrag per uur. Anders laat u dit leeg.',
+  'expenses.changeWho': 'Wijzig de vrijwilliger',
   'expenses.kind': 'Wat voor declaratie is het?',
   'expenses.kind.costs': 'Gemaakte kosten',
   'expenses.kind.costsHelp': 'De vrijwilliger heeft iets betaald en heeft een bon.',

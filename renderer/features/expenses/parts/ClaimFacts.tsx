@@ -2,7 +2,9 @@
 
 import { formatNumber } from '@shared/i18n/format';
 import { formatIban } from '@shared/kernel/iban';
+import { useState } from 'react';
 import type { ClaimFile } from '../../../data/queries/expenses';
+import { Button } from '../../../ui/Button';
 import { DayText } from '../../../ui/DayText';
 import { FactList } from '../../../ui/data/FactList';
 import { Callout } from '../../../ui/feedback/Callout';
@@ -10,15 +12,28 @@ import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
 import { useWords, type Words } from '../../../ui/words';
 import { latestIban, nameOf } from '../claim-view';
+import { VolunteerDialog } from './VolunteerDialog';
 
 export function ClaimFacts({ file }: { file: ClaimFile }) {
   const words = useWords();
   const { t } = words;
-  const { claim, claims, persons } = file;
+  const { claim, claims, persons, volunteers } = file;
+  const [isChanging, setChanging] = useState(false);
+  const volunteer = volunteers.find(({ personId }) => personId === claim.personId);
+  const person = persons.get(claim.personId);
   const before = latestIban(claims, claim.personId, claim);
   const isOtherAccount = before !== null && claim.iban !== null && before !== claim.iban;
   return (
-    <Section title={t('expenses.asked')}>
+    <Section
+      title={t('expenses.asked')}
+      actions={
+        person === undefined ? undefined : (
+          <Button icon="edit" onPress={() => setChanging(true)}>
+            {t('expenses.changeWho')}
+          </Button>
+        )
+      }
+    >
       <div className="stack">
         <FactList
           facts={[
@@ -38,6 +53,9 @@ export function ClaimFacts({ file }: { file: ClaimFile }) {
           </Callout>
         ) : null}
       </div>
+      {isChanging && volunteer !== undefined && person !== undefined ? (
+        <VolunteerDialog volunteer={volunteer} person={person} onClose={() => setChanging(false)} />
+      ) : null}
     </Section>
   );
 }
