@@ -1,5 +1,6 @@
 /** The access file for another program (AVG art. 20): all that is on the paper, each figure in a field of its own, named in words. */
 import type { AccessEntry } from '@shared/domain/privacy/access-file';
+import type { PaymentsTold } from '@shared/domain/privacy/access-payments';
 import { type CsvCell, writeCsv } from '@shared/formats/csv';
 import type { Day } from '@shared/kernel/dates';
 import type { Cents } from '@shared/kernel/money';
@@ -75,11 +76,7 @@ function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
   const amount = (cents: Cents) => amountField(cents, t);
   switch (entry.kind) {
     case 'person':
-      return [
-        [t('people.personName'), entry.person.name],
-        [t('people.email'), entry.person.email ?? ''],
-        [t('people.phone'), entry.person.phone ?? ''],
-      ];
+      return personFields(entry, t);
     case 'contactOf':
       return [[t('privacy.data.of'), entry.name]];
     case 'account':
@@ -120,10 +117,49 @@ function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
       return claimFields(entry, t);
     case 'bank':
       return bankFields(entry, t);
+    case 'signs':
+    case 'checked':
+    case 'ordered':
+      return paymentFields(entry, t);
   }
 }
 
 type EntryOf<Kind extends AccessEntry['kind']> = Extract<AccessEntry, { kind: Kind }>;
+
+function personFields({ person }: EntryOf<'person'>, t: Words['t']): AccessItem['fields'] {
+  return [
+    [t('people.personName'), person.name],
+    [t('people.email'), person.email ?? ''],
+    [t('people.phone'), person.phone ?? ''],
+  ];
+}
+
+function paymentFields(entry: PaymentsTold, t: Words['t']): AccessItem['fields'] {
+  switch (entry.kind) {
+    case 'signs':
+      return [
+        [t('payments.role'), t(`payments.role.${entry.role}`)],
+        [t('payments.signsFrom'), entry.from],
+        [t('payments.signsUntil'), entry.until ?? ''],
+        [t('payments.interests'), entry.interests.join('; ')],
+      ];
+    case 'checked':
+      return [
+        [t('privacy.data.day'), entry.day],
+        [t('payments.checkResult'), t(`payments.result.${entry.result}`)],
+        [t('privacy.data.holder'), entry.holder],
+        ['IBAN', entry.iban],
+      ];
+    case 'ordered':
+      return [
+        [t('privacy.data.day'), entry.day],
+        [t('privacy.data.amount'), decimals(entry.amount)],
+        [t('privacy.data.holder'), entry.holder],
+        ['IBAN', entry.iban],
+        [t('privacy.data.description'), entry.text],
+      ];
+  }
+}
 
 function claimFields(entry: EntryOf<'claim'>, t: Words['t']): AccessItem['fields'] {
   return [

@@ -1,6 +1,7 @@
 /** People, an erasure and an access file in words. */
 import { shownAccount } from '@shared/domain/bank/bank-account';
 import type { AccessEntry } from '@shared/domain/privacy/access-file';
+import type { PaymentsTold } from '@shared/domain/privacy/access-payments';
 import type { ErasureBook } from '@shared/domain/privacy/erasure-book';
 import type { ErasureLine } from '@shared/domain/privacy/erasure-line';
 import { formatIban } from '@shared/kernel/iban';
@@ -130,6 +131,10 @@ function entryWords(entry: AccessEntry, { t, shortDay, euro }: Words): Told[] {
           sentences([euro(entry.amount), entry.reference]),
         ],
       ];
+    case 'signs':
+    case 'checked':
+    case 'ordered':
+      return paymentWords(entry, { t, shortDay, euro });
     case 'born':
       return [[t('privacy.accessBorn'), shortDay(entry.day)]];
     case 'claim': {
@@ -143,6 +148,29 @@ function entryWords(entry: AccessEntry, { t, shortDay, euro }: Words): Told[] {
       const { day, amount, name, account, description } = entry;
       const value = sentences([euro(amount), name, shownAccount(account), description]);
       return [[t('privacy.accessBank', { day: shortDay(day) }), value]];
+    }
+  }
+}
+
+function paymentWords(
+  entry: PaymentsTold,
+  { t, shortDay, euro }: Pick<Words, 't' | 'shortDay' | 'euro'>,
+): Told[] {
+  switch (entry.kind) {
+    case 'signs': {
+      const { role, from, until, interests } = entry;
+      const term = until === null ? shortDay(from) : `${shortDay(from)} – ${shortDay(until)}`;
+      return [[t('privacy.data.signs'), sentences([t(`payments.role.${role}`), term, ...interests])]];
+    }
+    case 'checked': {
+      const { day, result, holder, iban } = entry;
+      const value = sentences([t(`payments.result.${result}`), shortDay(day), holder, formatIban(iban)]);
+      return [[t('privacy.data.checked'), value]];
+    }
+    case 'ordered': {
+      const { day, amount, holder, iban, text } = entry;
+      const value = sentences([shortDay(day), euro(amount), holder, formatIban(iban), text]);
+      return [[t('privacy.data.ordered'), value]];
     }
   }
 }

@@ -7,7 +7,10 @@ import { type Cents, cents } from '../../kernel/money';
 import type { Reader } from '../action';
 import { type BankEntry, bankEntryTable } from '../bank/bank-entry';
 import type { LedgerEntry } from '../funds/ledger-entry';
-import { type ErasureBook, loadErasureBook } from './erasure-book';
+import { batchLineTable } from '../grants/batch-line';
+import { payeeCheckTable } from '../people/payee-check';
+import type { PaymentsKnown } from './access-payments';
+import { loadErasureBook } from './erasure-book';
 
 /** As the bank wrote them; empty where it said nothing. Came in is positive, went out negative. */
 export interface BankTold {
@@ -19,14 +22,19 @@ export interface BankTold {
   readonly description: string;
 }
 
-export interface AccessBook extends ErasureBook {
+export interface AccessBook extends PaymentsKnown {
   /** That were matched with the ledger. */
   readonly booked: readonly BankEntry[];
 }
 
 export async function loadAccessBook(reader: Reader): Promise<AccessBook> {
   const booked = await reader.where(bankEntryTable, 'state.status', 'booked');
-  return { ...(await loadErasureBook(reader)), booked };
+  return {
+    ...(await loadErasureBook(reader)),
+    batchLines: await reader.all(batchLineTable),
+    checks: await reader.all(payeeCheckTable),
+    booked,
+  };
 }
 
 /** About these entries of the ledger and what took them back, the oldest first. */

@@ -9,6 +9,7 @@ import type { LedgerEntry } from '../funds/ledger-entry';
 import type { Initiative } from '../people/initiative';
 import type { Person } from '../people/person';
 import { type AccessBook, type BankTold, bankToldOf } from './access-bank';
+import { orderedOf, type PaymentsTold, signsOf } from './access-payments';
 import type { ErasureSubject } from './erasure';
 import { contributionsOf } from './erasure-book';
 
@@ -44,6 +45,7 @@ export type AccessEntry =
       /** Why it was refused; empty where it was not. */
       readonly reason: string;
     }
+  | PaymentsTold
   | BankTold;
 
 /** In the order in which it is read; empty when nobody is known by that id. */
@@ -66,6 +68,7 @@ function ofPerson(book: AccessBook, person: Person): AccessEntry[] {
     { kind: 'person', person },
     ...book.givers.flatMap((giver) => ofGiver(book, giver, person)),
     ...ofVolunteer(book, person),
+    ...signsOf(book, person),
   ];
 }
 
@@ -146,6 +149,7 @@ function ofInitiative(book: AccessBook, initiative: Initiative): AccessEntry[] {
   return [
     { kind: 'contactOf', name },
     ...(bankAccount === null ? [] : [{ kind: 'account', of: name, ...bankAccount } as const]),
+    ...orderedOf(book, initiative),
     ...plans.map(
       ({ number, title, summary, receivedOn }): AccessEntry => ({
         kind: 'plan',

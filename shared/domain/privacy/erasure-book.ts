@@ -1,5 +1,5 @@
 /** What an erasure has to look at, and what the books say about it. */
-import type { Day } from '../../kernel/dates';
+import { type Day, localDayOf } from '../../kernel/dates';
 import type { Reader } from '../action';
 import { type Application, applicationTable } from '../applications/application';
 import { type Claim, claimTable } from '../expenses/claim';
@@ -9,8 +9,10 @@ import { type Giver, type GiverId, giverTable } from '../funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
 import { type Grant, grantTable } from '../grants/grant';
 import { type Payment, paymentTable } from '../grants/payment';
+import { type PaymentBatch, paymentBatchTable } from '../grants/payment-batch';
 import { type Initiative, type InitiativeId, initiativeTable } from '../people/initiative';
-import { type Person, personTable } from '../people/person';
+import { type Person, type PersonId, personTable } from '../people/person';
+import { type Signatory, signatoryTable } from '../people/signatory';
 import { stillKeptUntil } from './bookkeeping';
 
 export interface ErasureBook {
@@ -22,6 +24,8 @@ export interface ErasureBook {
   readonly applications: readonly Application[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  readonly signatories: readonly Signatory[];
+  readonly batches: readonly PaymentBatch[];
   readonly volunteers: readonly Volunteer[];
   readonly claims: readonly Claim[];
 }
@@ -36,6 +40,8 @@ export async function loadErasureBook(reader: Reader): Promise<ErasureBook> {
     applications: await reader.all(applicationTable),
     grants: await reader.all(grantTable),
     payments: await reader.all(paymentTable),
+    signatories: await reader.all(signatoryTable),
+    batches: await reader.all(paymentBatchTable),
     volunteers: await reader.all(volunteerTable),
     claims: await reader.all(claimTable),
   };
@@ -70,4 +76,21 @@ export function payeeKeptUntil({ grants, payments }: ErasureBook, id: Initiative
   const own = new Set(grants.filter((grant) => grant.initiativeId === id).map((grant) => grant.id));
   const paid = payments.filter(({ grantId }) => own.has(grantId)).map(({ paidOn }) => paidOn);
   return stillKeptUntil(paid, today);
+}
+
+/** What somebody may sign with, and in what they have an interest. */
+export function signatoriesOf({ signatories }: ErasureBook, id: PersonId): Signatory[] {
+  return signatories.filter(({ personId }) => personId === id);
+}
+
+/** Days on which somebody signed, or could have until today: the books must tell who that was. */
+export function signingDays(book: ErasureBook, id: PersonId, today: Day): Day[] {
+  return signatoriesOf(book, id).flatMap(({ id: by, until }) => [
+    until === null || until > today ? today : until,
+    ...book.batches.flatMap(({ state }) => {
+      const first = 'prepared' in state && state.prepared.by === by ? [localDayOf(state.prepared.at)] : [];
+      const second = 'approved' in state && state.approved?.by === by ? [localDayOf(state.approved.at)] : [];
+      return [...first, ...second];
+    }),
+  ]);
 }

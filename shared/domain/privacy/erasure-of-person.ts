@@ -4,8 +4,16 @@ import { ERASED, put } from '../action';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Giver, giverTable } from '../funds/giver';
 import { type Person, personTable } from '../people/person';
+import { signatoryTable } from '../people/signatory';
 import { stillKeptUntil } from './bookkeeping';
-import { bookedDays, contributionsOf, type ErasureBook, giverKeptUntil } from './erasure-book';
+import {
+  bookedDays,
+  contributionsOf,
+  type ErasureBook,
+  giverKeptUntil,
+  signatoriesOf,
+  signingDays,
+} from './erasure-book';
 import { type ErasureLine, type ErasurePlan, type Fate, joined, NO_ERASURE } from './erasure-line';
 import { hasOpenClaim, paidDaysOf, volunteerErasure } from './erasure-of-volunteer';
 
@@ -21,7 +29,7 @@ export function personErasure(book: ErasureBook, person: Person, today: Day): Er
   }, null);
   const name = nameFate(book, person, { until, today });
   return joined([
-    name.kind === 'kept' ? keptName(person, name) : removedPerson(person),
+    name.kind === 'kept' ? keptName(book, person, name) : removedPerson(person),
     volunteerErasure(book, { person, name }, today),
     ...own.map((giver) => giftsErasure(book, giver, today)),
     ...through.map(contactTakenFrom),
@@ -44,18 +52,22 @@ function nameFate(
   { until, today }: { readonly until: Day | null; readonly today: Day },
 ): Fate {
   if (hasOpenClaim(book, person)) return { kind: 'kept', because: 'unsettled', until: null };
-  const paid = stillKeptUntil(paidDaysOf(book, person), today);
+  const paid = stillKeptUntil([...paidDaysOf(book, person), ...signingDays(book, person.id, today)], today);
   const last = until !== null && (paid === null || until > paid) ? until : paid;
   return last === null ? { kind: 'removed' } : { kind: 'kept', because: 'bookkeeping', until: last };
 }
 
-function keptName(person: Person, fate: Fate): ErasurePlan {
+function keptName(book: ErasureBook, person: Person, fate: Fate): ErasurePlan {
   const kept = lineOf(person, ['name'], fate);
   const reach = reachOf(person);
   if (reach.length === 0) return { ...NO_ERASURE, lines: [kept] };
   return {
     lines: [lineOf(person, reach, { kind: 'erased' }), kept],
-    puts: [put(personTable, { ...person, email: null, phone: null })],
+    // With a new key the code and the interests of who signs are written again.
+    puts: [
+      put(personTable, { ...person, email: null, phone: null }),
+      ...signatoriesOf(book, person.id).map((row) => put(signatoryTable, row)),
+    ],
     removals: [],
     forgets: [person.id],
   };

@@ -4,7 +4,7 @@ import type { Contribution } from '../../funds/contribution';
 import type { Giver } from '../../funds/giver';
 import type { Person } from '../../people/person';
 import { bookkeepingUntil } from '../bookkeeping';
-import { bookedDays, contributionsOf, type ErasureBook } from '../erasure-book';
+import { bookedDays, contributionsOf, type ErasureBook, signatoriesOf } from '../erasure-book';
 import { type ErasurePart, type ErasurePlan, joined } from '../erasure-line';
 import { initiativeErasure } from '../erasure-of-initiative';
 import { personErasure } from '../erasure-of-person';
@@ -109,12 +109,13 @@ function bookedDaysOf(book: ErasureBook, person: Person): Day[] {
   return [...received.map(({ day }) => day), ...paidDaysOf(book, person)];
 }
 
-function isPersonOpen({ book, openInitiatives, openGifts }: DueContext, person: Person): boolean {
+function isPersonOpen({ book, today, openInitiatives, openGifts }: DueContext, person: Person): boolean {
   const reached = book.initiatives.filter(({ contactId }) => contactId === person.id);
   return (
     reached.some(({ id }) => openInitiatives.has(id)) ||
     giftsOf(book, person).some(({ id }) => openGifts.has(id)) ||
-    hasOpenClaim(book, person)
+    hasOpenClaim(book, person) ||
+    signatoriesOf(book, person.id).some(({ until }) => until === null || until >= today)
   );
 }
 

@@ -20,6 +20,22 @@ const ONE_OF_EACH: { readonly [Kind in AccessEntry['kind']]: Extract<AccessEntry
   gift: { kind: 'gift', title: '=Gift', amount: cents(123450), promisedOn: day, terms: 'Voor groen' },
   received: { kind: 'received', day, number: 12, amount: cents(5000) },
   paid: { kind: 'paid', day, amount: cents(45005), reference: 'TOEKENNING 3' },
+  signs: { kind: 'signs', role: 'chair', from: day, until: null, interests: ['De Tuin: mijn zus'] },
+  checked: {
+    kind: 'checked',
+    day,
+    result: 'match',
+    holder: 'N. de Boer',
+    iban: 'NL91ABNA0417164300' as Iban,
+  },
+  ordered: {
+    kind: 'ordered',
+    day,
+    amount: cents(45005),
+    holder: 'N. de Boer',
+    iban: 'NL91ABNA0417164300' as Iban,
+    text: 'Toekenning 3',
+  },
   born: { kind: 'born', day },
   claim: {
     kind: 'claim',
@@ -88,7 +104,8 @@ describe.each(['nl', 'en'] as const)('the access file for another program, %s', 
 /** All that an entry knows, as a file writes it. */
 function textsOf(entry: object): string[] {
   return Object.entries(entry).flatMap(([key, value]) => {
-    if (key === 'kind' || key === 'table' || key === 'id') return [];
+    // Codes stand in words.
+    if (['kind', 'table', 'id', 'role', 'result'].includes(key) || value === null) return [];
     if (typeof value === 'object' && value !== null) return textsOf(value);
     return [key === 'amount' ? (Number(value) / 100).toFixed(2) : String(value)];
   });
