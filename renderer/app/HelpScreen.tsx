@@ -50,6 +50,16 @@ const CLAIMS: readonly PlainKey[] = [
   'help.claims5',
 ];
 
+const PAY: readonly PlainKey[] = [
+  'help.pay1',
+  'help.pay2',
+  'help.pay3',
+  'help.pay4',
+  'help.pay5',
+  'help.pay6',
+  'help.pay7',
+];
+
 const ACCESS: readonly PlainKey[] = [
   'help.accessGoal',
   'help.accessKeyboard',
@@ -82,6 +92,13 @@ export function HelpScreen() {
       <Section title={t('help.euroTitle')}>
         <ol>
           {EURO_STEPS.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('help.payTitle')}>
+        <ol>
+          {PAY.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ol>

@@ -24,6 +24,15 @@ export const help: Like<typeof source> = {
   'help.bank5': 'Taking a file in twice does no harm. What is known does not come in again.',
   'help.bank6':
     'At the top you see whether bank and books are the same. If not, it says which entries differ.',
+  'help.payTitle': 'Paying together',
+  'help.pay1':
+    'Choose Payments, and then Signatories. Write down two people, each with a signing code of their own.',
+  'help.pay2': 'Choose Make a payment batch. Tick what is paid, and read what the bank gets.',
+  'help.pay3': 'Whoever made the batch signs it. After that nothing in it changes.',
+  'help.pay4': 'Somebody else reads the lines and signs too. Who has an interest does not sign.',
+  'help.pay5': 'Keep the payment file and hand it in at the bank. Or pay by phone.',
+  'help.pay6': 'Later take a statement in at Bank. Each line then closes by itself.',
+  'help.pay7': 'A new account number in a mail? Call first, on the number that you had already.',
   'help.moneyTitle': 'See where the money is',
   'help.money1':
     'Choose Position of the money. By contribution, giver, earmark, round or initiative you see where each euro is.',

@@ -21,6 +21,14 @@ export const help = {
   'help.bank5': 'Een bestand twee keer inlezen kan geen kwaad. Wat bekend is, komt er niet dubbel in.',
   'help.bank6':
     'Bovenaan staat of bank en boeken gelijk zijn. Zo niet, dan staat er welke regels verschillen.',
+  'help.payTitle': 'Samen betalen',
+  'help.pay1': 'Kies Betalingen, en dan Ondertekenaars. Leg twee mensen vast, elk met een eigen tekencode.',
+  'help.pay2': 'Kies Betaalopdracht maken. Vink aan wat betaald wordt, en lees wat de bank krijgt.',
+  'help.pay3': 'Wie de opdracht maakte, tekent. Daarna verandert er niets meer aan.',
+  'help.pay4': 'Een ander leest de regels en tekent ook. Wie een belang heeft, tekent niet.',
+  'help.pay5': 'Bewaar het betaalbestand en lever het in bij de bank. Of betaal met de telefoon.',
+  'help.pay6': 'Neem later een afschrift in bij Bank. Elke regel sluit dan vanzelf.',
+  'help.pay7': 'Een nieuw rekeningnummer in een mail? Bel eerst, op het nummer dat u al had.',
   'help.moneyTitle': 'Zien waar het geld staat',
   'help.money1':
     'Kies Stand van het geld. U ziet per bijdrage, gever, oormerk, ronde of initiatief waar elke euro is.',
