@@ -1,6 +1,7 @@
 /** What the hand-over reads: all books at once, as they stand now. */
 import type { Reader } from '@shared/domain/action';
 import { applicationTable } from '@shared/domain/applications/application';
+import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { grantTable } from '@shared/domain/grants/grant';
@@ -23,5 +24,6 @@ export async function readHandOver(reader: Reader): Promise<HandOver> {
     applications: await reader.all(applicationTable),
     rounds: await reader.all(roundTable),
     bookYears: await reader.all(bookYearTable),
+    claims: await reader.all(claimTable),
   });
 }

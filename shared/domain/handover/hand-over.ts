@@ -2,6 +2,7 @@
 import type { Day } from '../../kernel/dates';
 import { type Cents, subtract } from '../../kernel/money';
 import type { Application } from '../applications/application';
+import { type Claim, type ClaimId, type ClaimStatus, isIn } from '../expenses/claim';
 import { bankBalance, type Position, positionsOf, stillToPay, totalPosition } from '../funds/balance';
 import type { Contribution } from '../funds/contribution';
 import type { Grant, GrantId } from '../grants/grant';
@@ -45,6 +46,13 @@ export interface OpenRound {
   readonly status: Round['state']['status'];
 }
 
+export interface OpenClaim {
+  readonly id: ClaimId;
+  readonly number: number;
+  readonly amount: Cents;
+  readonly status: ClaimStatus;
+}
+
 export interface HandOver {
   readonly sources: readonly NamedSum[];
   readonly total: SourceSum;
@@ -57,6 +65,8 @@ export interface HandOver {
   readonly reportsDue: readonly OpenAward[];
   readonly toSettle: readonly OpenAward[];
   readonly openRounds: readonly OpenRound[];
+  /** Claims of volunteers that wait to be decided on or to be paid. */
+  readonly openClaims: readonly OpenClaim[];
   /** Book years before that of the last entry that are not closed, oldest first. */
   readonly openYears: readonly number[];
   /** A vote of the fund's own is open now. */
@@ -70,6 +80,7 @@ export interface HandOverBooks extends Books {
   readonly applications: readonly Pick<Application, 'id' | 'title'>[];
   readonly rounds: readonly Round[];
   readonly bookYears: readonly BookYear[];
+  readonly claims: readonly Claim[];
 }
 
 export function handOverOf(books: HandOverBooks): HandOver {
@@ -90,9 +101,16 @@ export function handOverOf(books: HandOverBooks): HandOver {
     openRounds: books.rounds
       .filter(({ state }) => state.status !== 'decided')
       .map(({ id, name, state }) => ({ id, name, status: state.status })),
+    openClaims: openClaims(books),
     openYears: openYears(books),
     isVoting: isVoteRunning(books.rounds),
   };
+}
+
+function openClaims({ claims }: HandOverBooks): OpenClaim[] {
+  return claims
+    .filter((claim) => isIn(claim, 'handedIn') || isIn(claim, 'approved'))
+    .map(({ id, number, amount, state }) => ({ id, number, amount, status: state.status }));
 }
 
 function openYears({ entries, bookYears }: HandOverBooks): readonly number[] {

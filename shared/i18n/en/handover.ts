@@ -66,6 +66,7 @@ export const handover: Like<typeof source> = {
   'handover.openReports': 'Reports still to come',
   'handover.openSettle': 'Still to be settled',
   'handover.openRounds': 'Rounds that are open',
+  'handover.openClaims': 'Claims that are not paid yet',
   'handover.openYears': 'Years that are not closed yet',
   'handover.nothing': 'Nothing.',
   'handover.award': ({ number, plan }) => `${number}. ${plan}`,

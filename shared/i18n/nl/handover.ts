@@ -71,6 +71,7 @@ const sheet = {
   'handover.openReports': 'Verslagen die nog komen',
   'handover.openSettle': 'Nog af te rekenen',
   'handover.openRounds': 'Rondes die lopen',
+  'handover.openClaims': 'Declaraties die nog niet zijn betaald',
   'handover.openYears': 'Jaren die nog niet zijn afgesloten',
   'handover.nothing': 'Niets.',
   'handover.award': ({ number, plan }: { number: number; plan: string }) => `${number}. ${plan}`,

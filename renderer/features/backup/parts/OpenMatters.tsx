@@ -15,7 +15,7 @@ const PHASES: Readonly<Record<OpenRound['status'], PlainKey>> = {
 };
 
 export function OpenMatters({ facts }: { facts: HandOver }) {
-  const { t } = useWords();
+  const { t, euro } = useWords();
   return (
     <div className="stack">
       <FactList
@@ -32,6 +32,13 @@ export function OpenMatters({ facts }: { facts: HandOver }) {
         lines={facts.openRounds.map(({ id, name, status }) => ({
           id,
           text: `${name}: ${t(PHASES[status])}`,
+        }))}
+      />
+      <Lines
+        title={t('handover.openClaims')}
+        lines={facts.openClaims.map(({ id, number, amount, status }) => ({
+          id,
+          text: `${t('expenses.numbered', { number })} · ${euro(amount)} · ${t(`expenses.status.${status}`)}`,
         }))}
       />
       <Lines

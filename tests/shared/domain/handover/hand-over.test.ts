@@ -1,4 +1,5 @@
 import { applicationTable } from '@shared/domain/applications/application';
+import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { grantTable } from '@shared/domain/grants/grant';
@@ -21,6 +22,7 @@ const demo: HandOverBooks = {
   applications: rows(applicationTable),
   rounds: rows(roundTable),
   bookYears: rows(bookYearTable),
+  claims: rows(claimTable),
 };
 const facts = handOverOf(demo);
 
@@ -52,6 +54,13 @@ test('reports are due of awards that run, settlements of those that reported, an
 test('years before the last entry that are not closed are told; a fund without entries has none', () => {
   expect(facts.openYears).toEqual([2025]);
   expect(handOverOf({ ...demo, entries: [], bookYears: [] }).openYears).toEqual([]);
+});
+
+test('claims that wait are told by number and amount, without a word about who; what was paid or refused is not', () => {
+  expect(facts.openClaims.map(({ id: _id, ...claim }) => claim)).toEqual([
+    { number: 5, amount: 1250, status: 'approved' },
+    { number: 6, amount: 23_000, status: 'handedIn' },
+  ]);
 });
 
 test('a source that is not among the contributions is told without a name, never left out', () => {
