@@ -42,6 +42,7 @@ import { awardRound } from './grants/actions/award-round';
 import { changeInstalments } from './grants/actions/change-instalments';
 import { markRequirement } from './grants/actions/mark-requirement';
 import { recordPayment } from './grants/actions/record-payment';
+import { recordReminder } from './grants/actions/record-reminder';
 import { recordReturn } from './grants/actions/record-return';
 import { settleGrant } from './grants/actions/settle-grant';
 import { withdrawGrant } from './grants/actions/withdraw-grant';
@@ -128,6 +129,7 @@ export const ACTIONS = {
   recordPayment,
   settleGrant,
   recordReturn,
+  recordReminder,
   recordSignatory,
   changeSignatory,
   changeSigningCode,

@@ -17,6 +17,7 @@ import { batchLineTable } from './grants/batch-line';
 import { grantTable } from './grants/grant';
 import { paymentTable } from './grants/payment';
 import { paymentBatchTable } from './grants/payment-batch';
+import { reminderTable } from './grants/reminder';
 import { valueMapTable } from './impact/value-map';
 import { paymentSettingsTable } from './payments/payment-settings';
 import { initiativeTable } from './people/initiative';
@@ -48,6 +49,7 @@ export const TABLES = [
   ballotTable,
   grantTable,
   paymentTable,
+  reminderTable,
   paymentSettingsTable,
   paymentBatchTable,
   batchLineTable,

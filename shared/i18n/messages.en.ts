@@ -36,6 +36,7 @@ import { paymentsScreens } from './en/payments-screens';
 import { people } from './en/people';
 import { position } from './en/position';
 import { privacy } from './en/privacy';
+import { reminders } from './en/reminders';
 import { requirements } from './en/requirements';
 import { retention } from './en/retention';
 import { security } from './en/security';
@@ -84,6 +85,7 @@ export const messagesEn: Like<Messages> = {
   ...security,
   ...position,
   ...privacy,
+  ...reminders,
   ...requirements,
   ...retention,
   ...leaks,

@@ -36,6 +36,7 @@ import { paymentsScreens } from './nl/payments-screens';
 import { people } from './nl/people';
 import { position } from './nl/position';
 import { privacy } from './nl/privacy';
+import { reminders } from './nl/reminders';
 import { requirements } from './nl/requirements';
 import { retention } from './nl/retention';
 import { security } from './nl/security';
@@ -82,6 +83,7 @@ export const messagesNl = {
   ...security,
   ...position,
   ...privacy,
+  ...reminders,
   ...requirements,
   ...retention,
   ...leaks,

@@ -15,6 +15,7 @@ export const treasury: Migration = {
     paymentSettings: 'id',
     paymentBatches: 'id, number, state.status',
     batchLines: 'id, batchId, grantId',
+    reminders: 'id, subjectId',
   },
   upgrade: async (transaction) => {
     await addAgreements(transaction);

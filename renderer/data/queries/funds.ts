@@ -10,6 +10,7 @@ import { batchLineTable } from '@shared/domain/grants/batch-line';
 import { type Grant, grantTable } from '@shared/domain/grants/grant';
 import { type Payment, paymentTable } from '@shared/domain/grants/payment';
 import { paymentBatchTable } from '@shared/domain/grants/payment-batch';
+import { type Reminder, reminderTable } from '@shared/domain/grants/reminder';
 import { type OpenBatch, openBatches } from '@shared/domain/payments/open-batches';
 import { type Initiative, initiativeTable } from '@shared/domain/people/initiative';
 import { type Person, type PersonId, personTable } from '@shared/domain/people/person';
@@ -60,6 +61,7 @@ export interface OpenWork {
   readonly bookYears: readonly BookYear[];
   /** Batches of payments of which something is still to be done. */
   readonly batches: readonly OpenBatch[];
+  readonly reminders: readonly Reminder[];
 }
 
 /** All that may be waiting for the treasurer. */
@@ -78,6 +80,7 @@ export function useOpenWork(): OpenWork | undefined {
         await reader.all(batchLineTable),
         await reader.all(paymentTable),
       ),
+      reminders: await reader.all(reminderTable),
       openBankEntries: (await reader.where(bankEntryTable, 'state.status', 'open')).length,
     }),
     [],

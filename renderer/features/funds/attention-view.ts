@@ -6,6 +6,7 @@ import { openParts } from '@shared/domain/funds/agreement';
 import type { Fund } from '@shared/domain/funds/fund';
 import type { Grant } from '@shared/domain/grants/grant';
 import type { Payment } from '@shared/domain/grants/payment';
+import { isReportLate, mayRemind, type Reminder } from '@shared/domain/grants/reminder';
 import { waitsFor } from '@shared/domain/grants/requirement';
 import type { OpenBatch } from '@shared/domain/payments/open-batches';
 import type { Initiative } from '@shared/domain/people/initiative';
@@ -25,6 +26,8 @@ export type AttentionKind =
   | 'receipt'
   | 'instalment'
   | 'repayment'
+  | 'remindReport'
+  | 'remindPromise'
   | 'requirement'
   | 'report'
   | 'settlement'
@@ -71,6 +74,7 @@ export interface AttentionSources {
   /** Book years that are over and not closed. */
   readonly openYears: readonly number[];
   readonly batches: readonly OpenBatch[];
+  readonly reminders: readonly Reminder[];
   readonly privacy: PrivacyWork;
 }
 
@@ -178,7 +182,8 @@ function plans({ applications, today }: AttentionSources): Draft[] {
   });
 }
 
-function awards({ grants, payments, initiatives, today, batches: held }: AttentionSources): Draft[] {
+function awards(all: AttentionSources): Draft[] {
+  const { grants, payments, initiatives, today, batches: held, reminders } = all;
   const paid = new Set([
     ...payments.map((payment) => payment.instalmentId),
     ...held.flatMap(({ instalmentIds }) => instalmentIds),
@@ -200,6 +205,11 @@ function awards({ grants, payments, initiatives, today, batches: held }: Attenti
       });
     if (grant.state.status === 'reported') return [...instalments, { ...row, kind: 'settlement', due: null }];
     const soon = daysBetween(today, grant.reportDue) <= DAYS_AHEAD;
+    const isLate = isReportLate(grant, today);
+    if (isLate && mayRemind(reminders, { kind: 'report', subjectId: grant.id }, today)) {
+      const letter = { name: 'letter', kind: 'remindReport', subjectId: grant.id } as const;
+      return [...instalments, { ...row, kind: 'remindReport', due: grant.reportDue, route: letter }];
+    }
     if (grant.band === 'nothing') {
       return soon ? [...instalments, { ...row, kind: 'settlement', due: grant.reportDue }] : instalments;
     }
@@ -221,7 +231,7 @@ function rounds(all: AttentionSources): Draft[] {
 }
 
 /** What has no agreed day waits from the promise on; an agreed part is asked for around its day. */
-function receipts({ sources, today }: AttentionSources): Draft[] {
+function receipts({ sources, today, reminders }: AttentionSources): Draft[] {
   const soon = addDays(today, DAYS_AHEAD);
   return sources
     .filter((source) => source.position.promised > 0)
@@ -232,7 +242,13 @@ function receipts({ sources, today }: AttentionSources): Draft[] {
       if (agreement.expected.length === 0) return [{ ...row, id, amount: promised, due: null }];
       return openParts(agreement.expected, promised)
         .filter(({ day }) => day <= soon)
-        .map(({ day, open }, index) => ({ ...row, id: `${id}-${index}`, amount: open, due: day }));
+        .map(({ day, open }, index) => {
+          const part = { ...row, id: `${id}-${index}`, amount: open, due: day } as const;
+          const isFree = mayRemind(reminders, { kind: 'promise', subjectId: id }, today);
+          if (day >= today || !isFree) return part;
+          const letter = { name: 'letter', kind: 'remindPromise', subjectId: id } as const;
+          return { ...part, kind: 'remindPromise', route: letter };
+        });
     });
 }
 

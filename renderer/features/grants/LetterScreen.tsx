@@ -12,10 +12,15 @@ import { useWords } from '../../ui/words';
 import { AwardLetter } from './parts/AwardLetter';
 import { RefusalLetter } from './parts/RefusalLetter';
 import { ReturnLetter } from './parts/ReturnLetter';
+import { SentButton } from './parts/SentButton';
+import { MoneyReminderScreen, ReportReminderScreen } from './ReminderScreen';
 
 export function LetterScreen({ kind, subjectId }: { kind: string; subjectId: string }) {
   if (kind === 'award') return <AwardLetterScreen grantId={subjectId} />;
   if (kind === 'refusal') return <RefusalLetterScreen applicationId={subjectId} />;
+  if (kind === 'remindReport') return <ReportReminderScreen grantId={subjectId} />;
+  if (kind === 'remindPromise') return <MoneyReminderScreen kind="promise" contributionId={subjectId} />;
+  if (kind === 'remindRepayment') return <MoneyReminderScreen kind="repayment" contributionId={subjectId} />;
   if (kind === 'return') return <ReturnLetterScreen grantId={subjectId} />;
   return <NoLetter />;
 }
@@ -54,6 +59,7 @@ function ReturnLetterScreen({ grantId }: { grantId: string }) {
         intro={t('letters.intro')}
         back={{ label: t('letters.backToGrant'), href: hrefOf({ name: 'grant', grantId }) }}
       />
+      <SentButton kind="return" subjectId={grantId} />
       <ReturnLetter fund={fund} file={file} toComeBack={toComeBack} day={today} />
     </>
   );

@@ -28,6 +28,9 @@ export interface GrantsRefusals {
   'grants.instalmentWaits': { kind: Requirement['kind']; title: string; more: number };
   /** An instalment that still waits for something is not taken away. */
   'grants.instalmentIsAwaited': None;
+  'grants.nothingToRemind': None;
+  /** `again`: the first day on which the same may be asked again. */
+  'grants.remindedAlready': { again: Day };
   'grants.unknownRequirement': None;
   'grants.reasonNeeded': None;
   'grants.moreThanPaid': { paid: Cents };

@@ -10,6 +10,7 @@ export const asks: Like<typeof source> = {
   'asks.line': (p) => `${p.who} asks: ${p.what}.`,
   'asks.sample': (p) => `One in ${p.n} is looked at closely.`,
   'agreements.reporting': 'What does the giver want afterwards?',
+  'agreements.presetLabel': 'Which terms?',
   'agreements.reportingHelp':
     'The app works this out for each award. What stands on a letter already does not change.',
   'agreements.preset.fund': 'As the fund itself asks',
@@ -20,7 +21,7 @@ export const asks: Like<typeof source> = {
   'agreements.preset.own': 'Own terms',
   'agreements.bandsNotRising': 'The amounts have to rise. Leave only the last amount empty.',
   'agreements.upTo': 'Up to and with',
-  'agreements.upToHelp': 'Empty: all above.',
+  'agreements.upToHelp': 'Leave empty what does not count: in the last line the amount.',
   'agreements.ask': 'Asked',
   'agreements.sampleOf': 'Look at one in …',
   'agreements.addBand': 'Add an amount',

@@ -53,6 +53,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.pay-outside-batch': 'Payment recorded outside its batch',
   'audit.action.settle-grant': 'Award settled',
   'audit.action.record-return': 'Returned money booked',
+  'audit.action.record-reminder': 'Reminder sent',
   'audit.action.record-bank-account': 'Bank account recorded',
   'audit.action.change-bank-account': 'Bank account changed',
   'audit.action.import-statement': 'Bank statement taken in',

@@ -55,6 +55,7 @@ export const data: Like<typeof source> = {
   'data.table.rounds': 'Round',
   'data.table.ballots': 'Ballot',
   'data.table.grants': 'Award',
+  'data.table.reminders': 'Reminder',
   'data.table.payments': 'Payment',
   'data.table.paymentSettings': 'Settings of payments',
   'data.table.paymentBatches': 'Payment batch',

@@ -42,6 +42,9 @@ export const grants: Like<typeof dutch> = {
     `This instalment waits for ${AWAITED[kind]}${title === '' ? '' : ` (${title})`}${more === 0 ? '' : ` and for ${more} more`}. Accept that first.`,
   'grants.instalmentIsAwaited':
     'Something is still asked for this instalment. Accept it first, or let it go.',
+  'grants.nothingToRemind': 'There is nothing left to remind of.',
+  'grants.remindedAlready': ({ again }) =>
+    `A reminder went out already. Ask again from ${formatTypedDay(again)} on.`,
   'grants.unknownRequirement': 'This condition is not there any more. Open the award again.',
   'grants.reasonNeeded': 'Write down why. Then everybody still knows it later.',
   'grants.moreThanPaid': ({ paid }) => `${formatEuro(paid)} was paid. The initiative cannot keep more.`,

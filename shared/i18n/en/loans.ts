@@ -8,6 +8,7 @@ export const loans: Like<typeof source> = {
   'loans.changePlan': 'Change the plan',
   'loans.repay': 'Book a repayment',
   'loans.buyBack': 'Book buying back',
+  'loans.letter': 'Open the letter',
   'loans.owed': 'Still to repay',
   'loans.interest': 'Interest',
   'loans.noInterest': 'No interest was agreed.',

@@ -8,6 +8,7 @@ export const asks = {
   'asks.line': (p: { who: string; what: string }) => `${p.who} vraagt: ${p.what}.`,
   'asks.sample': (p: { n: number }) => `Eén op de ${p.n} wordt precies bekeken.`,
   'agreements.reporting': 'Wat wil de gever achteraf?',
+  'agreements.presetLabel': 'Welke afspraken?',
   'agreements.reportingHelp':
     'De app rekent dit bij elke toekenning uit. Wat al op een brief staat, verandert niet.',
   'agreements.preset.fund': 'Zoals het fonds het zelf vraagt',
@@ -18,7 +19,7 @@ export const asks = {
   'agreements.preset.own': 'Eigen afspraken',
   'agreements.bandsNotRising': 'De bedragen moeten oplopen. Laat alleen bij de laatste het bedrag leeg.',
   'agreements.upTo': 'Tot en met',
-  'agreements.upToHelp': 'Leeg: alles daarboven.',
+  'agreements.upToHelp': 'Laat leeg wat niet telt: bij de laatste regel het bedrag.',
   'agreements.ask': 'Gevraagd',
   'agreements.sampleOf': 'Eén op de … bekijken',
   'agreements.addBand': 'Bedrag toevoegen',

@@ -62,6 +62,7 @@ const actionWords = {
   'audit.action.pay-outside-batch': 'Betaling vastgelegd buiten de opdracht om',
   'audit.action.settle-grant': 'Toekenning afgerekend',
   'audit.action.record-return': 'Teruggekomen geld geboekt',
+  'audit.action.record-reminder': 'Herinnering verstuurd',
   'audit.action.record-bank-account': 'Bankrekening vastgelegd',
   'audit.action.change-bank-account': 'Bankrekening gewijzigd',
   'audit.action.import-statement': 'Bankafschrift ingelezen',

@@ -64,6 +64,7 @@ const tables = {
   'data.table.rounds': 'Ronde',
   'data.table.ballots': 'Stem',
   'data.table.grants': 'Toekenning',
+  'data.table.reminders': 'Herinnering',
   'data.table.payments': 'Betaling',
   'data.table.paymentSettings': 'Instellingen van betalingen',
   'data.table.paymentBatches': 'Betaalopdracht',

@@ -42,6 +42,9 @@ const refusals = {
   'grants.instalmentWaits': ({ kind, title, more }: GrantsRefusals['grants.instalmentWaits']) =>
     `Deze termijn wacht op ${AWAITED[kind]}${title === '' ? '' : ` (${title})`}${more === 0 ? '' : ` en op nog ${more}`}. Keur dat eerst goed.`,
   'grants.instalmentIsAwaited': 'Op deze termijn rust nog een eis. Keur die eerst goed, of zie ervan af.',
+  'grants.nothingToRemind': 'Er is niets meer om aan te herinneren.',
+  'grants.remindedAlready': ({ again }: GrantsRefusals['grants.remindedAlready']) =>
+    `Er ging al een herinnering uit. Vraag het opnieuw vanaf ${formatTypedDay(again)}.`,
   'grants.unknownRequirement': 'Deze eis is er niet meer. Open de toekenning opnieuw.',
   'grants.reasonNeeded': 'Schrijf erbij waarom. Dan weet iedereen het later nog.',
   'grants.moreThanPaid': ({ paid }: GrantsRefusals['grants.moreThanPaid']) =>

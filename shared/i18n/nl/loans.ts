@@ -6,6 +6,7 @@ export const loans = {
   'loans.changePlan': 'Plan wijzigen',
   'loans.repay': 'Terugbetaling boeken',
   'loans.buyBack': 'Terugkoop boeken',
+  'loans.letter': 'Brief openen',
   'loans.owed': 'Nog terug te betalen',
   'loans.interest': 'Rente',
   'loans.noInterest': 'Er is geen rente afgesproken.',

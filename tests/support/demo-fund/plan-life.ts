@@ -10,6 +10,7 @@ import { startScan } from '@shared/domain/applications/actions/start-scan';
 import { applicationTable } from '@shared/domain/applications/application';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
+import { recordReminder } from '@shared/domain/grants/actions/record-reminder';
 import { recordReturn } from '@shared/domain/grants/actions/record-return';
 import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
 import { type Grant, grantTable } from '@shared/domain/grants/grant';
@@ -140,6 +141,9 @@ async function settle(teller: Teller, grantId: string): Promise<void> {
   const { toComeBack } = totalOfGrant(moneyOfGrant(teller.world.rows(ledgerEntryTable), grant.id));
   const returnedOn = addDays(settledOn, 19);
   if (toComeBack > 0 && returnedOn < '2026-10-25') {
+    teller.on(addDays(settledOn, 10), () =>
+      teller.does('treasurer', recordReminder, { kind: 'return', subjectId: grantId }),
+    );
     teller.on(returnedOn, () =>
       teller.does('treasurer', recordReturn, { grantId, returnedOn, amount: toComeBack }),
     );

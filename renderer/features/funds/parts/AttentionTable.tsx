@@ -52,6 +52,7 @@ function whatOf({ kind, amount, count }: AttentionRow, { t, euro }: Words): stri
   switch (kind) {
     case 'receipt':
     case 'repayment':
+    case 'remindPromise':
     case 'instalment':
     case 'claim':
     case 'claimToPay':

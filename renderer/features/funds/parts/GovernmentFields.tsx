@@ -16,35 +16,37 @@ export function GovernmentFields() {
   return (
     <fieldset className="field-set">
       <legend>{t('agreements.government')}</legend>
-      <Field control={control} name="scheme">
-        {(field) => (
-          <TextField
-            {...field}
-            label={t('agreements.scheme')}
-            description={t('agreements.schemeHelp')}
-            isOptional
-            maxLength={40}
-          />
-        )}
-      </Field>
-      <Field control={control} name="taskCode">
-        {(field) => (
-          <ComboBox
-            {...field}
-            label={t('agreements.taskField')}
-            description={t('agreements.taskFieldHelp')}
-            isOptional
-            choices={taskFieldChoices(year ?? FIRST_OF_NOW)}
-          />
-        )}
-      </Field>
-      {code === null ? null : (
-        <Field control={control} name="taskYear">
+      <div className="stack">
+        <Field control={control} name="scheme">
           {(field) => (
-            <NumberField {...field} label={t('agreements.taskFieldYear')} minimum={2000} maximum={2099} />
+            <TextField
+              {...field}
+              label={t('agreements.scheme')}
+              description={t('agreements.schemeHelp')}
+              isOptional
+              maxLength={40}
+            />
           )}
         </Field>
-      )}
+        <Field control={control} name="taskCode">
+          {(field) => (
+            <ComboBox
+              {...field}
+              label={t('agreements.taskField')}
+              description={t('agreements.taskFieldHelp')}
+              isOptional
+              choices={taskFieldChoices(year ?? FIRST_OF_NOW)}
+            />
+          )}
+        </Field>
+        {code === null ? null : (
+          <Field control={control} name="taskYear">
+            {(field) => (
+              <NumberField {...field} label={t('agreements.taskFieldYear')} minimum={2000} maximum={2099} />
+            )}
+          </Field>
+        )}
+      </div>
     </fieldset>
   );
 }

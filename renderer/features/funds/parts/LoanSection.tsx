@@ -1,10 +1,12 @@
 /** A loan or participation: what is owed, by which plan it goes back, and the two things to do about it. */
+import { openParts } from '@shared/domain/funds/agreement';
 import { interestOn } from '@shared/domain/funds/loan';
 import type { Day } from '@shared/kernel/dates';
 import { add } from '@shared/kernel/money';
 import { useState } from 'react';
 import { useLedger } from '../../../data/queries/funds';
-import { Button } from '../../../ui/Button';
+import { hrefOf } from '../../../routes';
+import { Button, LinkButton } from '../../../ui/Button';
 import { FactList } from '../../../ui/data/FactList';
 import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
@@ -23,6 +25,8 @@ export function LoanSection({ row, today }: { row: SourceRow; today: Day }) {
   const isLoan = contribution.form === 'loan';
   const basisPoints = plan?.basisPoints ?? 0;
   const interest = interestOn(entries, contribution.id, { basisPoints, until: today });
+  const whole = add(owed, position.promised);
+  const isLate = owed > 0 && openParts(plan?.repayments ?? [], whole).some(({ day }) => day < today);
   const close = () => setOpen(null);
   return (
     <Section
@@ -32,6 +36,14 @@ export function LoanSection({ row, today }: { row: SourceRow; today: Day }) {
           <Button icon="calendar" onPress={() => setOpen('plan')}>
             {t('loans.changePlan')}
           </Button>
+          {isLate ? (
+            <LinkButton
+              icon="letter"
+              href={hrefOf({ name: 'letter', kind: 'remindRepayment', subjectId: contribution.id })}
+            >
+              {t('loans.letter')}
+            </LinkButton>
+          ) : null}
           {owed > 0 ? (
             <Button icon="undo" onPress={() => setOpen('repay')}>
               {t(isLoan ? 'loans.repay' : 'loans.buyBack')}
@@ -57,12 +69,7 @@ export function LoanSection({ row, today }: { row: SourceRow; today: Day }) {
         {plan === null || plan.repayments.length === 0 ? (
           <p>{t('loans.noPlan')}</p>
         ) : (
-          <ExpectedParts
-            parts={plan.repayments}
-            open={add(owed, position.promised)}
-            today={today}
-            way="goesBack"
-          />
+          <ExpectedParts parts={plan.repayments} open={whole} today={today} way="goesBack" />
         )}
       </div>
       {open === 'plan' ? <LoanPlanDialog contribution={contribution} onClose={close} /> : null}

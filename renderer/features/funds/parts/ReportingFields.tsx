@@ -18,18 +18,20 @@ export function ReportingFields() {
   return (
     <fieldset className="field-set">
       <legend>{t('agreements.reporting')}</legend>
-      <Field control={control} name="preset">
-        {(field) => (
-          <Select
-            {...chosen(field)}
-            label={t('agreements.reporting')}
-            description={t('agreements.reportingHelp')}
-            choices={CHOICES.map((value) => ({ value, label: t(`agreements.preset.${value}`) }))}
-          />
-        )}
-      </Field>
-      {preset === 'own' ? <OwnTerms /> : null}
-      {preset === 'own' || preset === 'fund' ? null : <TermsList terms={REPORT_PRESETS[preset]} />}
+      <div className="stack">
+        <Field control={control} name="preset">
+          {(field) => (
+            <Select
+              {...chosen(field)}
+              label={t('agreements.presetLabel')}
+              description={t('agreements.reportingHelp')}
+              choices={CHOICES.map((value) => ({ value, label: t(`agreements.preset.${value}`) }))}
+            />
+          )}
+        </Field>
+        {preset === 'own' ? <OwnTerms /> : null}
+        {preset === 'own' || preset === 'fund' ? null : <TermsList terms={REPORT_PRESETS[preset]} />}
+      </div>
     </fieldset>
   );
 }
@@ -51,6 +53,7 @@ function OwnTerms() {
   const { fields, append, remove } = useFieldArray({ control, name: 'bands' });
   return (
     <div className="stack">
+      <p>{t('agreements.upToHelp')}</p>
       {fields.map((row, index) => (
         <BandRow key={row.id} index={index} onRemove={fields.length > 1 ? () => remove(index) : null} />
       ))}
@@ -82,34 +85,28 @@ function BandRow({ index, onRemove }: { index: number; onRemove: (() => void) | 
   const { control } = useFormContext<ReportingDraft>();
   const n = index + 1;
   return (
-    <div className="field-row">
-      <Field control={control} name={`bands.${index}.upTo`}>
-        {(field) => (
-          <MoneyField
-            {...field}
-            label={`${t('agreements.band', { n })}: ${t('agreements.upTo')}`}
-            description={t('agreements.upToHelp')}
-            isOptional
-          />
+    <fieldset className="field-set">
+      <legend>{t('agreements.band', { n })}</legend>
+      <div className="field-row">
+        <Field control={control} name={`bands.${index}.upTo`}>
+          {(field) => <MoneyField {...field} label={t('agreements.upTo')} />}
+        </Field>
+        <Field control={control} name={`bands.${index}.ask`}>
+          {(field) => (
+            <Select
+              {...chosen(field)}
+              label={t('agreements.ask')}
+              choices={BANDS.map((value) => ({ value, label: t(`grants.band.${value}`) }))}
+            />
+          )}
+        </Field>
+        <Field control={control} name={`bands.${index}.sample`}>
+          {(field) => <NumberField {...field} label={t('agreements.sampleOf')} minimum={1} maximum={1000} />}
+        </Field>
+        {onRemove === null ? null : (
+          <IconButton icon="trash" label={t('agreements.removeBand', { n })} onPress={onRemove} />
         )}
-      </Field>
-      <Field control={control} name={`bands.${index}.ask`}>
-        {(field) => (
-          <Select
-            {...chosen(field)}
-            label={t('agreements.ask')}
-            choices={BANDS.map((value) => ({ value, label: t(`grants.band.${value}`) }))}
-          />
-        )}
-      </Field>
-      <Field control={control} name={`bands.${index}.sample`}>
-        {(field) => (
-          <NumberField {...field} label={t('agreements.sampleOf')} isOptional minimum={1} maximum={1000} />
-        )}
-      </Field>
-      {onRemove === null ? null : (
-        <IconButton icon="trash" label={t('agreements.removeBand', { n })} onPress={onRemove} />
-      )}
-    </div>
+      </div>
+    </fieldset>
   );
 }

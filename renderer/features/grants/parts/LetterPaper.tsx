@@ -14,10 +14,12 @@ export type LetterPaperProps = {
   readonly day: Day;
   readonly title: string;
   readonly fileName: string;
+  /** Where it is not to a group. */
+  readonly greeting?: string;
   readonly children: ReactNode;
 };
 
-export function LetterPaper({ fund, to, day, title, fileName, children }: LetterPaperProps) {
+export function LetterPaper({ fund, to, day, title, fileName, greeting, children }: LetterPaperProps) {
   const words = useWords();
   const { t } = words;
   const print = usePrint(bridge.printPdf, { suggestedName: fileName, title });
@@ -25,7 +27,7 @@ export function LetterPaper({ fund, to, day, title, fileName, children }: Letter
     <PrintPage fundName={fund.name} sender={<Sender fund={fund} />} date={words.day(day)} {...print}>
       <p className="letter-to">{t('letters.to', { name: to })}</p>
       <h2 className="letter-title">{title}</h2>
-      <p>{t('letters.greeting', { name: to })}</p>
+      <p>{greeting ?? t('letters.greeting', { name: to })}</p>
       {children}
       <p>{t('letters.closing')}</p>
       <p className="letter-signature">{t('letters.onBehalf', { fund: fund.name })}</p>

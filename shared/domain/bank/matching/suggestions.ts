@@ -3,6 +3,7 @@
 import { creditorReferencesIn } from '../../../kernel/creditor-reference';
 import { daysBetween } from '../../../kernel/dates';
 import type { Cents } from '../../../kernel/money';
+import { promiseReference } from '../../funds/promise-reference';
 import { accountNumberOf } from '../bank-account';
 import { isBookedBy } from '../bank-books';
 import type { BankEntry, MatchGround } from '../bank-entry';
@@ -107,13 +108,22 @@ function referencesOf({ reference, description }: BankEntry): ReadonlySet<string
   return new Set(creditorReferencesIn(`${reference ?? ''} ${description}`));
 }
 
-function byReference(entry: BankEntry, { returns }: MatchWorld): Suggestion[] {
+function byReference(entry: BankEntry, { returns, promises }: MatchWorld): Suggestion[] {
   const { amount, day } = entry;
   if (amount <= 0) return [];
   const told = referencesOf(entry);
-  return returns
+  const back = returns
     .filter((one) => told.has(one.reference) && amount <= one.toComeBack && one.settledOn <= day)
-    .map(({ grantId }) => ({ ground: 'reference', parts: [{ kind: 'return', grantId, amount }] }));
+    .map(({ grantId }): Suggestion => {
+      return { ground: 'reference', parts: [{ kind: 'return', grantId, amount }] };
+    });
+  const promised = promises
+    .filter((one) => told.has(promiseReference({ id: one.contributionId })) && amount <= one.open)
+    .filter(({ promisedOn }) => promisedOn <= day)
+    .map(({ contributionId }): Suggestion => {
+      return { ground: 'reference', parts: [{ kind: 'receipt', contributionId, amount }] };
+    });
+  return [...back, ...promised];
 }
 
 function byAccount({ amount, counterIban, day }: BankEntry, world: MatchWorld): Suggestion[] {

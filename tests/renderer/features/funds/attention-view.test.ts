@@ -3,6 +3,7 @@ import { sourceRows } from '@renderer/features/funds/source-view';
 import { borrowedLines, entryOf, promiseLines, receiptLines } from '@shared/domain/funds/posting';
 import { Grant } from '@shared/domain/grants/grant';
 import { Payment } from '@shared/domain/grants/payment';
+import { Reminder } from '@shared/domain/grants/reminder';
 import type { OpenBatch } from '@shared/domain/payments/open-batches';
 import type { Day } from '@shared/kernel/dates';
 import { addDays } from '@shared/kernel/dates';
@@ -77,6 +78,7 @@ const all = {
   openBankEntries: 0,
   openYears: [],
   batches: [],
+  reminders: [] as readonly Reminder[],
   privacy: { lines: [], unfinished: null, leaks: [] },
 };
 
@@ -170,7 +172,7 @@ describe('attentionRows', () => {
     const told = attentionRows({ ...all, sources: sourceRows(book, [promise], null) });
     expect(
       told
-        .filter(({ kind }) => kind === 'receipt')
+        .filter(({ kind }) => kind === 'receipt' || kind === 'remindPromise')
         .map(({ amount, due, daysLeft }) => [amount, due, daysLeft]),
     ).toEqual([
       [600_000, '2026-03-01', -9],
@@ -241,5 +243,18 @@ describe('attentionRows', () => {
     };
     expect(asked([entry('promise', 1)])).toEqual([['receipt', 1_000_000, null]]);
     expect(asked([entry('promise', 1), entry('receipt', 2)])).toEqual([['repayment', 500_000, '2026-03-20']]);
+  });
+
+  it('offers a reminder of what is late, and not within a week of the last (W16)', () => {
+    const late = { ...all, today: '2026-03-21' as Day, applications: [], sources: [] };
+    const asked = (sentOn: string | null) => {
+      const sent = { id: testId(90), kind: 'report', subjectId: grant.id, sentOn };
+      const reminders = sentOn === null ? [] : [Reminder.parse(sent)];
+      const row = attentionRows({ ...late, reminders }).find(({ due }) => due === grant.reportDue);
+      return [row?.kind, row?.route.name];
+    };
+    expect(asked(null)).toEqual(['remindReport', 'letter']);
+    expect(asked('2026-03-15')).toEqual(['report', 'grant']);
+    expect(asked('2026-03-14')).toEqual(['remindReport', 'letter']);
   });
 });
