@@ -141,11 +141,12 @@ async function settle(teller: Teller, grantId: string): Promise<void> {
   const { toComeBack } = totalOfGrant(moneyOfGrant(teller.world.rows(ledgerEntryTable), grant.id));
   const returnedOn = addDays(settledOn, 19);
   if (toComeBack > 0 && returnedOn < '2026-10-25') {
-    teller.on(addDays(settledOn, 10), () =>
-      teller.does('treasurer', recordReminder, { kind: 'return', subjectId: grantId }),
-    );
     teller.on(returnedOn, () =>
       teller.does('treasurer', recordReturn, { grantId, returnedOn, amount: toComeBack }),
+    );
+  } else if (toComeBack > 0) {
+    teller.on('2026-11-17', () =>
+      teller.does('treasurer', recordReminder, { kind: 'return', subjectId: grantId }),
     );
   }
 }
