@@ -49,7 +49,6 @@ export const agreements: Like<typeof source> = {
   'agreements.taskField': 'Task field of the municipality',
   'agreements.taskFieldHelp': 'Resident initiatives mostly belong to 6.1.',
   'agreements.taskFieldYear': 'Division of the year',
-  'agreements.noTaskField': 'Not known',
   'agreements.government': 'For the municipality',
   'agreements.spending': 'Spent per scheme',
   'agreements.spendingIntro':

@@ -144,7 +144,6 @@ export const audit: Like<typeof dutch> = {
   'audit.chainWhy':
     'Every line carries a fingerprint of the line before it. Whoever changes or removes one, breaks the chain.',
   'audit.check': 'Check the log',
-  'audit.checking': 'The log is being checked',
   'audit.whole': 'The log is whole',
   'audit.wholeWhy': ({ entries }) =>
     entries === 1 ? '1 line was checked. It is right.' : `${entries} lines were checked. All is right.`,

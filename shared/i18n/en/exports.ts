@@ -102,8 +102,6 @@ export const exports: Like<typeof dutch> = {
   'verify.failed': 'This export is not right',
   'verify.about': ({ title, day }) => `${title}, made on ${day}`,
   'verify.auditHead': 'Head of the audit log',
-  'verify.check': 'Check',
-  'verify.outcome': 'Outcome',
   'verify.outcome.passed': 'Right',
   'verify.outcome.failed': 'Not right',
   'verify.outcome.skipped': 'Not checked',

@@ -20,8 +20,6 @@ export const fields: Like<typeof source> = {
   'fields.required': 'Fill this in.',
   'fields.showTyped': 'Show what you type',
   'fields.choose': 'Make a choice here.',
-  'fields.tooShort': (p) => `Write at least ${p.minimum} characters here.`,
-  'fields.tooLong': (p) => `Write at most ${p.maximum} characters here.`,
   'fields.notRight': 'This is not right yet. Please check it again.',
   'fields.summaryTitle': (p) => (p.n === 1 ? '1 thing is not right yet' : `${p.n} things are not right yet`),
   'fields.calendar': 'Choose a day in the calendar',
@@ -36,5 +34,4 @@ export const fields: Like<typeof source> = {
   'fields.dropHere': 'Drag a file here, or choose one.',
   'fields.fileChosen': (p) => `Chosen: ${p.name}`,
   'fields.fileWrongKind': (p) => `This kind of file does not fit here. Choose ${p.kinds}.`,
-  'fields.charactersLeft': (p) => (p.n === 1 ? '1 character left' : `${p.n} characters left`),
 };

@@ -255,7 +255,6 @@ export const funds: Like<typeof source> = {
   'funds.ledger.debit': 'Debit',
   'funds.ledger.credit': 'Credit',
   'funds.ledger.lines': ({ number }) => `Lines of entry ${number}`,
-  'funds.ledger.openLines': 'See the lines',
   'funds.ledger.kindFilter': 'Kind of entry',
   'funds.ledger.year': 'Year',
   'funds.ledger.all': 'All',

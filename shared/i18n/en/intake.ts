@@ -93,7 +93,6 @@ export const intake: Like<typeof source> = {
   'intake.unsureNo': 'No, another file',
   'intake.line': ({ line }) => `Line ${line}`,
   'intake.loading': 'The file is being fetched',
-  'intake.stopped': 'You stopped. Nothing has changed.',
 };
 
 /** For words that hold these: `sayIntake(problem)`. */

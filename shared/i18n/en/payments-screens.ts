@@ -48,7 +48,6 @@ export const paymentsScreens: Like<typeof source> = {
   'payments.shortened': 'It is too long for the bank. The end is left out.',
   'payments.asReference': 'This goes along as a payment reference.',
   'payments.prepare': 'Prepare',
-  'payments.prepared': (p) => `Payment batch ${p.number} is ready. Sign it now.`,
   'payments.check': 'Name check of the bank',
   'payments.check.none': 'Name not checked at the bank yet.',
   'payments.check.changed': 'The account changed since the name check. Call the initiative.',

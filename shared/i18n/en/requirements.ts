@@ -46,9 +46,4 @@ export const requirements: Like<typeof source> = {
   'requirements.statusWithdrawn': 'Withdrawn',
   'requirements.courseWithdrawn': 'Award withdrawn',
   'funds.attention.requirement': 'Look at what came in, then pay',
-  'requirements.perYear': 'Still to pay per year',
-  'requirements.perYearIntro': 'What is awarded already and paid later.',
-  'requirements.year': 'Year',
-  'requirements.yearAmount': 'To pay',
-  'requirements.yearCount': 'Instalments',
 };

@@ -115,7 +115,6 @@ export const retention: Like<typeof source> = {
   'retention.terms': 'Retention terms',
   'retention.termsIntro':
     'Two clocks run for each kind of data. First the personal part goes. Later what goes with the money.',
-  'retention.termsOpen': 'See the retention terms',
   'retention.termsSave': 'Save the terms',
   'retention.termsSaved': 'The terms are saved.',
   'retention.termsBoard': 'Have the board set the terms. The law sets the least.',

@@ -77,7 +77,6 @@ export const security: Like<typeof source> = {
   'security.lockAfterMinutes': ({ minutes }) => `after ${minutes} minutes`,
   'security.lockAfterHour': 'after an hour',
   'security.lockNever': 'never',
-  'security.lockNeedsPassphrase': 'The fund can be locked as soon as there is a passphrase.',
   'security.lockSoon': 'You are not doing anything. In one minute the fund will be locked.',
 
   'security.sheetWhat':

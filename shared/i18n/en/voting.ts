@@ -45,7 +45,6 @@ export const voting: Like<typeof dutch> = {
   'voting.numberTaken': (p) => `Meanwhile there is another round ${p.number}.`,
   'voting.fileAlreadyImported': (p) => `This file was taken in before. It is round ${p.number}, ‘${p.name}’.`,
   'voting.plans': (p) => plans(p.n),
-  'voting.ballots': (p) => (p.n === 1 ? '1 ballot' : `${formatNumber(p.n)} ballots`),
   'voting.supportVotes': (p) => (p.n === 1 ? '1 vote' : `${formatNumber(p.n)} votes`),
   'voting.supportPoints': (p) => (p.n === 1 ? '1 point' : `${formatNumber(p.n)} points`),
 
@@ -56,15 +55,11 @@ export const voting: Like<typeof dutch> = {
   'voting.new': 'New round',
   'voting.import': 'Vote from a file',
   'voting.back': 'All rounds',
-  'voting.number': 'No.',
   'voting.name': 'Name',
   'voting.phase': 'Phase',
   'voting.pot': 'Pot',
   'voting.planCount': 'Plans',
   'voting.ballotCount': 'Ballots',
-  'voting.origin': 'Origin',
-  'voting.originOwn': 'Own round',
-  'voting.originFile': 'From a file',
   'voting.roundName': (p) => `Round ${p.number}: ${p.name}`,
 
   'voting.preparing': 'Preparing',

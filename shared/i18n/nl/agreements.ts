@@ -54,7 +54,6 @@ export const agreements = {
   'agreements.taskField': 'Taakveld van de gemeente',
   'agreements.taskFieldHelp': 'Bewonersinitiatieven vallen meestal onder 6.1.',
   'agreements.taskFieldYear': 'Indeling van het jaar',
-  'agreements.noTaskField': 'Niet bekend',
   'agreements.government': 'Voor de gemeente',
   'agreements.spending': 'Besteed per regeling',
   'agreements.spendingIntro':

@@ -159,7 +159,6 @@ export const audit = {
   'audit.chainWhy':
     'Elke regel draagt een vingerafdruk van de regel ervoor. Wie iets verandert of weghaalt, breekt de ketting.',
   'audit.check': 'Logboek controleren',
-  'audit.checking': 'Het logboek wordt gecontroleerd',
   'audit.whole': 'Het logboek is heel',
   'audit.wholeWhy': ({ entries }: { entries: number }) =>
     entries === 1 ? '1 regel is nagerekend. Hij klopt.' : `${entries} regels zijn nagerekend. Alles klopt.`,

@@ -99,8 +99,6 @@ export const exports = {
   'verify.failed': 'Deze export klopt niet',
   'verify.about': ({ title, day }: { title: string; day: string }) => `${title}, gemaakt op ${day}`,
   'verify.auditHead': 'Stand van het logboek',
-  'verify.check': 'Controle',
-  'verify.outcome': 'Uitkomst',
   'verify.outcome.passed': 'Klopt',
   'verify.outcome.failed': 'Klopt niet',
   'verify.outcome.skipped': 'Niet nagekeken',

@@ -17,8 +17,6 @@ export const fields = {
   'fields.required': 'Vul dit in.',
   'fields.showTyped': 'Toon wat u typt',
   'fields.choose': 'Maak hier een keuze.',
-  'fields.tooShort': (p: { minimum: number }) => `Schrijf hier minstens ${p.minimum} tekens.`,
-  'fields.tooLong': (p: { maximum: number }) => `Schrijf hier hoogstens ${p.maximum} tekens.`,
   'fields.notRight': 'Dit klopt nog niet. Kijk het nog eens na.',
   'fields.summaryTitle': (p: { n: number }) =>
     p.n === 1 ? 'Er klopt nog 1 ding niet' : `Er kloppen nog ${p.n} dingen niet`,
@@ -34,5 +32,4 @@ export const fields = {
   'fields.dropHere': 'Sleep een bestand hierheen, of kies er een.',
   'fields.fileChosen': (p: { name: string }) => `Gekozen: ${p.name}`,
   'fields.fileWrongKind': (p: { kinds: string }) => `Dit soort bestand past hier niet. Kies ${p.kinds}.`,
-  'fields.charactersLeft': (p: { n: number }) => (p.n === 1 ? 'Nog 1 teken' : `Nog ${p.n} tekens`),
 };

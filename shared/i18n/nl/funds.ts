@@ -260,7 +260,6 @@ export const funds = {
   'funds.ledger.debit': 'Debet',
   'funds.ledger.credit': 'Credit',
   'funds.ledger.lines': (p: { number: number }) => `Regels van boeking ${p.number}`,
-  'funds.ledger.openLines': 'Regels bekijken',
   'funds.ledger.kindFilter': 'Soort boeking',
   'funds.ledger.year': 'Jaar',
   'funds.ledger.all': 'Alle',

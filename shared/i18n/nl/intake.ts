@@ -100,7 +100,6 @@ export const intake = {
   'intake.unsureNo': 'Nee, ander bestand',
   'intake.line': ({ line }: { readonly line: number }) => `Regel ${line}`,
   'intake.loading': 'Het bestand wordt opgehaald',
-  'intake.stopped': 'U bent gestopt. Er is niets veranderd.',
 };
 
 /** For words that hold these: `sayIntake(problem)`. */

@@ -52,7 +52,6 @@ const compose = {
   'payments.shortened': 'Het is te lang voor de bank. Het einde valt weg.',
   'payments.asReference': 'Dit gaat mee als betalingskenmerk.',
   'payments.prepare': 'Klaarzetten',
-  'payments.prepared': (p: { number: number }) => `Betaalopdracht ${p.number} staat klaar. Teken hem nu.`,
 };
 
 const check = {

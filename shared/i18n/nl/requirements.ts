@@ -45,9 +45,4 @@ export const requirements = {
   'requirements.statusWithdrawn': 'Ingetrokken',
   'requirements.courseWithdrawn': 'Toekenning ingetrokken',
   'funds.attention.requirement': 'Bekijken wat binnenkwam, dan betalen',
-  'requirements.perYear': 'Nog te betalen per jaar',
-  'requirements.perYearIntro': 'Wat al is toegekend en later wordt betaald.',
-  'requirements.year': 'Jaar',
-  'requirements.yearAmount': 'Te betalen',
-  'requirements.yearCount': 'Termijnen',
 };

@@ -136,7 +136,6 @@ const terms = {
   'retention.terms': 'Bewaartermijnen',
   'retention.termsIntro':
     'Voor elk soort gegeven lopen twee klokken. Eerst gaat het persoonlijke deel weg. Later wat bij het geld hoort.',
-  'retention.termsOpen': 'Bekijk de bewaartermijnen',
   'retention.termsSave': 'Bewaar de termijnen',
   'retention.termsSaved': 'De termijnen zijn bewaard.',
   'retention.termsBoard': 'Laat het bestuur de termijnen vaststellen. De wet zet de ondergrens.',

@@ -74,7 +74,6 @@ export const security = {
   'security.lockAfterMinutes': ({ minutes }: { minutes: number }) => `na ${minutes} minuten`,
   'security.lockAfterHour': 'na een uur',
   'security.lockNever': 'nooit',
-  'security.lockNeedsPassphrase': 'Op slot zetten kan zodra er een wachtzin is.',
   'security.lockSoon': 'U doet niets. Over een minuut gaat het fonds op slot.',
 
   'security.sheetWhat':

@@ -59,7 +59,6 @@ const refusals = {
 export const voting = {
   ...refusals,
   'voting.plans': (p: { n: number }) => plans(p.n),
-  'voting.ballots': (p: { n: number }) => (p.n === 1 ? '1 stembiljet' : `${formatNumber(p.n)} stembiljetten`),
   'voting.supportVotes': (p: { n: number }) => (p.n === 1 ? '1 stem' : `${formatNumber(p.n)} stemmen`),
   'voting.supportPoints': (p: { n: number }) => (p.n === 1 ? '1 punt' : `${formatNumber(p.n)} punten`),
 
@@ -70,15 +69,11 @@ export const voting = {
   'voting.new': 'Nieuwe ronde',
   'voting.import': 'Stemming uit een bestand',
   'voting.back': 'Alle rondes',
-  'voting.number': 'Nr.',
   'voting.name': 'Naam',
   'voting.phase': 'Fase',
   'voting.pot': 'Pot',
   'voting.planCount': 'Plannen',
   'voting.ballotCount': 'Biljetten',
-  'voting.origin': 'Herkomst',
-  'voting.originOwn': 'Eigen ronde',
-  'voting.originFile': 'Uit een bestand',
   'voting.roundName': (p: { number: number; name: string }) => `Ronde ${p.number}: ${p.name}`,
 
   'voting.preparing': 'Voorbereiden',

@@ -10,19 +10,20 @@ describe('the translator', () => {
   });
 
   it('fills figures in', () => {
-    expect([nl('common.rows', { n: 1 }), nl('common.rows', { n: 3 }), en('common.rows', { n: 3 })]).toEqual([
-      '1 regel',
-      '3 regels',
-      '3 rows',
+    const count = 'position.figureCount';
+    expect([nl(count, { n: 1 }), nl(count, { n: 3 }), en(count, { n: 3 })]).toEqual([
+      '1 boeking',
+      '3 boekingen',
+      '3 entries',
     ]);
   });
 
   it('does not compile without the figures, with wrong ones, or for a key that does not exist', () => {
     const wrong = [
       // @ts-expect-error figures are missing
-      () => nl('common.rows'),
+      () => nl('position.figureCount'),
       // @ts-expect-error a figure is no text
-      () => nl('common.rows', { n: 'drie' }),
+      () => nl('position.figureCount', { n: 'drie' }),
       // @ts-expect-error a label takes no figures
       () => nl('common.save', { n: 3 }),
       // @ts-expect-error nobody wrote these words
@@ -34,9 +35,9 @@ describe('the translator', () => {
   it('finds the words of a code that comes as a value, and says so when there are none', () => {
     expect([
       wordsForCode('nl', 'money.empty', {}),
-      wordsForCode('en', 'common.rows', { n: 2 }),
+      wordsForCode('en', 'position.figureCount', { n: 2 }),
       wordsForCode('nl', 'no.such.code', {}),
       isMessageKey('toString'),
-    ]).toEqual(['Vul een bedrag in, zoals 12,50.', '2 rows', null, false]);
+    ]).toEqual(['Vul een bedrag in, zoals 12,50.', '2 entries', null, false]);
   });
 });
