@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findChainBreak } from '@shared/domain/audit/audit-chain';
 import { AuditEntry } from '@shared/domain/audit/audit-entry';
-import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { LedgerEntry } from '@shared/domain/funds/ledger-entry';
+import { totalPosition } from '@shared/domain/funds/position';
 import { TABLES } from '@shared/domain/records';
 import { describe, expect, test } from 'vitest';
 import { makeDemoFund } from '../support/demo-fund/story';

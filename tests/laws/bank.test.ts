@@ -1,8 +1,9 @@
 /** Laws of the bank: whatever is taken in, matched and undone, in whatever order, bank and books add up. */
 import { importStatement } from '@shared/domain/bank/actions/import-statement';
 import { bankEntryTable, coverOf } from '@shared/domain/bank/bank-entry';
-import { bankBalance, movedOnBank, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { bankBalance, movedOnBank, totalPosition } from '@shared/domain/funds/position';
 import { grantTable } from '@shared/domain/grants/grant';
 import { moneyOfGrants, totalOfGrant } from '@shared/domain/grants/grant-money';
 import { paymentTable } from '@shared/domain/grants/payment';

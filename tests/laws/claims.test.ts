@@ -6,8 +6,9 @@ import { recordClaimPayment } from '@shared/domain/expenses/actions/record-claim
 import { refuseClaim } from '@shared/domain/expenses/actions/refuse-claim';
 import { claimTable, isIn } from '@shared/domain/expenses/claim';
 import { freeForClaims } from '@shared/domain/expenses/claim-money';
-import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { totalPosition } from '@shared/domain/funds/position';
 import { cents, sumOf } from '@shared/kernel/money';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

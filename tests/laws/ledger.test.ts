@@ -7,20 +7,18 @@ import {
   GENERAL_RESERVE,
   TO_COME_BACK,
 } from '@shared/domain/funds/account';
+import { figureParts, positionsBy, positionsOf } from '@shared/domain/funds/balance';
+import type { ContributionId } from '@shared/domain/funds/contribution';
+import type { GiverKind } from '@shared/domain/funds/giver';
+import { LedgerEntry, type LedgerEntryId, type LedgerLine } from '@shared/domain/funds/ledger-entry';
 import {
   bankBalance,
   FIGURES,
   figureOf,
-  figureParts,
   NO_MONEY,
-  positionsBy,
-  positionsOf,
   stillToPay,
   totalPosition,
-} from '@shared/domain/funds/balance';
-import type { ContributionId } from '@shared/domain/funds/contribution';
-import type { GiverKind } from '@shared/domain/funds/giver';
-import { LedgerEntry, type LedgerEntryId, type LedgerLine } from '@shared/domain/funds/ledger-entry';
+} from '@shared/domain/funds/position';
 import { positionOverTime } from '@shared/domain/funds/position-over-time';
 import {
   costLines,

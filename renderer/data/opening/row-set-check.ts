@@ -1,8 +1,9 @@
 /** Whether rows from elsewhere are fit to be a store: each one, the audit log, and what a scratch store makes of them. */
 import { type AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
-import { bankBalance, positionsOf } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { fundTable } from '@shared/domain/funds/fund';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { bankBalance } from '@shared/domain/funds/position';
 import type { BackupTables } from '@shared/formats/backup-lines';
 import { type BackupProblem, backupProblem } from '@shared/formats/backup-problem';
 import type { StoreName } from '@shared/ipc/contract';

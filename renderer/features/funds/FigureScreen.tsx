@@ -1,6 +1,7 @@
 /** The entries behind one figure of the position: together exactly that amount. */
-import { FIGURES, type Figure, figureParts } from '@shared/domain/funds/balance';
+import { figureParts } from '@shared/domain/funds/balance';
 import { DIMENSIONS } from '@shared/domain/funds/dimension';
+import { FIGURES, type Figure } from '@shared/domain/funds/position';
 import { Day } from '@shared/kernel/dates';
 import { sumOf } from '@shared/kernel/money';
 import { useMemo } from 'react';

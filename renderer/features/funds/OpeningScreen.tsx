@@ -1,8 +1,9 @@
 /** What the books of a fund that existed already begin with: written down once, or taken back as a whole. */
 import { reverseOpeningBalance } from '@shared/domain/funds/actions/reverse-opening-balance';
-import { NO_MONEY, positionsOf } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
 import { standingOpening } from '@shared/domain/funds/opening';
+import { NO_MONEY } from '@shared/domain/funds/position';
 import { sumOf } from '@shared/kernel/money';
 import { useState } from 'react';
 import { z } from 'zod';

@@ -1,6 +1,7 @@
 /** Where every euro is, per contribution, giver, earmark, round or initiative, on any day and through time. */
-import { bankBalance, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { DIMENSIONS, type Dimension } from '@shared/domain/funds/dimension';
+import { bankBalance, totalPosition } from '@shared/domain/funds/position';
 import type { Day } from '@shared/kernel/dates';
 import { useMemo } from 'react';
 import { type PositionBook, usePositionBook } from '../../data/queries/position';

@@ -1,5 +1,5 @@
 /** The parts of the money that came in, for the picture on the home screen. */
-import { type Position, stillToPay } from '@shared/domain/funds/balance';
+import { type Position, stillToPay } from '@shared/domain/funds/position';
 import { type Cents, subtract } from '@shared/kernel/money';
 
 export type MoneyPartKind = 'paid' | 'toPay' | 'reserved' | 'costs' | 'givenBack' | 'free';

@@ -1,9 +1,10 @@
 /** The position as rows: one for each source, giver, earmark, round or initiative, with the figures that tell something. */
-import { type Figure, type Position, positionsBy, totalPosition } from '@shared/domain/funds/balance';
+import { positionsBy } from '@shared/domain/funds/balance';
 import type { Contribution, ContributionId } from '@shared/domain/funds/contribution';
 import { type Dimension, type DimensionBook, earmarkKey, keyOfLine } from '@shared/domain/funds/dimension';
 import { giverName } from '@shared/domain/funds/giver';
 import type { LedgerLine } from '@shared/domain/funds/ledger-entry';
+import { type Figure, type Position, totalPosition } from '@shared/domain/funds/position';
 import { earmarkWords } from '@shared/i18n/earmark-words';
 import type { Day } from '@shared/kernel/dates';
 import type { PositionBook } from '../../data/queries/position';

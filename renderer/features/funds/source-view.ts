@@ -1,9 +1,10 @@
 /** Contributions as rows: who gave, how far it came, and where the money stands. */
-import { NO_MONEY, type Position, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { type Contribution, type ContributionId, isBorrowed } from '@shared/domain/funds/contribution';
 import { type Giver, type GiverKind, giverName } from '@shared/domain/funds/giver';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
 import { owedOn } from '@shared/domain/funds/loan';
+import { NO_MONEY, type Position, totalPosition } from '@shared/domain/funds/position';
 import type { Person, PersonId } from '@shared/domain/people/person';
 import type { Day } from '@shared/kernel/dates';
 import { type Cents, sumOf, ZERO } from '@shared/kernel/money';

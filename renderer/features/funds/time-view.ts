@@ -1,7 +1,8 @@
 /** The money month by month, what was and what is ahead, as columns of a chart. Pure. */
 import { openParts } from '@shared/domain/funds/agreement';
-import { positionsOf, stillToPay } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import type { ContributionId } from '@shared/domain/funds/contribution';
+import { stillToPay } from '@shared/domain/funds/position';
 import { positionOverTime } from '@shared/domain/funds/position-over-time';
 import { commitmentsAhead } from '@shared/domain/grants/commitments';
 import { moneyOfGrants } from '@shared/domain/grants/grant-money';

@@ -2,11 +2,11 @@
 import { type Cents, subtract, ZERO } from '../../kernel/money';
 import type { Reader } from '../action';
 import { type Claim, claimTable } from '../expenses/claim';
-import { movedOnBank } from '../funds/balance';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Fund, fundTable } from '../funds/fund';
 import { type Giver, giverTable } from '../funds/giver';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
+import { movedOnBank } from '../funds/position';
 import { type BatchLine, batchLineTable } from '../grants/batch-line';
 import { type Grant, grantTable } from '../grants/grant';
 import { type Payment, paymentTable } from '../grants/payment';

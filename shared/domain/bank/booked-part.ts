@@ -1,8 +1,8 @@
 /** What booking one part of a bank entry gives, and the books as it leaves them. */
 import type { Cents } from '../../kernel/money';
 import { type Put, put, type Removal } from '../action';
-import { movedOnBank } from '../funds/balance';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
+import { movedOnBank } from '../funds/position';
 import type { BankBooks } from './bank-books';
 
 export interface BookedPart {

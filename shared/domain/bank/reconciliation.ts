@@ -1,8 +1,8 @@
 /** Bank beside books on a day: either they are the same to the cent, or every entry that differs is named (B11). */
 import type { Day } from '../../kernel/dates';
 import { add, type Cents, subtract, sumOf, ZERO } from '../../kernel/money';
-import { movedOnBank } from '../funds/balance';
 import type { LedgerEntry } from '../funds/ledger-entry';
+import { movedOnBank } from '../funds/position';
 import type { BankAccount } from './bank-account';
 import { uncovered } from './bank-books';
 import type { BankEntry } from './bank-entry';

@@ -1,8 +1,9 @@
 /** What was approved and waits to be paid: not in the ledger yet, so it is told beside what is free (rule E5). */
 import { add, type Cents, subtract, sumOf, ZERO } from '../../kernel/money';
-import { NO_MONEY, positionsOf } from '../funds/balance';
+import { positionsOf } from '../funds/balance';
 import type { ContributionId } from '../funds/contribution';
 import type { LedgerEntry } from '../funds/ledger-entry';
+import { NO_MONEY } from '../funds/position';
 import { type Claim, isIn } from './claim';
 
 /** Per source. */

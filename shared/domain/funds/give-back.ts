@@ -3,11 +3,12 @@ import type { Day } from '../../kernel/dates';
 import { type Cents, cents } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import { type Context, type RefusalOf, refuse } from '../action';
-import { NO_MONEY, positionsOf } from './balance';
+import { positionsOf } from './balance';
 import { type Contribution, type ContributionId, isBorrowed } from './contribution';
 import type { Giver } from './giver';
 import type { LedgerEntry, LedgerEntryId } from './ledger-entry';
 import { leastOwedFrom } from './loan';
+import { NO_MONEY } from './position';
 import { entryOf, nextEntryNumber, refundLines, repaymentLines } from './posting';
 import type { AgreementRefusals, FundsRefusals } from './refusals';
 

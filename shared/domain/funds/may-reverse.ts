@@ -2,9 +2,10 @@
 import { add, type Cents, negate, subtract, sumOf, ZERO } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import { type RefusalOf, refuse } from '../action';
-import { movedOnBank, NO_MONEY, positionsOf } from './balance';
+import { positionsOf } from './balance';
 import type { LedgerEntry } from './ledger-entry';
 import { isOverRepaid } from './loan';
+import { movedOnBank, NO_MONEY } from './position';
 import type { FundsRefusals } from './refusals';
 
 type Blocked = RefusalOf<

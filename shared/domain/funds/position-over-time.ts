@@ -2,8 +2,9 @@
 
 import type { Day } from '../../kernel/dates';
 import { add, type Cents } from '../../kernel/money';
-import { addPositions, eachLine, figureOf, NO_MONEY, type Position } from './balance';
+import { eachLine } from './balance';
 import type { LedgerEntry, LedgerLine } from './ledger-entry';
+import { addPositions, figureOf, NO_MONEY, type Position } from './position';
 
 export interface PositionOnDay {
   readonly day: Day;

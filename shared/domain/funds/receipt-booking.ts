@@ -3,10 +3,11 @@ import type { Day } from '../../kernel/dates';
 import type { Cents } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import { type Context, type RefusalOf, refuse } from '../action';
-import { NO_MONEY, positionsOf } from './balance';
+import { positionsOf } from './balance';
 import type { Contribution } from './contribution';
 import type { Giver } from './giver';
 import type { LedgerEntry, LedgerEntryId } from './ledger-entry';
+import { NO_MONEY } from './position';
 import { entryOf, nextEntryNumber, receiptLines } from './posting';
 import type { FundsRefusals } from './refusals';
 

@@ -2,9 +2,9 @@
 import type { Day } from '../../kernel/dates';
 import { yearOf } from '../../kernel/dates';
 import { add, type Cents, subtract, ZERO } from '../../kernel/money';
-import type { Position } from './balance';
 import type { Contribution, ContributionId } from './contribution';
 import type { LedgerEntry } from './ledger-entry';
+import type { Position } from './position';
 import { positionOverTime } from './position-over-time';
 
 export interface SchemeYear {

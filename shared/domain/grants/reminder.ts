@@ -5,10 +5,11 @@ import { idOf } from '../../kernel/ids';
 import { add } from '../../kernel/money';
 import { defineTable } from '../action';
 import { openParts } from '../funds/agreement';
-import { NO_MONEY, positionsOf } from '../funds/balance';
+import { positionsOf } from '../funds/balance';
 import type { Contribution } from '../funds/contribution';
 import type { LedgerEntry } from '../funds/ledger-entry';
 import { owedOn } from '../funds/loan';
+import { NO_MONEY } from '../funds/position';
 import type { Grant } from './grant';
 import { moneyOfGrant, totalOfGrant } from './grant-money';
 

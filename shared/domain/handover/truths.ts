@@ -1,8 +1,9 @@
 /** What double entry promises about a fund as a whole, reckoned twice along ways that do not share a sum. */
 import { type Cents, cents, negate, sumOf, ZERO } from '../../kernel/money';
 import { AWARDS_PAYABLE, BANK } from '../funds/account';
-import { bankBalance, positionsOf, totalPosition } from '../funds/balance';
+import { positionsOf } from '../funds/balance';
 import type { LedgerEntry, LedgerLine } from '../funds/ledger-entry';
+import { bankBalance, totalPosition } from '../funds/position';
 import { moneyOfGrants, totalOfGrant } from '../grants/grant-money';
 import type { Payment } from '../grants/payment';
 

@@ -4,8 +4,8 @@
  */
 import { canonicalJson, hashText, type Sha256 } from '../../kernel/hash';
 import { type Cents, cents, sumOf } from '../../kernel/money';
-import { movedOnBank } from '../funds/balance';
 import type { LedgerEntry } from '../funds/ledger-entry';
+import { movedOnBank } from '../funds/position';
 import type { CashCheckDraw } from './book-year';
 import { fiscalYearOf } from './fiscal-year';
 

@@ -1,8 +1,9 @@
 /** All figures of one book year together, reckoned from the ledger and never stored (rules Y1-Y6). */
 import { addDays, yearOf } from '../../kernel/dates';
 import { type Cents, sumOf } from '../../kernel/money';
-import { type Position, positionsOf } from '../funds/balance';
+import { positionsOf } from '../funds/balance';
 import type { Contribution, ContributionId } from '../funds/contribution';
+import type { Position } from '../funds/position';
 import { type BalanceSheet, balanceSheetOn } from './balance-sheet';
 import { firstDayOf, lastDayOf } from './fiscal-year';
 import { type EarmarkMovement, earmarkMovements, type SourceMovement, sourceMovements } from './movements';

@@ -1,5 +1,5 @@
 /** The figures of the fund beside each other; each leads to what stands behind it. */
-import type { Position } from '@shared/domain/funds/balance';
+import type { Position } from '@shared/domain/funds/position';
 import type { PlainKey } from '@shared/i18n/translate';
 import { useToday } from '../../../data/use-today';
 import { hrefOf, type Route } from '../../../routes';

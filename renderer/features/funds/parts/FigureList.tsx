@@ -1,6 +1,7 @@
 /** The position of one source as cards, each with the way to its entries. */
-import type { Position } from '@shared/domain/funds/balance';
+
 import type { ContributionId } from '@shared/domain/funds/contribution';
+import type { Position } from '@shared/domain/funds/position';
 import { useToday } from '../../../data/use-today';
 import { hrefOf } from '../../../routes';
 import { StatCard } from '../../../ui/data/StatCard';

@@ -1,5 +1,5 @@
 /** Of all that came in: what is paid, still to pay, reserved and free. */
-import type { Position } from '@shared/domain/funds/balance';
+import type { Position } from '@shared/domain/funds/position';
 import { ZERO } from '@shared/kernel/money';
 import { MoneyFlow } from '../../../ui/charts/MoneyFlow';
 import { useWords } from '../../../ui/words';

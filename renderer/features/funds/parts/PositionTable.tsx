@@ -1,6 +1,7 @@
 /** The position with its totals, each figure a way to the entries behind it: a plain table, for the screen and for print. */
-import { type Figure, figureOf, type Position } from '@shared/domain/funds/balance';
+
 import type { Dimension } from '@shared/domain/funds/dimension';
+import { type Figure, figureOf, type Position } from '@shared/domain/funds/position';
 import type { Day } from '@shared/kernel/dates';
 import { ZERO } from '@shared/kernel/money';
 import { hrefOf } from '../../../routes';

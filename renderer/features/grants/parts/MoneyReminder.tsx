@@ -1,11 +1,12 @@
 /** To a giver: a part of a promise that did not come, or a loan that the fund pays back. */
 import { openParts, type PartLine } from '@shared/domain/funds/agreement';
-import { NO_MONEY, positionsOf } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import type { Contribution } from '@shared/domain/funds/contribution';
 import type { Fund } from '@shared/domain/funds/fund';
 import { giverName } from '@shared/domain/funds/giver';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
 import { owedOn } from '@shared/domain/funds/loan';
+import { NO_MONEY } from '@shared/domain/funds/position';
 import { promiseReference } from '@shared/domain/funds/promise-reference';
 import { printedReference } from '@shared/kernel/creditor-reference';
 import type { Day } from '@shared/kernel/dates';

@@ -1,7 +1,7 @@
 /** The sheet of the cash committee: the bank beside the books, the entries that were drawn, questions and signatures. */
 import { shownAccount } from '@shared/domain/bank/bank-account';
 import { reconcile } from '@shared/domain/bank/reconciliation';
-import { movedOnBank } from '@shared/domain/funds/balance';
+import { movedOnBank } from '@shared/domain/funds/position';
 import type { CashCheckDraw } from '@shared/domain/yearclose/book-year';
 import { type CashCheckSample, cashCheckSample } from '@shared/domain/yearclose/cash-check';
 import { lastDayOf } from '@shared/domain/yearclose/fiscal-year';

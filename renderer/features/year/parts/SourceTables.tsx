@@ -1,6 +1,7 @@
 /** What the money of each earmark and each source did. */
-import { type Figure, figureOf } from '@shared/domain/funds/balance';
+
 import { earmarkKey } from '@shared/domain/funds/dimension';
+import { type Figure, figureOf } from '@shared/domain/funds/position';
 import { lastDayOf } from '@shared/domain/yearclose/fiscal-year';
 import { type Movement, totalMovement } from '@shared/domain/yearclose/movements';
 import type { YearFigures } from '@shared/domain/yearclose/year-figures';

@@ -2,10 +2,10 @@
 import type { Cents } from '../../../kernel/money';
 import { add, subtract } from '../../../kernel/money';
 import { openParts, type PartLine } from '../../funds/agreement';
-import { NO_MONEY, type Position } from '../../funds/balance';
 import { type Contribution, type ContributionId, isBorrowed } from '../../funds/contribution';
 import { giverName } from '../../funds/giver';
 import { owedOn } from '../../funds/loan';
+import { NO_MONEY, type Position } from '../../funds/position';
 import type { Person, PersonId } from '../../people/person';
 import type { BankBooks } from '../bank-books';
 

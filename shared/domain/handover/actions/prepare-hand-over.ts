@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { Cents } from '../../../kernel/money';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, type Reader, refuse } from '../../action';
-import { bankBalance, positionsOf, stillToPay, totalPosition } from '../../funds/balance';
+import { positionsOf } from '../../funds/balance';
 import { fundTable } from '../../funds/fund';
 import { ledgerEntryTable } from '../../funds/ledger-entry';
+import { bankBalance, stillToPay, totalPosition } from '../../funds/position';
 import type { HandOverRefusals } from '../refusals';
 
 export const prepareHandOver = defineAction({

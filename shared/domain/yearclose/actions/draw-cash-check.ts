@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
-import { movedOnBank } from '../../funds/balance';
 import { ledgerEntryTable } from '../../funds/ledger-entry';
+import { movedOnBank } from '../../funds/position';
 import { BookYear, bookYearOf, bookYearTable, CashCheckDraw } from '../book-year';
 import { fiscalYearOf } from '../fiscal-year';
 import type { YearRefusals } from '../refusals';

@@ -3,7 +3,7 @@ import { FundForm, NEW_FUND, typedFund } from '@renderer/features/funds/fund-for
 import { GiverOfForm, NO_TYPED_GIVER, typedGiver } from '@renderer/features/funds/giver-form';
 import { moneyParts } from '@renderer/features/funds/money-picture';
 import { NO_AGREEMENT } from '@shared/domain/funds/agreement';
-import { NO_MONEY } from '@shared/domain/funds/balance';
+import { NO_MONEY } from '@shared/domain/funds/position';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';

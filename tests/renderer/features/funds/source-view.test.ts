@@ -1,7 +1,7 @@
 import { giverRows, progressOf, sourceRows, totalOf } from '@renderer/features/funds/source-view';
-import { NO_MONEY } from '@shared/domain/funds/balance';
 import { ContributionId } from '@shared/domain/funds/contribution';
 import { Giver } from '@shared/domain/funds/giver';
+import { NO_MONEY } from '@shared/domain/funds/position';
 import { entryOf, promiseLines, receiptLines } from '@shared/domain/funds/posting';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';

@@ -6,8 +6,8 @@ import {
   uncovered,
 } from '@shared/domain/bank/bank-books';
 import { type BankEntry, coverOf } from '@shared/domain/bank/bank-entry';
-import { movedOnBank } from '@shared/domain/funds/balance';
 import type { LedgerEntry, LedgerEntryId } from '@shared/domain/funds/ledger-entry';
+import { movedOnBank } from '@shared/domain/funds/position';
 import { entryOf, type Posting, receiptLines, reversalOf, transfer } from '@shared/domain/funds/posting';
 import { Payment } from '@shared/domain/grants/payment';
 import type { Day } from '@shared/kernel/dates';

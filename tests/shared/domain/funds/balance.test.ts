@@ -7,9 +7,10 @@ import {
   GENERAL_RESERVE,
   TO_COME_BACK,
 } from '@shared/domain/funds/account';
-import { bankBalance, NO_MONEY, positionsOf, stillToPay, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import type { ContributionId } from '@shared/domain/funds/contribution';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
+import { bankBalance, NO_MONEY, stillToPay, totalPosition } from '@shared/domain/funds/position';
 import {
   costLines,
   entryOf,

@@ -1,6 +1,7 @@
 import { reverseEntry } from '@shared/domain/bank/actions/reverse-entry';
-import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { totalPosition } from '@shared/domain/funds/position';
 import { describe, expect, it } from 'vitest';
 import { testId, type World } from '../../../../support/action-world';
 import { aBankWorld, matched, release, SOURCE, takenIn } from '../../../../support/bank-world';

@@ -1,6 +1,7 @@
 import { recordClaimPayment } from '@shared/domain/expenses/actions/record-claim-payment';
-import { bankBalance, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { bankBalance, totalPosition } from '@shared/domain/funds/position';
 import type { Day } from '@shared/kernel/dates';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../../support/action-world';

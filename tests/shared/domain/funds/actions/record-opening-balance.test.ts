@@ -4,11 +4,12 @@ import {
   recordOpeningBalance,
 } from '@shared/domain/funds/actions/record-opening-balance';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
-import { bankBalance, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import type { GiverId } from '@shared/domain/funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { owedOn } from '@shared/domain/funds/loan';
+import { bankBalance, totalPosition } from '@shared/domain/funds/position';
 import { balanceSheetOn, totalOf } from '@shared/domain/yearclose/balance-sheet';
 import { yearFigures } from '@shared/domain/yearclose/year-figures';
 import type { Day } from '@shared/kernel/dates';

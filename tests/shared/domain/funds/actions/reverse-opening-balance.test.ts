@@ -1,9 +1,10 @@
 import { recordOpeningBalance } from '@shared/domain/funds/actions/record-opening-balance';
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import { reverseOpeningBalance } from '@shared/domain/funds/actions/reverse-opening-balance';
-import { NO_MONEY, positionsOf } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { NO_MONEY } from '@shared/domain/funds/position';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../../support/action-world';

@@ -1,6 +1,7 @@
 import { applicationTable } from '@shared/domain/applications/application';
-import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { totalPosition } from '@shared/domain/funds/position';
 import { awardRound } from '@shared/domain/grants/actions/award-round';
 import { grantTable } from '@shared/domain/grants/grant';
 import { roundTable } from '@shared/domain/voting/round';

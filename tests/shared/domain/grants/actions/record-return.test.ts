@@ -1,6 +1,7 @@
 import { put } from '@shared/domain/action';
-import { bankBalance, positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { bankBalance, totalPosition } from '@shared/domain/funds/position';
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
 import { recordReturn } from '@shared/domain/grants/actions/record-return';
 import { settleGrant } from '@shared/domain/grants/actions/settle-grant';

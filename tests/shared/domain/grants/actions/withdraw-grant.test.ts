@@ -1,5 +1,6 @@
-import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { totalPosition } from '@shared/domain/funds/position';
 import { changeInstalments } from '@shared/domain/grants/actions/change-instalments';
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
 import { recordReturn } from '@shared/domain/grants/actions/record-return';

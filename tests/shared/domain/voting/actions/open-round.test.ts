@@ -1,7 +1,8 @@
 import { put } from '@shared/domain/action';
 import { applicationTable } from '@shared/domain/applications/application';
-import { positionsOf, totalPosition } from '@shared/domain/funds/balance';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { totalPosition } from '@shared/domain/funds/position';
 import { openRound } from '@shared/domain/voting/actions/open-round';
 import { regulationHash } from '@shared/domain/voting/regulation';
 import { cents } from '@shared/kernel/money';
