@@ -12,7 +12,7 @@ import { tell } from '../../ui/feedback/messages';
 import { DayField } from '../../ui/fields/DayField';
 import { MoneyField } from '../../ui/fields/MoneyField';
 import { Select } from '../../ui/fields/Select';
-import { TextArea, TextField } from '../../ui/fields/TextField';
+import { TextField } from '../../ui/fields/TextField';
 import { chosen } from '../../ui/forms/chosen';
 import { Field } from '../../ui/forms/Field';
 import { Form } from '../../ui/forms/Form';
@@ -24,6 +24,7 @@ import { EarmarkFields } from './parts/EarmarkFields';
 import { GiverChoice } from './parts/GiverChoice';
 import { GovernmentFields } from './parts/GovernmentFields';
 import { PartFields } from './parts/PartFields';
+import { TermsField } from './parts/TermsField';
 import type { GiverRow } from './source-view';
 
 export type ContributionFormProps = {
@@ -112,18 +113,7 @@ export function ContributionForm({
       )}
       {kind === 'subsidy' ? <GovernmentFields /> : null}
       <EarmarkFields fund={fund} initiatives={initiatives} rounds={rounds} />
-      <Field control={control} name="terms">
-        {(field) => (
-          <TextArea
-            {...field}
-            label={t('funds.contribution.terms')}
-            description={t('funds.contribution.termsHelp')}
-            isOptional
-            rows={3}
-            maxLength={2000}
-          />
-        )}
-      </Field>
+      <TermsField />
     </Form>
   );
 }

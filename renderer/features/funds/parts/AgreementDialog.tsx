@@ -5,8 +5,6 @@ import { yearOf } from '@shared/kernel/dates';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
-import { TextArea } from '../../../ui/fields/TextField';
-import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
@@ -17,6 +15,7 @@ import { checkReporting, ReportingDraft, reportingDraft, reportingOf } from '../
 import { GovernmentFields } from './GovernmentFields';
 import { PartFields } from './PartFields';
 import { ReportingFields } from './ReportingFields';
+import { TermsField } from './TermsField';
 
 const Schema = z
   .strictObject({
@@ -78,18 +77,7 @@ export function AgreementDialog({ contribution, onClose }: AgreementDialogProps)
         )}
         {kind === 'subsidy' ? <GovernmentFields /> : null}
         {kind === 'inKind' ? null : <ReportingFields />}
-        <Field control={form.control} name="terms">
-          {(field) => (
-            <TextArea
-              {...field}
-              label={t('funds.contribution.terms')}
-              description={t('funds.contribution.termsHelp')}
-              isOptional
-              rows={3}
-              maxLength={2000}
-            />
-          )}
-        </Field>
+        <TermsField />
       </Form>
     </Dialog>
   );
