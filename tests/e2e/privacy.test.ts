@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROCESSING } from '@shared/domain/privacy/purposes';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goToScreen, openDemoFund } from '../support/demo-window';
@@ -75,7 +76,7 @@ test('what will happen is shown, asked once more, and then the name is nowhere i
 
 test('the register names every kind of data', async () => {
   await goToScreen(page, '/privacy/register', 'Register van verwerkingen');
-  expect(await page.locator('.sheet').getByRole('heading', { level: 3 }).count()).toBe(16);
+  expect(await page.locator('.sheet').getByRole('heading', { level: 3 }).count()).toBe(PROCESSING.length);
   await picture('register');
 });
 

@@ -223,7 +223,8 @@ describe('the log', () => {
     await goToScreen(page, `/audit/of/${id}`, /^Toekenning nummer/);
     for (const what of [
       'Geld toegekend',
-      'Betaling vastgelegd',
+      'Betaalopdracht naar de bank gebracht',
+      'Bankregel verwerkt',
       'Verslag ingeleverd',
       'Toekenning afgerekend',
     ]) {

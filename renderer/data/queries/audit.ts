@@ -4,12 +4,14 @@ import type { Reader } from '@shared/domain/action';
 import { applicationTable } from '@shared/domain/applications/application';
 import { findChainBreak } from '@shared/domain/audit/audit-chain';
 import { type AuditEntry, auditEntryTable } from '@shared/domain/audit/audit-entry';
+import { type BankEntryId, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { fundTable } from '@shared/domain/funds/fund';
 import { giverName, giverTable } from '@shared/domain/funds/giver';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { awardRound } from '@shared/domain/grants/actions/award-round';
+import { batchLineTable } from '@shared/domain/grants/batch-line';
 import { type GrantId, grantTable } from '@shared/domain/grants/grant';
 import { valueMapTable } from '@shared/domain/impact/value-map';
 import { initiativeTable } from '@shared/domain/people/initiative';
@@ -47,7 +49,7 @@ export function useAuditLog(subjectId: string | null): AuditLog | undefined {
   );
 }
 
-/** Of an award also how it was awarded, with its round, and what happened to its report and value maps. */
+/** Of an award also how it was awarded, with its round, how it was paid, and what happened to its report and value maps. */
 export async function entriesOf(reader: Reader, subjectId: string): Promise<AuditEntry[]> {
   const about = async (id: string) => await reader.where(auditEntryTable, 'subjectId', id);
   const own = await about(subjectId);
@@ -55,9 +57,27 @@ export async function entriesOf(reader: Reader, subjectId: string): Promise<Audi
   if (grant === null) return own;
   const reports = await reader.where(reportTable, 'grantId', grant.id);
   const maps = await reader.where(valueMapTable, 'grantId', grant.id);
-  const parts = await Promise.all([...reports, ...maps].map(({ id }) => about(id)));
+  const lines = await reader.where(batchLineTable, 'grantId', grant.id);
+  const ids = [
+    ...[...reports, ...maps].map(({ id }) => id),
+    ...new Set(lines.map(({ batchId }) => batchId)),
+    ...(await bankEntriesOf(reader, grant.id)),
+  ];
+  const parts = await Promise.all(ids.map(about));
   const round = grant.roundId === null ? [] : await about(grant.roundId);
   return [...own, ...parts.flat(), ...round.filter(({ action }) => action === awardRound.name)];
+}
+
+/** The entries of the bank that stand for money of this award. */
+async function bankEntriesOf(reader: Reader, grantId: GrantId): Promise<BankEntryId[]> {
+  const moved = (await reader.all(ledgerEntryTable)).filter(({ lines }) =>
+    lines.some(({ subject }) => subject?.id === grantId),
+  );
+  const ids = new Set(moved.map(({ id }) => id));
+  const booked = await reader.where(bankEntryTable, 'state.status', 'booked');
+  return booked
+    .filter(({ state }) => state.status === 'booked' && state.parts.some(({ entryId }) => ids.has(entryId)))
+    .map(({ id }) => id);
 }
 
 function newestFirst(a: AuditEntry, b: AuditEntry): number {

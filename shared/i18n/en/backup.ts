@@ -123,6 +123,7 @@ export const backup: Like<typeof dutch> = {
   'backup.table.volunteers': 'Volunteers',
   'backup.table.claims': 'Claims',
   'backup.table.claimReceipts': 'Receipt photos',
+  'backup.table.reminders': 'Reminders',
   'backup.table.reports': 'Reports',
   'backup.table.evidence': 'Photos',
   'backup.table.valueMaps': 'Value maps',

@@ -121,6 +121,7 @@ export const backup = {
   'backup.table.volunteers': 'Vrijwilligers',
   'backup.table.claims': 'Declaraties',
   'backup.table.claimReceipts': 'Bonnen',
+  'backup.table.reminders': 'Herinneringen',
   'backup.table.reports': 'Verslagen',
   'backup.table.evidence': 'Foto’s',
   'backup.table.valueMaps': 'Waardekaarten',

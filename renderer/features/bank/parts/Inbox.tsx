@@ -1,7 +1,7 @@
 /** What waits to be matched, the oldest first, some at a time: a year of entries at once would keep the window busy. */
-import type { BankEntry } from '@shared/domain/bank/bank-entry';
+import type { BankEntry, BankEntryId } from '@shared/domain/bank/bank-entry';
 import type { MatchWorld } from '@shared/domain/bank/matching/match-world';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
@@ -11,18 +11,10 @@ const AT_A_TIME = 25;
 
 export function Inbox({ entries, world }: { entries: readonly BankEntry[]; world: MatchWorld }) {
   const { t } = useWords();
-  const place = useRef<HTMLDivElement>(null);
   const [most, setMost] = useState(AT_A_TIME);
   const open = entries.filter(({ state }) => state.status === 'open');
   const left = Math.max(0, open.length - most);
-  // The card that was matched goes away: the next yes takes its place, else the heading of the list.
-  const goTo = (index: number) => {
-    requestAnimationFrame(() => {
-      const cards = place.current?.querySelectorAll<HTMLElement>('.bank-card');
-      const next = cards?.[Math.min(index, cards.length - 1)];
-      (next?.querySelector<HTMLElement>('button, a') ?? place.current)?.focus();
-    });
-  };
+  const { place, goOn, goTo } = useNextCard(open);
   const showMore = () => {
     setMost(most + AT_A_TIME);
     goTo(most);
@@ -38,7 +30,12 @@ export function Inbox({ entries, world }: { entries: readonly BankEntry[]; world
         ) : (
           <ul className="bank-cards">
             {open.slice(0, most).map((entry, index) => (
-              <SuggestionCard key={entry.id} entry={entry} world={world} onDone={() => goTo(index)} />
+              <SuggestionCard
+                key={entry.id}
+                entry={entry}
+                world={world}
+                onDone={() => goOn(entry.id, index)}
+              />
             ))}
           </ul>
         )}
@@ -50,4 +47,32 @@ export function Inbox({ entries, world }: { entries: readonly BankEntry[]; world
       </div>
     </Section>
   );
+}
+
+/**
+ * The card that was matched goes away: the next yes takes its place, else the list. It may go before the action is heard of
+ * or after it, so the focus waits until the card is gone.
+ */
+function useNextCard(open: readonly BankEntry[]) {
+  const place = useRef<HTMLDivElement>(null);
+  const leaving = useRef<{ readonly id: BankEntryId; readonly index: number } | null>(null);
+  const shown = useRef(open);
+  const goTo = (index: number) => {
+    requestAnimationFrame(() => {
+      const cards = place.current?.querySelectorAll<HTMLElement>('.bank-card');
+      const next = cards?.[Math.min(index, cards.length - 1)];
+      (next?.querySelector<HTMLElement>('button, a') ?? place.current)?.focus();
+    });
+  };
+  useEffect(() => {
+    shown.current = open;
+    if (leaving.current === null || open.some(({ id }) => id === leaving.current?.id)) return;
+    goTo(leaving.current.index);
+    leaving.current = null;
+  });
+  const goOn = (id: BankEntryId, index: number) => {
+    if (shown.current.some((entry) => entry.id === id)) leaving.current = { id, index };
+    else goTo(index);
+  };
+  return { place, goOn, goTo };
 }
