@@ -31,6 +31,9 @@ export type Desk = {
   readonly picture: (name: string) => Promise<void>;
 };
 
+/** The first step of a form begins where the focus was. */
+const FOCUS_MS = 1000;
+
 export async function deskOf(page: Page, series: string): Promise<Desk> {
   await mkdir(PICTURES, { recursive: true });
   page.setDefaultTimeout(PATIENCE_MS);
@@ -42,7 +45,15 @@ export async function deskOf(page: Page, series: string): Promise<Desk> {
     page,
     keys,
     at,
-    part: async (name) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor(),
+    part: async (name) => {
+      const heading = page.getByRole('heading', { level: 2, name, exact: true });
+      await heading.waitFor();
+      // The focus comes here a moment later; a key that is pressed before that would go to the step before.
+      await heading
+        .and(page.locator(':focus'))
+        .waitFor({ timeout: FOCUS_MS })
+        .catch(() => undefined);
+    },
     reads: async (words) => page.getByText(asShown(words)).first().waitFor(),
     figure: (label) => figureOf(page, label),
     goTo: async (place, heading = place) => {
