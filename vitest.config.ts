@@ -45,6 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/e2e-setup.ts'],
+          setupFiles: ['tests/support/show-failure.ts'],
           // Each file has data folders and ports of its own; two windows at once keep two cores busy.
           maxWorkers: 2,
           testTimeout: 120_000,

@@ -39,27 +39,34 @@ const START_LIMIT_MS = 60_000;
 const SHORT_TRY_MS = 20_000;
 const SHORT_TRIES = 2;
 
+/** What runs now, for whoever tells what went wrong. */
+export const openApps = new Set<RunningApp>();
+
 export async function launchElectronApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? (await freshUserData());
   const app = await started(userData, options);
   const window = await app.firstWindow({ timeout: START_LIMIT_MS });
   const problems = watchProblems(window);
   await window.waitForLoadState('domcontentloaded');
-  return {
+  const running: RunningApp = {
     app,
     window,
     userData,
     problems,
     close: async () => {
+      openApps.delete(running);
       await app.close();
       if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
     },
     kill: async () => {
       const gone = new Promise((resolve) => app.process().once('exit', resolve));
+      openApps.delete(running);
       app.process().kill('SIGKILL');
       await gone;
     },
   };
+  openApps.add(running);
+  return running;
 }
 
 async function started(userData: string, options: LaunchOptions): Promise<ElectronApplication> {
