@@ -1,6 +1,12 @@
-/** Notes defects that nobody caught in the app's own log: kind and place in our code, never a message with data in it. */
+/**
+ * Defects that nobody caught: the person is told that what was asked did not happen, and the app's own log gets the kind
+ * and the place in our code, never a message with data in it.
+ */
 import { ErrorKind } from '@shared/ipc/log-entry';
 import { bridge } from '../bridge/bridge';
+import { usePreferences } from '../ui/display/preferences';
+import { tell } from '../ui/feedback/messages';
+import { wordsIn } from '../ui/words';
 
 export function reportUnhandled(): void {
   window.addEventListener('error', (event) => note(event.error));
@@ -10,6 +16,10 @@ export function reportUnhandled(): void {
 function note(error: unknown): void {
   const named = ErrorKind.safeParse(error instanceof Error ? error.name : null);
   const kind = named.success ? named.data : 'other';
+  // What the browser itself reports, such as a size that settled late, comes without an error and stops nothing.
+  if (error instanceof Error) {
+    tell({ tone: 'warning', text: wordsIn(usePreferences.getState().language).t('crash.notDone') });
+  }
   void bridge.logWrite({ level: 'error', code: 'page.unhandled', details: { kind, place: placeOf(error) } });
 }
 

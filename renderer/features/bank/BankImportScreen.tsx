@@ -54,8 +54,8 @@ function TakeIn({ known }: { known: BankAccounts }) {
     setRefusal(null);
     setPercent(0);
     const count = known.entryCount;
-    const done = await takeIn(ready, { onPercent: setPercent, isStopped: () => isStopped.current });
-    setPercent(null);
+    const telling = { onPercent: setPercent, isStopped: () => isStopped.current };
+    const done = await takeIn(ready, telling).finally(() => setPercent(null));
     if (done.kind === 'problem') return setRefusal(problemCode(done.problem));
     setBefore({ count, taken: { statements: ready.length, fresh: 0, isStopped: done.kind === 'stopped' } });
     if (done.kind === 'done') reading.clear();

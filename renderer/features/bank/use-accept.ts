@@ -23,8 +23,7 @@ export function useAccept(entry: BankEntry, onDone: () => void): Accepting {
   const accept = async ({ parts, ground }: Suggestion) => {
     setPending(true);
     const input = { bankEntryId: entry.id, parts: [...parts], ground, reason: '' };
-    const done = await perform(bookBankEntry, input);
-    setPending(false);
+    const done = await perform(bookBankEntry, input).finally(() => setPending(false));
     if (!done.ok) return setRefusal(problemCode(done.error));
     tell({ text: t('bank.matched', { amount: euro(entry.amount) }) });
     onDone();

@@ -136,6 +136,7 @@ export const app: Like<typeof source> = {
   'crash.title': 'Something went wrong in the app',
   'crash.safe': 'Your data is safe. Everything that was saved is still there.',
   'crash.whatNow': 'Open this screen again. Does it go wrong again? Then restart the app.',
+  'crash.notDone': 'That went wrong in the app. See whether it was done, and try again if not.',
   'crash.report': 'Save a report and send it to whoever helps you. It holds no names or amounts.',
   'crash.again': 'Open the screen again',
   'crash.restart': 'Restart the app',

@@ -141,6 +141,7 @@ export const app = {
   'crash.title': 'Er ging iets mis in de app',
   'crash.safe': 'Uw gegevens zijn veilig. Alles wat was opgeslagen, is er nog.',
   'crash.whatNow': 'Open dit scherm opnieuw. Gaat het weer mis? Start dan de app opnieuw.',
+  'crash.notDone': 'Dat ging mis in de app. Kijk of het gelukt is, en probeer het anders nog eens.',
   'crash.report': 'Bewaar een verslag en stuur het naar wie u helpt. Er staan geen namen of bedragen in.',
   'crash.again': 'Scherm opnieuw openen',
   'crash.restart': 'App opnieuw starten',
