@@ -22,7 +22,11 @@ export interface Opening {
  * old journals. Strict: since Chrome 121 a commit is otherwise acknowledged before it is on disk.
  */
 export function makeDatabase(name: string, { vault, lastVersion = SCHEMA_VERSION }: Opening): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    autoOpen: false,
+    cache: 'disabled',
+  });
   for (const { version, stores, upgrade } of MIGRATIONS) {
     if (version > lastVersion) break;
     const step = database.version(version).stores({ ...stores });

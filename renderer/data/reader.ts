@@ -48,6 +48,36 @@ export function storeReader({ database, vault }: ReadableStore): Reader {
   };
 }
 
+/** The same reader; before each reading it says from which table. */
+export function watchedReader(reader: Reader, readsFrom: (table: string) => void): Reader {
+  return {
+    get: (table, id) => {
+      readsFrom(table.name);
+      return reader.get(table, id);
+    },
+    all: (table) => {
+      readsFrom(table.name);
+      return reader.all(table);
+    },
+    where: (table, field, value) => {
+      readsFrom(table.name);
+      return reader.where(table, field, value);
+    },
+    whereAny: (table, field, values) => {
+      readsFrom(table.name);
+      return reader.whereAny(table, field, values);
+    },
+    count: (table) => {
+      readsFrom(table.name);
+      return reader.count(table);
+    },
+    last: (table, field) => {
+      readsFrom(table.name);
+      return reader.last(table, field);
+    },
+  };
+}
+
 function checkIndexed<Row extends { readonly id: string }>(table: Table<Row>, field: string): void {
   if (!table.indexes.includes(field)) throw new Error(`${table.name} has no index on ${field}.`);
 }

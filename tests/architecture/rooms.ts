@@ -159,16 +159,7 @@ export const ROOMS: readonly Room[] = [
     name: 'renderer/data',
     files: /^renderer\/data\//,
     rooms: [...ALL_SHARED, 'renderer/bridge', 'renderer/workers'],
-    packages: [
-      'dexie',
-      'dexie-react-hooks',
-      'react',
-      'zustand',
-      'zustand/*',
-      'zod',
-      '@noble/hashes/*',
-      '@noble/ciphers/*',
-    ],
+    packages: ['dexie', 'react', 'zustand', 'zustand/*', 'zod', '@noble/hashes/*', '@noble/ciphers/*'],
   },
   {
     name: 'renderer/ui',

@@ -30,8 +30,10 @@ export interface QuarantinedRow {
   readonly keptAside: boolean;
 }
 
+export const QUARANTINE = 'quarantine';
+
 export function quarantineOf(database: Database): DexieTable<QuarantinedRow, string> {
-  return database.table<QuarantinedRow, string>('quarantine');
+  return database.table<QuarantinedRow, string>(QUARANTINE);
 }
 
 /** Oldest first. What is sealed in them is opened where that can be. */
