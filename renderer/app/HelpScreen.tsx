@@ -31,6 +31,8 @@ const BANK: readonly PlainKey[] = [
   'help.bank6',
 ];
 
+const BEGIN: readonly PlainKey[] = ['help.begin1', 'help.begin2', 'help.begin3', 'help.begin4'];
+
 const MONEY: readonly PlainKey[] = ['help.money1', 'help.money2', 'help.money3', 'help.money4'];
 
 const YEAR: readonly PlainKey[] = [
@@ -89,48 +91,13 @@ export function HelpScreen() {
   return (
     <>
       <PageHeader title={t('help.title')} intro={t('help.intro')} />
-      <Section title={t('help.euroTitle')}>
-        <ol>
-          {EURO_STEPS.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('help.payTitle')}>
-        <ol>
-          {PAY.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('help.bankTitle')}>
-        <ol>
-          {BANK.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('help.moneyTitle')}>
-        <ol>
-          {MONEY.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('help.yearTitle')}>
-        <ol>
-          {YEAR.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('help.claimsTitle')}>
-        <ol>
-          {CLAIMS.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ol>
-      </Section>
+      <Steps title="help.euroTitle" steps={EURO_STEPS} />
+      <Steps title="help.payTitle" steps={PAY} />
+      <Steps title="help.beginTitle" steps={BEGIN} />
+      <Steps title="help.bankTitle" steps={BANK} />
+      <Steps title="help.moneyTitle" steps={MONEY} />
+      <Steps title="help.yearTitle" steps={YEAR} />
+      <Steps title="help.claimsTitle" steps={CLAIMS} />
       <Section title={t('app.keys')}>
         <Card>
           <KeyList />
@@ -167,5 +134,18 @@ export function HelpScreen() {
         </ul>
       </Section>
     </>
+  );
+}
+
+function Steps({ title, steps }: { title: PlainKey; steps: readonly PlainKey[] }) {
+  const { t } = useWords();
+  return (
+    <Section title={t(title)}>
+      <ol>
+        {steps.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ol>
+    </Section>
   );
 }

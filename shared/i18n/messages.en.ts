@@ -30,6 +30,7 @@ import { letters } from './en/letters';
 import { loans } from './en/loans';
 import { numbers } from './en/numbers';
 import { opening } from './en/opening';
+import { openingSheet } from './en/opening-sheet';
 import { panel } from './en/panel';
 import { payments } from './en/payments';
 import { paymentsScreens } from './en/payments-screens';
@@ -78,6 +79,7 @@ export const messagesEn: Like<Messages> = {
   ...intake,
   ...letters,
   ...opening,
+  ...openingSheet,
   ...panel,
   ...payments,
   ...paymentsScreens,

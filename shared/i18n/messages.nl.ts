@@ -30,6 +30,7 @@ import { letters } from './nl/letters';
 import { loans } from './nl/loans';
 import { numbers } from './nl/numbers';
 import { opening } from './nl/opening';
+import { openingSheet } from './nl/opening-sheet';
 import { panel } from './nl/panel';
 import { payments } from './nl/payments';
 import { paymentsScreens } from './nl/payments-screens';
@@ -76,6 +77,7 @@ export const messagesNl = {
   ...intake,
   ...letters,
   ...opening,
+  ...openingSheet,
   ...panel,
   ...payments,
   ...paymentsScreens,

@@ -9,6 +9,7 @@ export const FILE_PURPOSES = [
   'photo',
   'statement',
   'table',
+  'sheet',
   'image',
   'report',
   'audit',
@@ -44,6 +45,8 @@ export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   /** A bank's statement; some banks put it in a zip. */
   statement: kindOf(['xml', 'csv', 'sta', '940', 'txt', 'tab', 'zip'], 150),
   table: kindOf(['csv'], 100),
+  /** What was kept in a spreadsheet before, saved as text; only ever read. */
+  sheet: kindOf(['csv', 'tsv', 'txt'], 5),
   /** A picture we made, of a chart for instance. */
   image: kindOf(['png', 'svg'], 100),
   /** A technical report about the app, without personal data. */

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
+import { sheetInForm } from '../support/sheet-in-window';
 
 const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
@@ -263,6 +264,20 @@ describe('a plan comes in', () => {
     await picture('opening');
     await button('Draai de beginstand terug').click();
     await field('Reden', dialog()).fill('Het was al bij de toezegging geteld');
+    await button('Draai de beginstand terug', dialog()).click();
+    await field('Stand aan het eind van').waitFor();
+  });
+
+  test('or takes over what a spreadsheet held: its columns, its mistakes, and then its contributions', async () => {
+    const made = await sheetInForm(page, picture);
+    await fill('Stand aan het eind van', '31-12-2024');
+    await fill(/Toen op de bank/, made.onBank);
+    await page.getByText(/De bijdragen zijn samen €\s650,00/).waitFor();
+    await button('Leg de beginstand vast').click();
+    await page.getByText('Zo begonnen de boeken, aan het eind van dinsdag 31 december 2024.').waitFor();
+    await row(/Restant 2024/).waitFor();
+    await button('Draai de beginstand terug').click();
+    await field('Reden', dialog()).fill('Alleen om te proberen');
     await button('Draai de beginstand terug', dialog()).click();
     await field('Stand aan het eind van').waitFor();
   });

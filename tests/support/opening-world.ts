@@ -21,7 +21,7 @@ export async function aFundToOpen(): Promise<{ world: World; giverId: GiverId }>
 
 export function aSource(giverId: GiverId, part: Partial<OpeningSource> = {}): OpeningSource {
   return {
-    giverId,
+    giver: { kind: 'known', giverId },
     title: 'Wijkbudget 2025',
     form: 'subsidy',
     earmark: { kind: 'none' },

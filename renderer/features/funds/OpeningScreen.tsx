@@ -1,11 +1,12 @@
 /** What the books of a fund that existed already begin with: written down once, or taken back as a whole. */
+import type { OpeningSource } from '@shared/domain/funds/actions/record-opening-balance';
 import { reverseOpeningBalance } from '@shared/domain/funds/actions/reverse-opening-balance';
 import { positionsOf } from '@shared/domain/funds/balance';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
 import { standingOpening } from '@shared/domain/funds/opening';
 import { NO_MONEY } from '@shared/domain/funds/position';
 import { sumOf } from '@shared/kernel/money';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { perform } from '../../data/perform';
 import { useFund, useGiverBook, useLedger, useOpenWork } from '../../data/queries/funds';
@@ -26,7 +27,8 @@ import { Card, Section } from '../../ui/layout/Section';
 import { MoneyText } from '../../ui/MoneyText';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords } from '../../ui/words';
-import { OpeningForm } from './parts/OpeningForm';
+import { OpeningForm, type OpeningFormProps } from './parts/OpeningForm';
+import { SheetTakeOver } from './parts/SheetTakeOver';
 import { giverRows } from './source-view';
 
 export function OpeningScreen() {
@@ -54,19 +56,53 @@ function Opening() {
   }
   const opening = standingOpening(entries);
   if (opening.length > 0) return <Recorded opening={opening} contributions={book.contributions} />;
-  if (book.givers.length === 0) {
-    return (
-      <EmptyState
-        title={t('opening.noGivers')}
-        why={t('opening.noGiversWhy')}
-        action={<LinkButton href={hrefOf({ name: 'givers' })}>{t('funds.givers.title')}</LinkButton>}
-      />
-    );
-  }
+  return <NewOpening fund={fund} givers={giverRows(book)} initiatives={work.initiatives} />;
+}
+
+/** The form, and a spreadsheet that may fill it. */
+function NewOpening({ fund, givers, initiatives }: Omit<OpeningFormProps, 'taken'>) {
+  const [taken, setTaken] = useState<readonly OpeningSource[]>([]);
+  const place = useRef<HTMLDivElement>(null);
+  const take = (sources: readonly OpeningSource[]) => {
+    setTaken(sources);
+    requestAnimationFrame(() => place.current?.focus());
+  };
+  const world = {
+    fund,
+    givers: givers.map(({ giver: { id }, name }) => ({ id, name })),
+    initiatives,
+  };
   return (
-    <Card>
-      <OpeningForm fund={fund} givers={giverRows(book)} initiatives={work.initiatives} />
-    </Card>
+    <>
+      <SheetTakeOver world={world} taken={taken.length} onTake={take} />
+      {givers.length === 0 && taken.length === 0 ? (
+        <NoGivers />
+      ) : (
+        <div ref={place} tabIndex={-1} className="opening-form">
+          <Card>
+            <OpeningForm
+              // What was taken over begins the form anew.
+              key={JSON.stringify(taken)}
+              fund={fund}
+              givers={givers}
+              initiatives={initiatives}
+              taken={taken}
+            />
+          </Card>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NoGivers() {
+  const { t } = useWords();
+  return (
+    <EmptyState
+      title={t('opening.noGivers')}
+      why={t('opening.noGiversWhy')}
+      action={<LinkButton href={hrefOf({ name: 'givers' })}>{t('funds.givers.title')}</LinkButton>}
+    />
   );
 }
 

@@ -1,7 +1,10 @@
 /** What the books begin with while it is typed, and how it becomes what the rules take. */
-import type { recordOpeningBalance } from '@shared/domain/funds/actions/record-opening-balance';
+import type {
+  OpeningSource,
+  recordOpeningBalance,
+} from '@shared/domain/funds/actions/record-opening-balance';
 import { CONTRIBUTION_FORMS, Earmark } from '@shared/domain/funds/contribution';
-import type { GiverId } from '@shared/domain/funds/giver';
+import { ChosenGiver } from '@shared/domain/funds/giver-details';
 import { addDays, Day, yearOf } from '@shared/kernel/dates';
 import { Cents, subtract, sumOf, ZERO } from '@shared/kernel/money';
 import { z } from 'zod';
@@ -12,7 +15,8 @@ export const OPENING_FORMS = CONTRIBUTION_FORMS.filter((form) => form !== 'inKin
 const Amount = z.custom<Cents | null>(() => true).transform((amount): Cents => amount ?? ZERO);
 
 const Row = z.strictObject({
-  giverId: filled(z.custom<GiverId>(), 'fields.choose'),
+  /** Who gave, as JSON: one choice out of a list. */
+  giver: filled(z.string(), 'fields.choose').transform((value) => ChosenGiver.parse(JSON.parse(value))),
   title: text(120),
   form: z.enum(OPENING_FORMS),
   /** An earmark as JSON: one choice out of a list. */
@@ -34,7 +38,7 @@ export const FREE_TO_SPEND = JSON.stringify({ kind: 'none' });
 
 export function emptyRow(): OpeningValues['sources'][number] {
   return {
-    giverId: null,
+    giver: null,
     title: '',
     form: 'gift',
     earmark: FREE_TO_SPEND,
@@ -44,10 +48,19 @@ export function emptyRow(): OpeningValues['sources'][number] {
   };
 }
 
-/** Begins with the end of last year. */
-export function newOpening(today: Day): OpeningValues {
+/** A giver as the value of a choice. */
+export function giverValue(giver: ChosenGiver): string {
+  return JSON.stringify(giver);
+}
+
+/** Begins with the end of last year, and with what was taken over from elsewhere. */
+export function newOpening(today: Day, taken: readonly OpeningSource[]): OpeningValues {
   const day = addDays(Day.parse(`${yearOf(today)}-01-01`), -1);
-  return { day, onBank: null, sources: [emptyRow()] };
+  return { day, onBank: null, sources: taken.length === 0 ? [emptyRow()] : taken.map(filledRow) };
+}
+
+function filledRow({ giver, earmark, ...source }: OpeningSource): OpeningValues['sources'][number] {
+  return { ...source, giver: giverValue(giver), earmark: JSON.stringify(earmark) };
 }
 
 /** On the bank, less what the rows have; null until the bank was told. */

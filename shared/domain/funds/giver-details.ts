@@ -5,7 +5,7 @@ import { KvkNumber } from '../../kernel/kvk-number';
 import { type Context, type Put, put, type Removal } from '../action';
 import { ContactDetails, contactChange, type KnownContact, NO_CONTACT } from '../people/contact';
 import { type PersonId, personTable } from '../people/person';
-import { type Giver, type GiverId, giverTable, ORGANISATION_KINDS } from './giver';
+import { type Giver, GiverId, giverTable, ORGANISATION_KINDS } from './giver';
 
 export const OrganisationDetails = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS),
@@ -19,6 +19,13 @@ export const GiverDetails = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('privatePerson'), person: ContactDetails }),
 ]);
 export type GiverDetails = z.infer<typeof GiverDetails>;
+
+/** One who is known already, or one to write down along with what came. */
+export const ChosenGiver = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), giverId: GiverId }),
+  z.strictObject({ kind: z.literal('new'), details: GiverDetails }),
+]);
+export type ChosenGiver = z.infer<typeof ChosenGiver>;
 
 export interface GiverRows {
   readonly giver: Giver;

@@ -33,6 +33,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   photo: 'a photo (JPEG, PNG or WebP)',
   statement: 'a bank statement (CAMT, MT940 or CSV)',
   table: 'a table (.csv)',
+  sheet: 'a spreadsheet, saved as CSV',
   image: 'a picture (PNG or SVG)',
   report: 'a report of the app (.json or .txt)',
   audit: 'an audit file (.xaf)',

@@ -42,7 +42,8 @@ export const opening: Like<typeof source> = {
   'opening.save': 'Record the opening balance',
   'opening.saved': 'The opening balance is recorded.',
   'opening.noGivers': 'Record the givers first',
-  'opening.noGiversWhy': 'Every contribution has a giver. You record them at Givers.',
+  'opening.noGiversWhy':
+    'Every contribution has a giver. Record them at Givers, or take all over from a spreadsheet.',
   'opening.there': ({ day }) => `The books began like this, at the end of ${day}.`,
   'opening.reverse': 'Take the opening balance back',
   'opening.reverseWhy': 'All of it goes back at once. That can be done until something else is booked on it.',

@@ -9,6 +9,7 @@ export const shell: Like<typeof source> = {
   'shell.file.photo': 'Photo',
   'shell.file.statement': 'Bank statement',
   'shell.file.table': 'Table',
+  'shell.file.sheet': 'Spreadsheet',
   'shell.file.image': 'Picture',
   'shell.file.report': 'Technical report',
   'shell.file.audit': 'Audit file',

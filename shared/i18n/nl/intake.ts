@@ -32,6 +32,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   photo: 'een foto (JPEG, PNG of WebP)',
   statement: 'een bankafschrift (CAMT, MT940 of CSV)',
   table: 'een tabel (.csv)',
+  sheet: 'een rekenblad, bewaard als CSV',
   image: 'een afbeelding (PNG of SVG)',
   report: 'een verslag van de app (.json of .txt)',
   audit: 'een auditbestand (.xaf)',

@@ -45,7 +45,8 @@ export const opening = {
   'opening.save': 'Leg de beginstand vast',
   'opening.saved': 'De beginstand is vastgelegd.',
   'opening.noGivers': 'Leg eerst de gevers vast',
-  'opening.noGiversWhy': 'Bij elke bijdrage hoort een gever. Die legt u vast bij Gevers.',
+  'opening.noGiversWhy':
+    'Bij elke bijdrage hoort een gever. Leg die vast bij Gevers, of neem alles over uit een spreadsheet.',
   'opening.there': ({ day }: { day: string }) => `Zo begonnen de boeken, aan het eind van ${day}.`,
   'opening.reverse': 'Draai de beginstand terug',
   'opening.reverseWhy': 'Alles gaat in één keer terug. Dat kan zolang er niets anders op is geboekt.',

@@ -8,6 +8,7 @@ export const shell = {
   'shell.file.photo': 'Foto',
   'shell.file.statement': 'Bankafschrift',
   'shell.file.table': 'Tabel',
+  'shell.file.sheet': 'Rekenblad',
   'shell.file.image': 'Afbeelding',
   'shell.file.report': 'Technisch verslag',
   'shell.file.audit': 'Auditbestand',

@@ -1,6 +1,10 @@
 /** The form of what the books begin with: the bank first, then the contributions that it consists of. */
-import { recordOpeningBalance } from '@shared/domain/funds/actions/record-opening-balance';
+import {
+  type OpeningSource,
+  recordOpeningBalance,
+} from '@shared/domain/funds/actions/record-opening-balance';
 import type { Fund } from '@shared/domain/funds/fund';
+import type { GiverDetails } from '@shared/domain/funds/giver-details';
 import type { Initiative } from '@shared/domain/people/initiative';
 import { negate, subtract } from '@shared/kernel/money';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
@@ -20,10 +24,11 @@ import { Form } from '../../../ui/forms/Form';
 import type { Problem } from '../../../ui/forms/problem-words';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
-import { useWords } from '../../../ui/words';
+import { useWords, type Words } from '../../../ui/words';
 import {
   emptyRow,
   FREE_TO_SPEND,
+  giverValue,
   leftToDivide,
   newOpening,
   OPENING_FORMS,
@@ -37,12 +42,14 @@ export type OpeningFormProps = {
   readonly fund: Fund;
   readonly givers: readonly GiverRow[];
   readonly initiatives: readonly Initiative[];
+  /** What was read elsewhere and is looked over here. */
+  readonly taken: readonly OpeningSource[];
 };
 
 export function OpeningForm(props: OpeningFormProps) {
   const { t } = useWords();
   const today = useToday();
-  const form = useDraftForm(Schema, newOpening(today));
+  const form = useDraftForm(Schema, newOpening(today, props.taken));
   const problems = useProblems(form);
   const send = async (input: OpeningInput) => {
     problems.clear();
@@ -106,7 +113,13 @@ function Sources(props: OpeningFormProps) {
   );
 }
 
-function SourceFields({ fund, givers, initiatives, index }: OpeningFormProps & { readonly index: number }) {
+function SourceFields({
+  fund,
+  givers,
+  initiatives,
+  taken,
+  index,
+}: OpeningFormProps & { readonly index: number }) {
   const { t } = useWords();
   const { control } = useFormContext<OpeningValues>();
   const kind = useWatch({ control, name: `sources.${index}.form` });
@@ -121,15 +134,18 @@ function SourceFields({ fund, givers, initiatives, index }: OpeningFormProps & {
   ];
   return (
     <>
-      <Field control={control} name={`sources.${index}.giverId`}>
+      <Field control={control} name={`sources.${index}.giver`}>
         {(field) => (
           <ComboBox
             {...field}
             label={t('opening.giver')}
-            choices={givers.map(({ giver, name }) => ({
-              value: giver.id,
-              label: name ?? t('funds.giver.erased'),
-            }))}
+            choices={[
+              ...givers.map(({ giver, name }) => ({
+                value: giverValue({ kind: 'known', giverId: giver.id }),
+                label: name ?? t('funds.giver.erased'),
+              })),
+              ...newGivers(taken, t),
+            ]}
           />
         )}
       </Field>
@@ -163,6 +179,19 @@ function SourceFields({ fund, givers, initiatives, index }: OpeningFormProps & {
       </div>
     </>
   );
+}
+
+/** Those that were read and are not in the books yet: they come with the contributions. */
+function newGivers(taken: readonly OpeningSource[], t: Words['t']) {
+  const names = new Map<string, string>();
+  for (const { giver } of taken) {
+    if (giver.kind === 'new') names.set(giverValue(giver), nameOf(giver.details));
+  }
+  return [...names].map(([value, name]) => ({ value, label: t('openingSheet.newGiver', { name }) }));
+}
+
+function nameOf(details: GiverDetails): string {
+  return details.kind === 'privatePerson' ? details.person.name : details.name;
 }
 
 /** Whether the contributions are together what was on the bank, while they are typed. */

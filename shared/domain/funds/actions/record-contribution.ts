@@ -1,5 +1,4 @@
 /** Records what a giver promises and books it, unless it is given in kind (G2). The giver may be new. */
-import { z } from 'zod';
 import { ok, type Result } from '../../../kernel/result';
 import {
   type Context,
@@ -20,16 +19,11 @@ import {
   isBorrowed,
 } from '../contribution';
 import { type Fund, fundTable } from '../fund';
-import { GiverId, type GiverKind, giverTable } from '../giver';
-import { GiverDetails, newGiverRows } from '../giver-details';
+import { type GiverKind, giverTable } from '../giver';
+import { ChosenGiver, newGiverRows } from '../giver-details';
 import { type LedgerEntryId, ledgerEntryTable } from '../ledger-entry';
 import { borrowedLines, entryOf, promiseLines } from '../posting';
 import type { AgreementRefusals, FundsRefusals } from '../refusals';
-
-export const ChosenGiver = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('known'), giverId: GiverId }),
-  z.strictObject({ kind: z.literal('new'), details: GiverDetails }),
-]);
 
 const Input = Contribution.omit({ id: true, giverId: true }).extend({ giver: ChosenGiver });
 

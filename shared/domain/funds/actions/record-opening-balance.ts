@@ -1,6 +1,7 @@
 /** Writes down what a fund that existed already had at the end of a day: source by source, together what the bank said (G16). */
 import { z } from 'zod';
 import { Day } from '../../../kernel/dates';
+import { canonicalJson } from '../../../kernel/hash';
 import { add, Cents, subtract, sumOf, ZERO } from '../../../kernel/money';
 import { err, ok, type Result } from '../../../kernel/result';
 import {
@@ -16,17 +17,22 @@ import {
 import { NO_AGREEMENT } from '../agreement';
 import { Contribution, type ContributionId, contributionTable, isBorrowed } from '../contribution';
 import { type Fund, fundTable } from '../fund';
-import { type Giver, GiverId, giverTable } from '../giver';
+import { type Giver, giverTable } from '../giver';
+import { ChosenGiver, newGiverRows } from '../giver-details';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../ledger-entry';
 import { openingLines, standingOpening } from '../opening';
 import { entryOf, nextEntryNumber } from '../posting';
 import type { FundsRefusals, OpeningRefusals } from '../refusals';
 import { checkEarmark } from './record-contribution';
 
+/** At once. */
+export const MOST_SOURCES = 200;
+
 const NotNegative = Cents.refine((amount) => amount >= 0);
 
 export const OpeningSource = Contribution.pick({ title: true, earmark: true }).extend({
-  giverId: GiverId,
+  /** Two sources of the same new giver write down one. */
+  giver: ChosenGiver,
   form: Contribution.shape.form.exclude(['inKind']),
   left: NotNegative,
   toCome: NotNegative,
@@ -43,7 +49,7 @@ export const recordOpeningBalance = defineAction({
     /** The last day before the books begin: what is told stood there at its end. */
     day: Day,
     onBank: NotNegative,
-    sources: z.array(OpeningSource).min(1).max(200),
+    sources: z.array(OpeningSource).min(1).max(MOST_SOURCES),
   }),
   load: async (reader: Reader) => ({
     funds: await reader.all(fundTable),
@@ -60,9 +66,10 @@ export const recordOpeningBalance = defineAction({
     const may = mayBegin(entries, day, context);
     if (!may.ok) return may;
     const puts: Put[] = [];
+    const giverOf = giversFor(givers, { context, puts });
     let number = nextEntryNumber(entries);
     for (const [index, source] of sources.entries()) {
-      const rows = rowsOf({ fund, givers, source, day, number }, context);
+      const rows = rowsOf({ fund, giver: giverOf(source.giver), source, day, number }, context);
       if (!rows.ok) return err({ ...rows.error, field: `sources.${index}` });
       puts.push(...rows.value);
       number += 1;
@@ -93,17 +100,31 @@ function mayBegin(entries: readonly LedgerEntry[], day: Day, { today }: Context)
     : ok(null);
 }
 
+/** Known givers by their id; the rows of new ones join `puts`, once each. */
+function giversFor(known: readonly Giver[], { context, puts }: { context: Context; puts: Put[] }) {
+  const made = new Map<string, Giver>();
+  return (chosen: ChosenGiver): Giver | undefined => {
+    if (chosen.kind === 'known') return known.find(({ id }) => id === chosen.giverId);
+    const key = canonicalJson(chosen.details);
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const rows = newGiverRows(chosen.details, context);
+    puts.push(...rows.puts);
+    made.set(key, rows.giver);
+    return rows.giver;
+  };
+}
+
 interface OneSource {
   readonly fund: Fund;
-  readonly givers: readonly Giver[];
+  readonly giver: Giver | undefined;
   readonly source: OpeningSource;
   readonly day: Day;
   readonly number: number;
 }
 
-function rowsOf({ fund, givers, source, day, number }: OneSource, context: Context): Result<Put[], Refused> {
-  const { giverId, title, form, earmark, left, toCome } = source;
-  const giver = givers.find(({ id }) => id === giverId);
+function rowsOf({ fund, giver, source, day, number }: OneSource, context: Context): Result<Put[], Refused> {
+  const { title, form, earmark, left, toCome } = source;
   if (giver === undefined) return refuse<FundsRefusals>()('funds.unknownGiver', {});
   const label = checkEarmark(earmark, fund);
   if (!label.ok) return label;
@@ -113,7 +134,7 @@ function rowsOf({ fund, givers, source, day, number }: OneSource, context: Conte
   const id = context.newId<ContributionId>();
   const contribution: Contribution = {
     id,
-    giverId,
+    giverId: giver.id,
     title,
     form,
     amount,

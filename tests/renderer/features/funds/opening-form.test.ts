@@ -1,11 +1,18 @@
-import { emptyRow, leftToDivide, newOpening, OpeningForm } from '@renderer/features/funds/opening-form';
+import {
+  emptyRow,
+  giverValue,
+  leftToDivide,
+  newOpening,
+  OpeningForm,
+} from '@renderer/features/funds/opening-form';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
 import { aGiver } from '../../../support/builders';
 
-const start = newOpening('2026-03-10' as Day);
-const row = { ...emptyRow(), giverId: aGiver().id, title: ' Wijkbudget ', left: cents(100) };
+const GIVER = { kind: 'known', giverId: aGiver().id } as const;
+const start = newOpening('2026-03-10' as Day, []);
+const row = { ...emptyRow(), giver: giverValue(GIVER), title: ' Wijkbudget ', left: cents(100) };
 
 describe('the form of the opening balance', () => {
   it('begins with the end of last year and one empty contribution', () => {
@@ -19,14 +26,28 @@ describe('the form of the opening balance', () => {
       day: '2025-12-31',
       onBank: 100,
       sources: [
-        { giverId: aGiver().id, title: 'Wijkbudget', form: 'gift', earmark, left: 100, toCome: 0, owed: 0 },
+        {
+          giver: GIVER,
+          title: 'Wijkbudget',
+          form: 'gift',
+          earmark,
+          left: 100,
+          toCome: 0,
+          owed: 0,
+        },
       ],
     });
   });
 
+  it('begins with what was taken over, and gives it back as it was', () => {
+    const source = OpeningForm.parse({ ...start, onBank: cents(100), sources: [row] }).sources;
+    const taken = newOpening('2026-03-10' as Day, source);
+    expect(OpeningForm.parse({ ...taken, onBank: cents(100) }).sources).toEqual(source);
+  });
+
   it('tells what is missing, beside its field', () => {
     const paths = OpeningForm.safeParse(start).error?.issues.map(({ path }) => path.join('.'));
-    expect(paths).toEqual(['onBank', 'sources.0.giverId', 'sources.0.title']);
+    expect(paths).toEqual(['onBank', 'sources.0.giver', 'sources.0.title']);
   });
 
   it('says what is still to be divided once the bank is told', () => {

@@ -6,10 +6,11 @@ import {
 import { recordReceipt } from '@shared/domain/funds/actions/record-receipt';
 import { positionsOf } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
-import type { GiverId } from '@shared/domain/funds/giver';
+import { type GiverId, giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { owedOn } from '@shared/domain/funds/loan';
 import { bankBalance, totalPosition } from '@shared/domain/funds/position';
+import { personTable } from '@shared/domain/people/person';
 import { balanceSheetOn, totalOf } from '@shared/domain/yearclose/balance-sheet';
 import { yearFigures } from '@shared/domain/yearclose/year-figures';
 import type { Day } from '@shared/kernel/dates';
@@ -43,6 +44,26 @@ describe('record-opening-balance', () => {
     ]);
     const position = totalPosition(positionsOf(world.rows(ledgerEntryTable), { until: EVE }));
     expect(position).toMatchObject({ received: 300_000, free: 300_000, promised: 50_000, awarded: 0 });
+  });
+
+  it('writes down givers that are new along with it, each once (G17)', async () => {
+    const { world, giverId } = await aFundToOpen();
+    const person = { name: 'Noor Dekker', email: null, phone: null };
+    const noor = { kind: 'new', details: { kind: 'privatePerson', person } } as const;
+    const made = await world.run(
+      recordOpeningBalance,
+      openingInput([
+        aSource(giverId),
+        aSource(giverId, { giver: noor, form: 'gift', title: 'Eerste gift' }),
+        aSource(giverId, { giver: noor, form: 'gift', title: 'Tweede gift' }),
+      ]),
+    );
+    expect(made).toMatchObject({ ok: true });
+    const givers = world.rows(giverTable);
+    expect(givers).toHaveLength(2);
+    expect(world.rows(personTable).map(({ name }) => name)).toEqual(['Noor Dekker']);
+    const fresh = givers.find(({ id }) => id !== giverId);
+    expect(world.rows(contributionTable).map((one) => one.giverId)).toEqual([giverId, fresh?.id, fresh?.id]);
   });
 
   it('what was spent of a loan before still has to go back, and lowers the reserve (G16, G13)', async () => {
@@ -141,7 +162,7 @@ describe('record-opening-balance', () => {
     },
     {
       name: 'a giver that is not there',
-      part: { giverId: nobody },
+      part: { giver: { kind: 'known', giverId: nobody } } as const,
       code: 'funds.unknownGiver',
       field: 'sources.0',
     },
