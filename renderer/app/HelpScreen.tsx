@@ -62,6 +62,17 @@ const PAY: readonly PlainKey[] = [
   'help.pay7',
 ];
 
+/** What is done, step by step. */
+const HOW_TO: readonly (readonly [PlainKey, readonly PlainKey[]])[] = [
+  ['help.euroTitle', EURO_STEPS],
+  ['help.payTitle', PAY],
+  ['help.beginTitle', BEGIN],
+  ['help.bankTitle', BANK],
+  ['help.moneyTitle', MONEY],
+  ['help.yearTitle', YEAR],
+  ['help.claimsTitle', CLAIMS],
+];
+
 const ACCESS: readonly PlainKey[] = [
   'help.accessGoal',
   'help.accessKeyboard',
@@ -91,13 +102,9 @@ export function HelpScreen() {
   return (
     <>
       <PageHeader title={t('help.title')} intro={t('help.intro')} />
-      <Steps title="help.euroTitle" steps={EURO_STEPS} />
-      <Steps title="help.payTitle" steps={PAY} />
-      <Steps title="help.beginTitle" steps={BEGIN} />
-      <Steps title="help.bankTitle" steps={BANK} />
-      <Steps title="help.moneyTitle" steps={MONEY} />
-      <Steps title="help.yearTitle" steps={YEAR} />
-      <Steps title="help.claimsTitle" steps={CLAIMS} />
+      {HOW_TO.map(([title, steps]) => (
+        <Steps key={title} title={title} steps={steps} />
+      ))}
       <Section title={t('app.keys')}>
         <Card>
           <KeyList />
