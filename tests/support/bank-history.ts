@@ -203,5 +203,6 @@ async function settle({ world, grant }: TestBank, pick: number): Promise<void> {
   const state = { status: 'reported', reportedOn: TODAY } as const;
   await seedRows(world, [put(grantTable, { ...now, state })]);
   const spent = cents(Math.min(grant.amount, (pick - 30) * 5_000));
-  await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent });
+  const kept = pick % 3 === 0 ? { amount: cents(2_500), reason: 'Besloten' } : null;
+  await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent, kept });
 }

@@ -242,7 +242,7 @@ async function payAndSettle(world: World): Promise<void> {
   await report(world, grant);
   world.setToday(DAY.settle);
   const spent = cents(grant.amount - 10_000);
-  await done(world.run(settleGrant, { grantId: grant.id, settledOn: DAY.settle, spent }));
+  await done(world.run(settleGrant, { grantId: grant.id, settledOn: DAY.settle, spent, kept: null }));
   await done(
     world.run(recordReturn, { grantId: grant.id, returnedOn: DAY.settle, amount: cents(4_000) as Cents }),
   );

@@ -127,7 +127,7 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
     reportDue: on,
     state:
       fate === 'settled'
-        ? { status: 'settled', reportedOn: on, settledOn: on, spent: AMOUNT, withdrawnFor: null }
+        ? { status: 'settled', reportedOn: on, settledOn: on, spent: AMOUNT, withdrawnFor: null, kept: null }
         : { status: 'reported', reportedOn: on },
   });
   const entry = (offset: number) => ({ day: on, number: number * 10 + offset });

@@ -33,7 +33,7 @@ async function addAgreements(transaction: Transaction): Promise<void> {
     });
 }
 
-/** No instalment waited for anything, the fund itself asked for the report, and no award was withdrawn. */
+/** No instalment waited for anything, the fund itself asked for the report, and no award was withdrawn or left. */
 async function addRequirements(transaction: Transaction): Promise<void> {
   await transaction
     .table('grants')
@@ -41,6 +41,8 @@ async function addRequirements(transaction: Transaction): Promise<void> {
     .modify((grant) => {
       grant.requirements = [];
       grant.asks = [];
-      if (grant.state.status === 'settled') grant.state.withdrawnFor = null;
+      if (grant.state.status !== 'settled') return;
+      grant.state.withdrawnFor = null;
+      grant.state.kept = null;
     });
 }

@@ -2,7 +2,7 @@
 import { spendingOf, spentOfAward } from '@shared/domain/accountability/spending';
 import type { GrantMoney } from '@shared/domain/grants/grant-money';
 import { type Settlement, settle } from '@shared/domain/grants/settlement';
-import { type Cents, sumOf, ZERO } from '@shared/kernel/money';
+import { type Cents, cents, sumOf, ZERO } from '@shared/kernel/money';
 import type { GrantFile } from '../../data/queries/grants';
 
 export interface SettlementProposal {
@@ -23,6 +23,8 @@ export function proposalOf({ grant, application, report }: GrantFile): Settlemen
   };
 }
 
-export function previewOf(money: GrantMoney, spent: Cents | null): Settlement {
-  return settle(money, spent ?? ZERO);
+/** `kept` beyond what would come back counts for nothing: the rules refuse it. */
+export function previewOf(money: GrantMoney, spent: Cents | null, kept: Cents | null): Settlement {
+  const plain = settle(money, spent ?? ZERO);
+  return settle(money, spent ?? ZERO, cents(Math.min(kept ?? ZERO, plain.toComeBack)));
 }

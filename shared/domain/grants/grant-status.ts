@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from '../../kernel/dates';
 import type { Cents } from '../../kernel/money';
 import { err, ok, type Result } from '../../kernel/result';
-import type { Grant, GrantState } from './grant';
+import type { Grant, GrantState, Kept } from './grant';
 
 type Status = GrantState['status'];
 
@@ -34,10 +34,16 @@ export function maySettle({ state, band }: Pick<Grant, 'state' | 'band'>): boole
   return state.status === 'reported' || (state.status === 'running' && band === 'nothing');
 }
 
-export function settledGrant(grant: Grant, settledOn: Day, spent: Cents): Refused {
+export interface Settling {
+  readonly settledOn: Day;
+  readonly spent: Cents;
+  readonly kept: Kept | null;
+}
+
+export function settledGrant(grant: Grant, { settledOn, spent, kept }: Settling): Refused {
   if (!maySettle(grant)) return err({ from: grant.state.status });
   const reportedOn = grant.state.status === 'reported' ? grant.state.reportedOn : null;
-  const state = { status: 'settled', reportedOn, settledOn, spent, withdrawnFor: null } as const;
+  const state = { status: 'settled', reportedOn, settledOn, spent, withdrawnFor: null, kept } as const;
   return ok({ ...grant, state });
 }
 
@@ -53,7 +59,7 @@ export function withdrawnGrant(grant: Grant, { withdrawnOn, spent, reason }: Wit
   const reportedOn = grant.state.status === 'reported' ? grant.state.reportedOn : null;
   return ok({
     ...grant,
-    state: { status: 'settled', reportedOn, settledOn: withdrawnOn, spent, withdrawnFor: reason },
+    state: { status: 'settled', reportedOn, settledOn: withdrawnOn, spent, withdrawnFor: reason, kept: null },
   });
 }
 

@@ -21,6 +21,9 @@ const PositiveCents = Cents.refine((amount) => amount > 0);
 export const Instalment = z.strictObject({ id: InstalmentId, due: Day, amount: PositiveCents });
 export type Instalment = z.infer<typeof Instalment>;
 
+export const Kept = z.strictObject({ amount: PositiveCents, reason: z.string().trim().min(1).max(500) });
+export type Kept = z.infer<typeof Kept>;
+
 export const GrantState = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('running') }),
   z.strictObject({ status: z.literal('reported'), reportedOn: Day }),
@@ -33,6 +36,8 @@ export const GrantState = z.discriminatedUnion('status', [
     spent: Cents,
     /** Why the award was withdrawn (W14); null after an ordinary settlement. */
     withdrawnFor: z.string().trim().max(500).nullable(),
+    /** Of what was paid and not spent, what the fund left with the initiative (W17); null: nothing. */
+    kept: Kept.nullable(),
   }),
 ]);
 export type GrantState = z.infer<typeof GrantState>;
@@ -64,7 +69,12 @@ export const grantTable = defineTable({
   schema: Grant,
   indexes: ['number', 'applicationId', 'initiativeId', 'roundId', 'state.status'],
   sealing: {
-    fields: { 'requirements.*.title': '', 'requirements.*.state.reason': '', 'state.withdrawnFor': ERASED },
+    fields: {
+      'requirements.*.title': '',
+      'requirements.*.state.reason': '',
+      'state.withdrawnFor': ERASED,
+      'state.kept.reason': ERASED,
+    },
     lookups: [],
     subjectOf: ({ id }) => id,
   },
@@ -75,10 +85,18 @@ export function hasWords(grant: Grant): boolean {
   return JSON.stringify(bareGrant(grant)) !== JSON.stringify(grant);
 }
 
+function bareSettlement(state: GrantState & { readonly status: 'settled' }): GrantState {
+  const { withdrawnFor, kept } = state;
+  return {
+    ...state,
+    withdrawnFor: withdrawnFor === null ? null : ERASED,
+    kept: kept === null ? null : { ...kept, reason: ERASED },
+  };
+}
+
 /** The award as it reads once its words went. */
 export function bareGrant(grant: Grant): Grant {
   const { state } = grant;
-  const isWithdrawn = state.status === 'settled' && state.withdrawnFor !== null;
   return {
     ...grant,
     requirements: grant.requirements.map((one) => ({
@@ -86,6 +104,6 @@ export function bareGrant(grant: Grant): Grant {
       title: '',
       state: one.state.status === 'waived' ? { ...one.state, reason: '' } : one.state,
     })),
-    state: isWithdrawn ? { ...state, withdrawnFor: ERASED } : state,
+    state: state.status === 'settled' ? bareSettlement(state) : state,
   };
 }

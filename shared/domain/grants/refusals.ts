@@ -34,6 +34,8 @@ export interface GrantsRefusals {
   'grants.unknownRequirement': None;
   'grants.reasonNeeded': None;
   'grants.moreThanPaid': { paid: Cents };
+  /** Left with the initiative: at most what would come back. */
+  'grants.keptTooMuch': { most: Cents };
   /** It stands in a signed batch of payments. */
   'grants.inBatch': { batch: number };
   'grants.nothingToComeBack': None;

@@ -1,5 +1,5 @@
-/** What a settlement does with money that was awarded and not spent (rule W11). */
-import { type Cents, cents, subtract } from '../../kernel/money';
+/** What a settlement does with money that was awarded and not spent (rules W11 and W17). */
+import { type Cents, cents, subtract, ZERO } from '../../kernel/money';
 import type { GrantMoney } from './grant-money';
 
 export interface Settlement {
@@ -8,13 +8,18 @@ export interface Settlement {
   /** Not negative: who spent more bears that. */
   readonly unspent: Cents;
   readonly lapsed: Cents;
+  /** Paid, not spent, and left with the initiative. */
+  readonly kept: Cents;
   readonly toComeBack: Cents;
   /** Still to be paid after the settlement. */
   readonly stillToPay: Cents;
 }
 
-/** What was not paid yet lapses first; only the rest has to come back. */
-export function settle(money: GrantMoney, spent: Cents): Settlement {
+/**
+ * What was not paid yet lapses first; only the rest has to come back, less what the fund leaves with the initiative:
+ * `kept`, never more than that rest.
+ */
+export function settle(money: GrantMoney, spent: Cents, kept: Cents = ZERO): Settlement {
   const unspent = cents(Math.max(0, money.awarded - spent));
   const lapsed = cents(Math.min(unspent, money.toPay));
   return {
@@ -22,7 +27,8 @@ export function settle(money: GrantMoney, spent: Cents): Settlement {
     spent,
     unspent,
     lapsed,
-    toComeBack: subtract(unspent, lapsed),
+    kept,
+    toComeBack: subtract(subtract(unspent, lapsed), kept),
     stillToPay: subtract(money.toPay, lapsed),
   };
 }

@@ -91,7 +91,12 @@ export const PROCESSING: readonly ProcessingLine[] = [
   },
   {
     table: 'grants',
-    fields: ['requirements.*.title', 'requirements.*.state.reason', 'state.withdrawnFor'],
+    fields: [
+      'requirements.*.title',
+      'requirements.*.state.reason',
+      'state.withdrawnFor',
+      'state.kept.reason',
+    ],
     people: 'initiatives',
     purpose: 'pay',
     basis: 'contract',

@@ -49,6 +49,8 @@ const refusals = {
   'grants.reasonNeeded': 'Schrijf erbij waarom. Dan weet iedereen het later nog.',
   'grants.moreThanPaid': ({ paid }: GrantsRefusals['grants.moreThanPaid']) =>
     `Er is ${formatEuro(paid)} betaald. Meer kan het initiatief niet houden.`,
+  'grants.keptTooMuch': ({ most }: GrantsRefusals['grants.keptTooMuch']) =>
+    `Er zou ${formatEuro(most)} terugkomen. Meer kan het initiatief niet houden.`,
   'grants.inBatch': ({ batch }: GrantsRefusals['grants.inBatch']) =>
     `Dit staat in betaalopdracht ${batch}, die al getekend is. Wacht op de bank, of trek de opdracht eerst in.`,
   'grants.nothingToComeBack': 'Van deze toekenning hoeft geen geld terug te komen.',
@@ -216,13 +218,19 @@ export const grants = {
   'grants.settleSpentHelp': 'Dit voorstel komt uit het verslag. U mag het aanpassen.',
   'grants.settleDay': 'Dag van afrekening',
   'grants.settleUnspent': 'Niet besteed',
+  'grants.settleKept': 'Wat het initiatief mag houden',
+  'grants.settleKeptHelp': 'Alleen als het bestuur dat besluit. Zonder besluit komt alles terug.',
+  'grants.settleKeptWhy': 'Waarom mag dat?',
+  'grants.settleIsKept': 'Dit mag het initiatief houden',
+  'grants.keptLine': (p: { amount: string; reason: string }) =>
+    `${p.amount} mocht het initiatief houden: ${p.reason}`,
   'grants.settleLapsed': 'Nog niet betaald: dit vervalt',
   'grants.settleToComeBack': 'Al betaald: dit komt terug',
   'grants.settleStillToPay': 'Daarna nog te betalen',
   'grants.settleAct': 'Afrekenen',
   'grants.settleConfirm': 'Deze toekenning afrekenen?',
-  'grants.settleConfirmText': (p: { spent: string; unspent: string }) =>
-    `Besteed is ${p.spent}. Er gaat ${p.unspent} terug naar de pot. Dit kunt u niet ongedaan maken.`,
+  'grants.settleConfirmText': (p: { spent: string; back: string }) =>
+    `Besteed is ${p.spent}. Er gaat ${p.back} terug naar de pot. Dit kunt u niet ongedaan maken.`,
   'grants.settled': 'De toekenning is afgerekend.',
   'grants.settledLine': (p: { day: string; spent: string }) => `Afgerekend op ${p.day}: ${p.spent} besteed.`,
   'grants.reopen': 'Verslag teruggeven',

@@ -137,7 +137,7 @@ async function settle(teller: Teller, grantId: string): Promise<void> {
     ),
   );
   const settledOn = todayOf(teller);
-  await teller.does('treasurer', settleGrant, { grantId, settledOn, spent });
+  await teller.does('treasurer', settleGrant, { grantId, settledOn, spent, kept: null });
   const { toComeBack } = totalOfGrant(moneyOfGrant(teller.world.rows(ledgerEntryTable), grant.id));
   const returnedOn = addDays(settledOn, 19);
   if (toComeBack > 0 && returnedOn < '2026-10-25') {

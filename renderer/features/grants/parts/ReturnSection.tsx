@@ -28,7 +28,11 @@ export function ReturnSection({ file, money }: ReturnSectionProps) {
             ? t('grants.settledLine', { day: day(state.settledOn), spent: euro(state.spent) })
             : t('requirements.withdrawnLine', { day: day(state.settledOn), reason: state.withdrawnFor })
         }
-      />
+      >
+        {state.kept === null ? null : (
+          <p>{t('grants.keptLine', { amount: euro(state.kept.amount), reason: state.kept.reason })}</p>
+        )}
+      </Callout>
       {money.toComeBack > 0 ? (
         <Callout tone="warning" title={t('grants.returnIntro', { amount: euro(money.toComeBack) })}>
           <div className="button-row">

@@ -1,11 +1,12 @@
 /** Settles an award after its report: spent beside awarded, and where the rest goes. */
 import { reopenReport } from '@shared/domain/accountability/actions/reopen-report';
 import { settleGrant } from '@shared/domain/grants/actions/settle-grant';
+import type { Kept } from '@shared/domain/grants/grant';
 import type { GrantMoney } from '@shared/domain/grants/grant-money';
 import { maySettle } from '@shared/domain/grants/grant-status';
 import type { Settlement } from '@shared/domain/grants/settlement';
 import { Day } from '@shared/kernel/dates';
-import { Cents } from '@shared/kernel/money';
+import { add, Cents } from '@shared/kernel/money';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
@@ -16,6 +17,7 @@ import { FactList } from '../../../ui/data/FactList';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
+import { TextField } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';
 import { Form } from '../../../ui/forms/Form';
 import { problemWords } from '../../../ui/forms/problem-words';
@@ -50,12 +52,25 @@ export function SettleSection(props: SettleSectionProps) {
   );
 }
 
+/** What the initiative may keep, and why; nothing where no amount is filled in. */
+const KeptForm = z
+  .strictObject({ amount: z.custom<Cents | null>(() => true), reason: z.string() })
+  .superRefine(({ amount, reason }, { addIssue }) => {
+    if (amount !== null && amount > 0 && reason.trim() === '') {
+      addIssue({ code: 'custom', path: ['reason'], message: 'grants.reasonNeeded' });
+    }
+  })
+  .transform(({ amount, reason }): Kept | null =>
+    amount === null || amount <= 0 ? null : { amount, reason: reason.trim() },
+  );
+
 const Schema = z.strictObject({
   spent: filled(
     Cents.refine((spent) => spent >= 0),
     'money.empty',
   ),
   settledOn: filled(Day, 'day.empty'),
+  kept: KeptForm,
 });
 type Values = z.output<typeof Schema>;
 
@@ -63,9 +78,15 @@ function SettleForm({ file, money, today }: SettleSectionProps) {
   const { t, euro } = useWords();
   const [asked, setAsked] = useState<Values | null>(null);
   const proposal = proposalOf(file);
-  const form = useDraftForm(Schema, { spent: proposal.spent, settledOn: today });
+  const form = useDraftForm(Schema, {
+    spent: proposal.spent,
+    settledOn: today,
+    kept: { amount: null, reason: '' },
+  });
   const problems = useProblems(form);
-  const settlement = previewOf(money, useWatch({ control: form.control, name: 'spent' }));
+  const [spent, kept] = useWatch({ control: form.control, name: ['spent', 'kept.amount'] });
+  const settlement = previewOf(money, spent, kept);
+  const mayKeep = previewOf(money, spent, null).toComeBack > 0;
   const confirm = async (values: Values) => {
     setAsked(null);
     problems.clear();
@@ -93,6 +114,23 @@ function SettleForm({ file, money, today }: SettleSectionProps) {
               />
             )}
           </Field>
+          {mayKeep || kept !== null ? (
+            <Field control={form.control} name="kept.amount">
+              {(field) => (
+                <MoneyField
+                  {...field}
+                  label={t('grants.settleKept')}
+                  description={t('grants.settleKeptHelp')}
+                  isOptional
+                />
+              )}
+            </Field>
+          ) : null}
+          {kept !== null && kept > 0 ? (
+            <Field control={form.control} name="kept.reason">
+              {(field) => <TextField {...field} label={t('grants.settleKeptWhy')} maxLength={500} />}
+            </Field>
+          ) : null}
           <Field control={form.control} name="settledOn">
             {(field) => <DayField {...field} label={t('grants.settleDay')} latest={today} />}
           </Field>
@@ -110,13 +148,18 @@ function SettleForm({ file, money, today }: SettleSectionProps) {
           <p>
             {t('grants.settleConfirmText', {
               spent: euro(asked.spent),
-              unspent: euro(previewOf(money, asked.spent).unspent),
+              back: euro(backOf(previewOf(money, asked.spent, asked.kept?.amount ?? null))),
             })}
           </p>
         </ConfirmDialog>
       )}
     </Card>
   );
+}
+
+/** What is free again: now, or when it has come back. */
+function backOf({ lapsed, toComeBack }: Settlement): Cents {
+  return add(lapsed, toComeBack);
 }
 
 function Consequence({ settlement }: { settlement: Settlement }) {
@@ -127,6 +170,9 @@ function Consequence({ settlement }: { settlement: Settlement }) {
         { label: t('grants.settleAwarded'), value: <MoneyText amount={settlement.awarded} /> },
         { label: t('grants.settleUnspent'), value: <MoneyText amount={settlement.unspent} /> },
         { label: t('grants.settleLapsed'), value: <MoneyText amount={settlement.lapsed} /> },
+        ...(settlement.kept === 0
+          ? []
+          : [{ label: t('grants.settleIsKept'), value: <MoneyText amount={settlement.kept} /> }]),
         { label: t('grants.settleToComeBack'), value: <MoneyText amount={settlement.toComeBack} /> },
         { label: t('grants.settleStillToPay'), value: <MoneyText amount={settlement.stillToPay} /> },
       ]}

@@ -6,7 +6,7 @@ import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
 import { type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
 import { entryOf, nextEntryNumber } from '../../funds/posting';
-import { GrantId, grantTable } from '../grant';
+import { GrantId, grantTable, Kept } from '../grant';
 import { settlementLines } from '../grant-entries';
 import { moneyOfGrant, totalOfGrant } from '../grant-money';
 import { maySettle, settledGrant } from '../grant-status';
@@ -19,13 +19,19 @@ const Input = z.strictObject({
   settledOn: Day,
   /** Spent out of the award; the treasurer decides, the report proposes. */
   spent: Cents.refine((spent) => spent >= 0),
+  /** Left with the initiative out of what would come back, with the reason. */
+  kept: Kept.nullable(),
 });
 
 export const settleGrant = defineAction({
   name: 'settle-grant',
   input: Input,
   load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
-  decide: ({ grant, entries, bound: [bound] }, { settledOn, spent }, context): Decision<GrantsRefusals> => {
+  decide: (
+    { grant, entries, bound: [bound] },
+    { settledOn, spent, kept },
+    context,
+  ): Decision<GrantsRefusals> => {
     if (grant === null) return refuse<GrantsRefusals>()('grants.unknownGrant', {});
     if (grant.state.status === 'settled') return refuse<GrantsRefusals>()('grants.alreadySettled', {});
     if (!maySettle(grant)) return refuse<GrantsRefusals>()('grants.notReported', {});
@@ -36,10 +42,14 @@ export const settleGrant = defineAction({
     const earliest = grant.state.status === 'reported' ? grant.state.reportedOn : grant.awardedOn;
     if (settledOn < earliest)
       return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest }, 'settledOn');
-    const settled = settledGrant(grant, settledOn, spent);
-    if (!settled.ok) return refuse<GrantsRefusals>()('grants.notReported', {});
     const money = moneyOfGrant(entries, grant.id);
-    const settlement = settle(totalOfGrant(money), spent);
+    const { toComeBack: most } = settle(totalOfGrant(money), spent);
+    if (kept !== null && kept.amount > most) {
+      return refuse<GrantsRefusals>()('grants.keptTooMuch', { most }, 'kept.amount');
+    }
+    const settled = settledGrant(grant, { settledOn, spent, kept });
+    if (!settled.ok) return refuse<GrantsRefusals>()('grants.notReported', {});
+    const settlement = settle(totalOfGrant(money), spent, kept?.amount);
     const lines = settlementLines(grant.id, money, settlement);
     const [number, id] = [nextEntryNumber(entries), context.newId<LedgerEntryId>()];
     const booked =
@@ -49,7 +59,12 @@ export const settleGrant = defineAction({
       removals: [],
       audit: {
         subject: { kind: 'grant', id: grant.id },
-        details: { spent, lapsed: settlement.lapsed, toComeBack: settlement.toComeBack },
+        details: {
+          spent,
+          kept: settlement.kept,
+          lapsed: settlement.lapsed,
+          toComeBack: settlement.toComeBack,
+        },
       },
     });
   },

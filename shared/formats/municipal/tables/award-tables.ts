@@ -5,7 +5,7 @@ import { requestedAmount } from '../../../domain/applications/application';
 import type { Grant } from '../../../domain/grants/grant';
 import type { Payment } from '../../../domain/grants/payment';
 import { type Day, yearOf } from '../../../kernel/dates';
-import { type Cents, sumOf } from '../../../kernel/money';
+import { add, type Cents, sumOf, ZERO } from '../../../kernel/money';
 import { type ExportTable, type FundRecords, tableOf } from '../layout';
 import { date, euro, key, text, whole } from './columns';
 
@@ -21,8 +21,9 @@ interface DrawRow {
   readonly draw: Grant['draws'][number];
 }
 
-function settledAmount(grant: Grant): Cents | null {
-  return grant.state.status === 'settled' ? grant.state.spent : null;
+/** What the initiative was given in the end: what it spent, and what it was left (W17). */
+function settledAmount({ state }: Grant): Cents | null {
+  return state.status === 'settled' ? add(state.spent, state.kept?.amount ?? ZERO) : null;
 }
 
 function settledOn(grant: Grant): Day | null {

@@ -124,6 +124,7 @@ describe('attentionRows', () => {
         settledOn: '2026-03-09',
         spent: 100,
         withdrawnFor: null,
+        kept: null,
       }),
     ).toEqual([]);
   });

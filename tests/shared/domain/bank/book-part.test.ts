@@ -56,6 +56,7 @@ async function settled({ world, grant }: TestBank, spent: number): Promise<void>
   const done = await world.run(settleGrant, {
     grantId: grant.id,
     settledOn: PAY_DAY,
+    kept: null,
     spent: cents(spent),
   });
   if (!done.ok) throw new Error(done.error.code);

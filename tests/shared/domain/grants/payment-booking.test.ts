@@ -27,7 +27,7 @@ async function dossier(spent: number | null = null) {
     await world.run(recordPayment, { grantId: grant.id, instalmentId, paidOn: TODAY, reference: '' });
     const state = { status: 'reported', reportedOn: TODAY } as const;
     await seedRows(world, [put(grantTable, { ...grant, state })]);
-    await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(spent) });
+    await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(spent), kept: null });
   }
   const loaded = await loadGrant(world.reader, grant.id);
   const highest = Math.max(...world.rows(ledgerEntryTable).map(({ number }) => number));

@@ -33,6 +33,7 @@ describe('every text in the input of every action', () => {
       'record-giver: kvkNumber',
       'change-giver: details.kvkNumber',
       'record-contribution: giver.details.kvkNumber',
+      'record-opening-balance: sources.*.giver.details.kvkNumber',
       'record-initiative: kvkNumber',
       'change-initiative: kvkNumber',
       'record-application: initiative.details.kvkNumber',

@@ -29,7 +29,7 @@ describe('reopen-report', () => {
       error: { code: 'accountability.notHandedIn' },
     });
     const { world, reportId, grant } = await handedIn();
-    await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(1) });
+    await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(1), kept: null });
     expect(await world.run(reopenReport, { reportId })).toMatchObject({
       error: { code: 'accountability.alreadySettled' },
     });

@@ -56,7 +56,12 @@ async function cameBack({ world, current }: TestBank): Promise<BankEntry> {
 async function settled({ world, grant }: TestBank, spent: number): Promise<void> {
   const state = { status: 'reported', reportedOn: TODAY } as const;
   await seedRows(world, [put(grantTable, { ...grant, state })]);
-  const done = await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(spent) });
+  const done = await world.run(settleGrant, {
+    grantId: grant.id,
+    settledOn: TODAY,
+    spent: cents(spent),
+    kept: null,
+  });
   if (!done.ok) throw new Error(done.error.code);
 }
 

@@ -31,7 +31,7 @@ async function paidFirst({ world, grant }: TestBank): Promise<void> {
 async function settled({ world, grant }: TestBank): Promise<void> {
   const state = { status: 'reported', reportedOn: PAY_DAY } as const;
   await seedRows(world, [put(grantTable, { ...grant, state })]);
-  await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(50_000) });
+  await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(50_000), kept: null });
 }
 
 const told = { awardNumber: 1, initiative: 'Groene Gevels', iban: ITS_IBAN, holder: 'J. Jansen' };

@@ -81,7 +81,7 @@ async function toComeBack(): Promise<TestBank> {
   await payByHand(bank, 0, '');
   const state = { status: 'reported', reportedOn: PAY_DAY } as const;
   await seedRows(world, [put(grantTable, { ...grant, state })]);
-  await world.run(settleGrant, { grantId: grant.id, settledOn: PAY_DAY, spent: cents(50_000) });
+  await world.run(settleGrant, { grantId: grant.id, settledOn: PAY_DAY, spent: cents(50_000), kept: null });
   return bank;
 }
 

@@ -21,7 +21,7 @@ async function settledWorld() {
   const reported = reportedGrant(grant, TODAY);
   if (!reported.ok) throw new Error('not running');
   await seedRows(world, [put(grantTable, reported.value)]);
-  await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(40_000) });
+  await world.run(settleGrant, { grantId: grant.id, settledOn: TODAY, spent: cents(40_000), kept: null });
   return { world, grantId: grant.id };
 }
 

@@ -37,6 +37,7 @@ describe('withdraw-grant (W14)', () => {
       settledOn: TODAY,
       spent: 25_000,
       withdrawnFor: reason,
+      kept: null,
     });
     const entries = world.rows(ledgerEntryTable);
     expect(totalOfGrant(moneyOfGrant(entries, grant.id))).toEqual({
