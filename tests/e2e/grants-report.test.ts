@@ -190,24 +190,33 @@ describe('from payment to return', () => {
     await picture('report');
   });
 
-  test('settles what was spent; what was not comes back to its source', async () => {
+  test('settles what was spent; the rest is left by a decision or comes back to its source', async () => {
     await openGrant();
     await told('Vergelijk wat besteed is met wat is toegekend.');
     expect(await field(/Besteed uit de toekenning/).inputValue()).toBe('300,00');
+    await field(/Wat het initiatief mag houden/).fill('40');
+    await button('Afrekenen').click();
+    await told('Schrijf erbij waarom. Dan weet iedereen het later nog.');
+    await field('Waarom mag dat?').fill('Voor een nieuwe soepketel.');
+    await isOpenToAll();
     await picture('settle');
     await button('Afrekenen').click();
+    await question()
+      .getByText(/Er gaat €\s110,00 terug naar de pot\./)
+      .waitFor();
     await button('Afrekenen', question()).click();
-    await told('Er moet nog € 150,00 terugkomen');
+    await told('€ 40,00 mocht het initiatief houden: Voor een nieuwe soepketel.');
+    await told('Er moet nog € 110,00 terugkomen');
     await page.getByRole('link', { name: 'Brief maken' }).click();
     await page.getByText(/^RF\d{2} T\d{3} \d$/).waitFor();
     await page.goBack();
     await button('Terugbetaling vastleggen').click();
     await button('Terugbetaling vastleggen', dialog()).click();
-    await told('Er is € 150,00 terug in de pot.');
+    await told('Er is € 110,00 terug in de pot.');
     expect([await figure('Toegekend'), await figure('Betaald'), await figure('Kwam terug')]).toEqual([
-      '€ 300,00',
+      '€ 340,00',
       '€ 450,00',
-      '€ 150,00',
+      '€ 110,00',
     ]);
     await picture('settled');
   });
@@ -242,7 +251,7 @@ describe('what it brought', () => {
     await button(/Voorbeeldfonds/).click();
     await page.waitForURL(/#\/treasurer/);
     await openGrant();
-    expect(await figure('Kwam terug')).toBe('€ 150,00');
+    expect(await figure('Kwam terug')).toBe('€ 110,00');
     expect(running.problems).toEqual([]);
   });
 });
