@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { aLargePhoto } from '../support/drawn-photo';
 import { dropFiles } from '../support/drop-file';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { withPlace } from '../support/pictures';
@@ -145,7 +146,7 @@ describe('from payment to return', () => {
   test('takes the report in short steps, with a photo that no longer tells where it was', async () => {
     await openGrant();
     const grantId = page.url().split('/').at(-1) ?? '';
-    await writeFile(join(folder, 'soep.jpg'), withPlace(await aLargePhoto()));
+    await writeFile(join(folder, 'soep.jpg'), withPlace(await aLargePhoto(page)));
     await open(`#/reports/${grantId}/form`);
     await button('Begin het verslag').click();
     await page.getByRole('radio', { name: 'Ja, zoals bedacht' }).waitFor();
@@ -172,7 +173,7 @@ describe('from payment to return', () => {
     await told('Dit lijkt een webpagina. Kies hier een foto (JPEG, PNG of WebP).');
     await noPhoto('klein.png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xc3\x50\0\0\xc3\x50');
     await told('Deze foto heeft 2500 miljoen punten');
-    await noPhoto('half.jpg', Buffer.from((await aLargePhoto()).subarray(0, 640)).toString('latin1'));
+    await noPhoto('half.jpg', Buffer.from((await aLargePhoto(page)).subarray(0, 640)).toString('latin1'));
     await told('Deze foto is beschadigd of niet heel.');
     await addPhoto();
     await picture('report-photo');
@@ -255,20 +256,6 @@ describe('what it brought', () => {
     expect(running.problems).toEqual([]);
   });
 });
-
-/** Drawn in the page, larger than a report keeps. */
-async function aLargePhoto(): Promise<Uint8Array> {
-  const address = await page.evaluate(() => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [2400, 1200];
-    const pen = canvas.getContext('2d');
-    if (pen === null) throw new Error('Nothing to draw with');
-    pen.fillStyle = '#c60';
-    pen.fillRect(200, 100, 900, 700);
-    return canvas.toDataURL('image/jpeg');
-  });
-  return new Uint8Array(Buffer.from(address.split(',')[1] ?? '', 'base64'));
-}
 
 async function noPhoto(name: string, bytes: string): Promise<void> {
   await writeFile(join(folder, name), bytes, 'latin1');
