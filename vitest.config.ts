@@ -3,6 +3,7 @@
  * a state; `e2e` in a real Electron window and in Chromium.
  */
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first';
 
 /** Tests of `shared/` and its laws: values in, values out. */
 const PURE = ['tests/shared/**/*.test.ts', 'tests/laws/**/*.test.ts'];
@@ -11,6 +12,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   cacheDir: 'node_modules/.cache/vite',
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
