@@ -1,5 +1,6 @@
 /** Reads, and reads again whenever a table that was read has changed, in this window or another. */
 import { Dexie } from 'dexie';
+import { isBrokenOff } from './storage-failure';
 
 /** Does the reading; says of each table, before it reads there, that it does. */
 export type Read<T> = (readsFrom: (table: string) => void) => Promise<T>;
@@ -8,6 +9,9 @@ export interface Listener<T> {
   readonly onValue: (value: T) => void;
   readonly onProblem: (problem: unknown) => void;
 }
+
+/** Between two tries of a reading that the engine broke off. */
+const AGAIN_MS = 1000;
 
 /**
  * What is told never mixes before and after a change: a change on the way begins the reading anew. Our own, for the
@@ -31,7 +35,10 @@ export function liveReading<T>(
       const value = await read((table) => tables.add(table));
       if (!isOver && !isStale) onValue(value);
     } catch (problem) {
-      if (!isOver && !isStale && !isClosed(problem)) onProblem(problem);
+      if (isOver || isStale || isClosed(problem)) return;
+      // What stands on the screen stays: the frame says that the disk is full.
+      if (isBrokenOff(problem)) setTimeout(again, AGAIN_MS);
+      else onProblem(problem);
     }
   };
   const run = async () => {
@@ -40,13 +47,15 @@ export function liveReading<T>(
     while (isStale && !isOver);
     isReading = false;
   };
+  const again = () => {
+    isStale = true;
+    if (!isReading && !isOver) void run();
+  };
   /** `idb://database/table/index`: where something was written. */
   const hear = (parts: object) => {
     const changed = (part: string) =>
       part.startsWith(prefix) && tables.has(part.slice(prefix.length).split('/')[0] ?? '');
-    if (!Object.keys(parts).some(changed)) return;
-    isStale = true;
-    if (!isReading) void run();
+    if (Object.keys(parts).some(changed)) again();
   };
   Dexie.on('storagemutated', hear);
   void run();

@@ -18,6 +18,11 @@ export function isEngineTrouble(problem: unknown): boolean {
   return namesWithin(problem).some((name) => ENGINE_TROUBLE.includes(name));
 }
 
+/** Whether the engine broke off what it was doing, as it does on a full disk: a reading may succeed the next time. */
+export function isBrokenOff(problem: unknown): boolean {
+  return namesWithin(problem).some((name) => name === 'AbortError' || name === 'QuotaExceededError');
+}
+
 const ENGINE_TROUBLE: readonly string[] = [
   'UnknownError',
   'OpenFailedError',

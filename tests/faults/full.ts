@@ -120,7 +120,11 @@ async function wordsAboutFull({ window: page }: AppUnderTest): Promise<{ words: 
   await page
     .getByRole('button', { name: t('funds.givers.new'), exact: true })
     .first()
-    .click();
+    .click()
+    .catch(async (error: unknown) => {
+      const seen = await page.locator('body').ariaSnapshot();
+      throw new Error(`The givers cannot be opened; the screen says:\n${seen}`, { cause: error });
+    });
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(t('funds.giver.name'), { exact: true }).fill('Gever zonder ruimte');
   await dialog.getByRole('button', { name: t('common.save'), exact: true }).click();

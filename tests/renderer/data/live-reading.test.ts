@@ -86,6 +86,18 @@ describe('a live reading', () => {
     await expect.poll(() => told.values).toEqual([['Noor']]);
   });
 
+  test('tries again by itself where the engine broke the reading off, and tells nothing of it', async () => {
+    let isFull = true;
+    const told = listen(async (readsFrom) => {
+      const known = await names(readsFrom);
+      if (isFull) throw new Dexie.AbortError('No room');
+      return known;
+    });
+    await settled();
+    isFull = false;
+    await expect.poll(() => told, { timeout: 5_000 }).toEqual({ values: [[]], problems: [] });
+  });
+
   test('is silent once it was ended, and when the store closes under it', async () => {
     const ended = listen(names);
     await expect.poll(() => ended.values.length).toBe(1);
