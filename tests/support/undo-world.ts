@@ -182,7 +182,8 @@ async function roundOf(store: Store): Promise<RoundId> {
 
 const saveTheReport: Step = async (store, n) => {
   const { grantId: _grant, state: _state, ...draft } = await firstOf(store, reportTable);
-  return performOn(store, saveReport, { ...draft, story: `Verhaal ${n}` });
+  // The lines of the plan may be others by now.
+  return performOn(store, saveReport, { ...draft, spent: [], story: `Verhaal ${n}` });
 };
 
 export const addThePhoto: Step = async (store, n) =>
