@@ -3,10 +3,26 @@
  * a state; `e2e` in a real Electron window and in Chromium.
  */
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/support/longest-first';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests of `shared/` and its laws: values in, values out. */
 const PURE = ['tests/shared/**/*.test.ts', 'tests/laws/**/*.test.ts'];
+
+/** Files that take minutes, to begin with; their size says nothing of it: few lines, all screens. */
+const LONGEST = ['all-screens.test.ts', 'faults.test.ts', 'all-screens-width.test.ts', 'main-job.test.ts'];
+
+/** No core stands idle at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = await super.sort(files);
+    return others.sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
+
+function rankOf({ moduleId }: TestSpecification): number {
+  const rank = LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}`));
+  return rank < 0 ? LONGEST.length : rank;
+}
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
