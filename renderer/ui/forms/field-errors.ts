@@ -39,7 +39,7 @@ export function errorLines({ errors, labels, problems, language }: FoundErrors):
   return [...names].map((name) => {
     const label = labels.get(name);
     const message = found.get(name) ?? '';
-    return { name, message: label === undefined ? message : `${label}: ${message}` };
+    return { name, message: label === undefined ? message : `${ofField(label)} ${message}` };
   });
 }
 
@@ -54,4 +54,9 @@ function collect(errors: object, path: string, note: (name: string, issue: Issue
 
 function isIssue(value: object): value is FieldError {
   return 'type' in value && typeof value.type === 'string';
+}
+
+/** A field that asks a question keeps its mark: `Waarom?`, not `Waarom?:`. */
+function ofField(label: string): string {
+  return /[?:!.]$/.test(label) ? label : `${label}:`;
 }

@@ -41,4 +41,14 @@ describe('the summary above a form', () => {
       { name: 'lines.1.amount', message: 'Bedrag: Dit is geen bedrag. Schrijf het zoals 1.234,50.' },
     ]);
   });
+
+  it('keeps the mark of a field that asks a question', () => {
+    const [line] = errorLines({
+      errors: { why: { type: 'too_small', message: '' } } as never,
+      labels: new Map([['why', 'Waarom?']]),
+      problems: new Map(),
+      language: 'nl',
+    });
+    expect(line?.message).toBe('Waarom? Vul dit in.');
+  });
 });
