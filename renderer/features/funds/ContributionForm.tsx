@@ -103,14 +103,7 @@ export function ContributionForm({
       <Field control={control} name="promisedOn">
         {(field) => <DayField {...field} label={t('funds.contribution.promisedOn')} latest={today} />}
       </Field>
-      {kind === 'inKind' ? null : (
-        <PartFields
-          legend={t('agreements.parts')}
-          help={t('agreements.partsHelp')}
-          amount={amount}
-          first={promisedOn}
-        />
-      )}
+      {kind === 'inKind' ? null : <PartFields way="comes" amount={amount} first={promisedOn} />}
       {kind === 'subsidy' ? <GovernmentFields /> : null}
       <EarmarkFields fund={fund} initiatives={initiatives} rounds={rounds} />
       <TermsField />

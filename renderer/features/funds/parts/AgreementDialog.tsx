@@ -67,14 +67,7 @@ export function AgreementDialog({ contribution, onClose }: AgreementDialogProps)
         onCancel={onClose}
         refusal={problems.refusal}
       >
-        {kind === 'inKind' ? null : (
-          <PartFields
-            legend={t('agreements.parts')}
-            help={t('agreements.partsHelp')}
-            amount={amount}
-            first={promisedOn}
-          />
-        )}
+        {kind === 'inKind' ? null : <PartFields way="comes" amount={amount} first={promisedOn} />}
         {kind === 'subsidy' ? <GovernmentFields /> : null}
         {kind === 'inKind' ? null : <ReportingFields />}
         <TermsField />

@@ -49,12 +49,7 @@ export function LoanPlanDialog({ contribution, onClose }: LoanPlanDialogProps) {
         onCancel={onClose}
         refusal={problems.refusal}
       >
-        <PartFields
-          legend={t('loans.plan')}
-          help={t('loans.planHelp')}
-          amount={amount}
-          first={addMonths(promisedOn, 12)}
-        />
+        <PartFields way="goesBack" amount={amount} first={addMonths(promisedOn, 12)} />
         <Field control={form.control} name="percent">
           {(field) => (
             <NumberField

@@ -15,15 +15,15 @@ import { useWords } from '../../../ui/words';
 import { leftOf, type PartsForm } from '../agreement-form';
 
 export type PartFieldsProps = {
-  readonly legend: string;
-  readonly help: string;
+  /** A promise comes in parts, a loan goes back in parts. */
+  readonly way: 'comes' | 'goesBack';
   /** What the parts have to sum to. */
   readonly amount: Cents | null;
   /** Proposed for the first part. */
   readonly first: Day | null;
 };
 
-export function PartFields({ legend, help, amount, first }: PartFieldsProps) {
+export function PartFields({ way, amount, first }: PartFieldsProps) {
   const { t } = useWords();
   const { control } = useFormContext<PartsForm>();
   const { fields, append, remove, replace } = useFieldArray({ control, name: 'parts' });
@@ -32,16 +32,16 @@ export function PartFields({ legend, help, amount, first }: PartFieldsProps) {
   const add = () => append({ day: fields.length === 0 ? first : null, amount: left ?? amount });
   return (
     <fieldset className="field-set">
-      <legend>{legend}</legend>
+      <legend>{t(way === 'comes' ? 'agreements.parts' : 'loans.plan')}</legend>
       <div className="stack">
-        <p>{help}</p>
+        <p>{t(way === 'comes' ? 'agreements.partsHelp' : 'loans.planHelp')}</p>
         {fields.map((row, index) => (
           <div className="field-row" key={row.id}>
             <Field control={control} name={`parts.${index}.day`}>
               {(field) => (
                 <DayField
                   {...field}
-                  label={`${t('agreements.part', { n: index + 1 })}: ${t('agreements.partDay')}`}
+                  label={`${t('agreements.part', { n: index + 1 })}: ${t(way === 'comes' ? 'agreements.partDay' : 'loans.partDay')}`}
                 />
               )}
             </Field>

@@ -1,0 +1,117 @@
+/** What a treasurer does when a plan goes another way, in the real window: withdraw, remind, give back, repay. */
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
+import { openDemoFund } from '../support/demo-window';
+import { launchElectronApp, type RunningApp } from '../support/electron-app';
+
+const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
+let running: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  running = await launchElectronApp();
+  page = running.window;
+  page.setDefaultTimeout(20_000);
+  await openDemoFund(page);
+});
+afterAll(async () => {
+  await running.close();
+});
+
+const dialog = () => page.getByRole('dialog');
+const button = (name: string, within: ReturnType<typeof dialog> | Page = page) =>
+  within.getByRole('button', { name, exact: true });
+const field = (name: string | RegExp) => dialog().getByRole('textbox', { name });
+/** Amounts stand with a space that does not break. */
+const told = (text: string, within: ReturnType<typeof dialog> | Page = page) =>
+  within.getByText(text.replaceAll('€ ', '€\u00a0')).first().waitFor();
+
+/** In a list that opens under its field. */
+async function pick(label: string, option: string): Promise<void> {
+  await dialog().getByRole('button', { name: label }).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+/** Looked at by axe and kept as a picture; then sent. */
+async function send(name: string, label = 'Opslaan'): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: join(pictures, `corrections-${name}.png`) });
+  await button(label, dialog()).click();
+  await dialog().waitFor({ state: 'detached' });
+}
+
+async function openRow(screen: string, row: string | RegExp, heading: string | RegExp): Promise<void> {
+  await page.evaluate((hash) => window.location.assign(hash), `#${screen}`);
+  await page.getByRole('row', { name: row }).getByRole('rowheader').first().click();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+describe('an award that goes another way', () => {
+  test('is withdrawn with a reason; what was paid has to come back', async () => {
+    await openRow('/grants', /^17\b/, /Toekenning 17/);
+    await button('Intrekken').click();
+    await field('Waarom trekt u de toekenning in?').fill('Het plan gaat niet door.');
+    await send('withdraw', 'Intrekken');
+    await told('Het plan gaat niet door.');
+    await told('Er moet nog € 2.150,00 terugkomen');
+    await page.getByText('Ingetrokken', { exact: true }).first().waitFor();
+  });
+
+  test('is reminded of its report by a letter, and not twice in a week', async () => {
+    await page.evaluate(() => window.location.assign('#/treasurer'));
+    await page
+      .getByRole('row', { name: /^Herinneren: verslag/ })
+      .getByRole('rowheader')
+      .click();
+    await told('Wilt u nog vertellen hoe het ging?');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(pictures, 'corrections-reminder.png') });
+    await button('Vastleggen: verstuurd').click();
+    await told('De herinnering is vastgelegd.');
+    await button('Vastleggen: verstuurd').waitFor({ state: 'detached' });
+  });
+});
+
+describe('money that goes back to who gave it', () => {
+  test('is free money of a gift, with the reason', async () => {
+    await openRow('/contributions', /Opbrengst kerstmarkt 2025/, 'Opbrengst kerstmarkt 2025');
+    await button('Teruggeven aan de gever').click();
+    await field('Bedrag').fill('12,75');
+    await field(/Waarom gaat het terug/).fill('Te veel gestort.');
+    await send('refund');
+    await told('€ 12,75 is teruggegeven.');
+  });
+
+  test('is a loan, by its plan, out of its own money', async () => {
+    await page.evaluate(() => window.location.assign('#/contributions'));
+    await button('Nieuwe bijdrage').click();
+    await dialog().getByRole('radio', { name: 'Een nieuwe gever' }).check({ force: true });
+    await field('Naam').first().fill('Energiecoöperatie De Molen');
+    await field('Omschrijving').fill('Lening zonnepanelen');
+    await pick('Vorm', 'Lening');
+    await field('Bedrag').fill('3.000');
+    await button('Opslaan', dialog()).click();
+    await page.getByRole('heading', { level: 1, name: 'Lening zonnepanelen' }).waitFor();
+    await button('Ontvangst boeken').click();
+    await send('loan-receipt');
+    await button('Plan wijzigen').click();
+    await button('In delen vastleggen', dialog()).click();
+    await button('Gelijk verdelen', dialog()).click();
+    await told('Samen precies € 3.000,00.', dialog());
+    await field('Deel 3: Terug op').waitFor();
+    await send('loan-plan');
+    await button('Terugbetaling boeken').click();
+    expect(await field('Bedrag').inputValue()).toBe('1.000,00');
+    await send('repayment');
+    await told('De terugbetaling van € 1.000,00 is geboekt.');
+    await page.getByText('Terugbetaald', { exact: true }).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(pictures, 'corrections-loan.png'), fullPage: true });
+    expect(running.problems).toEqual([]);
+  });
+});
