@@ -85,6 +85,7 @@ describe('money that goes back to who gave it', () => {
     await field(/Waarom gaat het terug/).fill('Te veel gestort.');
     await send('refund');
     await told('€ 12,75 is teruggegeven.');
+    await page.getByRole('link', { name: 'Boekingen van terug naar gever' }).waitFor();
   });
 
   test('is a loan, by its plan, out of its own money', async () => {

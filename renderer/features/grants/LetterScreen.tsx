@@ -59,8 +59,10 @@ function ReturnLetterScreen({ grantId }: { grantId: string }) {
         intro={t('letters.intro')}
         back={{ label: t('letters.backToGrant'), href: hrefOf({ name: 'grant', grantId }) }}
       />
-      <SentButton kind="return" subjectId={grantId} />
-      <ReturnLetter fund={fund} file={file} toComeBack={toComeBack} day={today} />
+      <div className="stack">
+        <SentButton kind="return" subjectId={grantId} />
+        <ReturnLetter fund={fund} file={file} toComeBack={toComeBack} day={today} />
+      </div>
     </>
   );
 }

@@ -26,8 +26,10 @@ export function ReportReminderScreen({ grantId }: { grantId: string }) {
         intro={t('reminders.intro')}
         back={{ label: t('letters.backToGrant'), href: hrefOf({ name: 'grant', grantId }) }}
       />
-      <SentButton kind="report" subjectId={grantId} />
-      <ReportReminder fund={fund} file={file} day={today} />
+      <div className="stack">
+        <SentButton kind="report" subjectId={grantId} />
+        <ReportReminder fund={fund} file={file} day={today} />
+      </div>
     </>
   );
 }
@@ -56,15 +58,17 @@ export function MoneyReminderScreen({ kind, contributionId }: MoneyReminderScree
         intro={t('reminders.intro')}
         back={{ label: t('reminders.back'), href: hrefOf({ name: 'contribution', contributionId }) }}
       />
-      <SentButton kind={kind} subjectId={contributionId} />
-      <MoneyReminder
-        kind={kind}
-        fund={fund}
-        book={book}
-        contribution={contribution}
-        parts={parts}
-        day={today}
-      />
+      <div className="stack">
+        <SentButton kind={kind} subjectId={contributionId} />
+        <MoneyReminder
+          kind={kind}
+          fund={fund}
+          book={book}
+          contribution={contribution}
+          parts={parts}
+          day={today}
+        />
+      </div>
     </>
   );
 }

@@ -9,7 +9,19 @@ import { CardGrid } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
 
-const FIGURES = ['promised', 'received', 'reserved', 'awarded', 'paid', 'free'] as const;
+const FIGURES = [
+  'promised',
+  'received',
+  'reserved',
+  'awarded',
+  'paid',
+  'returned',
+  'givenBack',
+  'costs',
+  'free',
+] as const;
+/** Many a source never has these: a card only where it has, so that the figures together are what came in. */
+const SELDOM: readonly string[] = ['returned', 'givenBack', 'costs'];
 
 export type FigureListProps = { readonly contributionId: ContributionId; readonly position: Position };
 
@@ -18,7 +30,7 @@ export function FigureList({ contributionId, position }: FigureListProps) {
   const day = useToday();
   return (
     <CardGrid>
-      {FIGURES.map((figure) => (
+      {FIGURES.filter((figure) => position[figure] !== 0 || !SELDOM.includes(figure)).map((figure) => (
         <StatCard
           key={figure}
           label={t(`funds.figure.${figure}`)}
