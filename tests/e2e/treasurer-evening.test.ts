@@ -95,6 +95,9 @@ async function pick(label: RegExp, option: string): Promise<void> {
   await page.getByRole('option', { name: option }).click();
 }
 
+/** A figure follows its message: it may come a moment later. */
+const SOON = { timeout: 10_000 };
+
 describe('money comes in', () => {
   test('a promise is written down', async () => {
     await goToScreen(page, '/contributions', 'Bijdragen');
@@ -105,7 +108,7 @@ describe('money comes in', () => {
     await dialog().getByRole('textbox', { name: 'Bedrag' }).first().fill('450');
     await dialog().getByRole('button', { name: 'Opslaan' }).click();
     await page.getByRole('heading', { level: 1, name: GIFT }).waitFor();
-    expect(await figures('Nog te komen', 'Binnen')).toEqual(['€ 450,00', '€ 0,00']);
+    await expect.poll(() => figures('Nog te komen', 'Binnen'), SOON).toEqual(['€ 450,00', '€ 0,00']);
   });
 
   test('and received by the statement of the bank, with one press', async () => {
@@ -223,7 +226,7 @@ describe('and what was not spent comes back', () => {
 
   test('bank and books differ by nothing that this evening brought', async () => {
     await goToScreen(page, '/bank', 'Bank');
-    expect(await figure('Verschil')).toBe(difference);
+    await expect.poll(() => figure('Verschil'), SOON).toBe(difference);
     await picture('bank');
   });
 });
