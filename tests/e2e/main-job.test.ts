@@ -1,7 +1,4 @@
-/**
- * One real round from beginning to end, in the real window and by keyboard alone: a real election is taken in and
- * counted, its money awarded, paid, accounted for and given back, exported, verified, and found again after a restart.
- */
+/** One real round in the real window, by keyboard alone: a real election, its money to the end, exported, found again. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +17,7 @@ const SOURCE = 'Jongerenfonds 2026';
 const STORY = 'Dertig jongeren kookten samen. Er is nu elke maand een kookavond.';
 
 const absent = sharedIsAbsent(ELECTION, 'the main job by keyboard, with a real election');
+const SOON = { timeout: 10_000 };
 let running: RunningApp;
 let desk: Desk;
 let userData = '';
@@ -100,7 +98,9 @@ describe.skipIf(absent)('a real vote becomes awards', () => {
     await keys.activate(/button "Tel de stemmen"/);
     await page.waitForURL(/\/result/);
     await desk.reads('9 van 14');
-    expect(await figures('Gekozen plannen', 'Gaat naar plannen')).toEqual(['9 van 14', '€ 76.700,00']);
+    await expect
+      .poll(() => figures('Gekozen plannen', 'Gaat naar plannen'), SOON)
+      .toEqual(['9 van 14', '€ 76.700,00']);
     await page.getByRole('heading', { name: 'Waarom wel of niet' }).waitFor();
     await desk.picture('result');
   });
@@ -121,11 +121,13 @@ describe.skipIf(absent)('a real vote becomes awards', () => {
     await keys.write(/textbox "Bedrag/, '80.000');
     await keys.answer(/button "Opslaan"/);
     await desk.at(SOURCE);
-    expect(await figures('Nog te komen', 'Binnen')).toEqual(['€ 80.000,00', '€ 0,00']);
+    await expect.poll(() => figures('Nog te komen', 'Binnen'), SOON).toEqual(['€ 80.000,00', '€ 0,00']);
     await keys.activate(/button "Ontvangst boeken"/);
     await keys.answer(/button "Opslaan"/);
     await desk.reads('De ontvangst van € 80.000,00 is geboekt.');
-    expect(await figures('Nog te komen', 'Binnen', 'Vrij')).toEqual(['€ 0,00', '€ 80.000,00', '€ 80.000,00']);
+    await expect
+      .poll(() => figures('Nog te komen', 'Binnen', 'Vrij'), SOON)
+      .toEqual(['€ 0,00', '€ 80.000,00', '€ 80.000,00']);
     await desk.picture('contribution');
   });
 
@@ -150,11 +152,11 @@ describe.skipIf(absent)('an award is paid, told and settled', () => {
   test('the payment is recorded and the letter saved as a PDF', async () => {
     const { keys } = desk;
     await openGrant();
-    expect(await figures('Toegekend', 'Betaald')).toEqual(['€ 1.000,00', '€ 0,00']);
+    await expect.poll(() => figures('Toegekend', 'Betaald'), SOON).toEqual(['€ 1.000,00', '€ 0,00']);
     await keys.activate(/button "Betaling vastleggen/);
     await keys.answer(/button "Betaling vastleggen"/);
     await desk.reads('De betaling van € 1.000,00 is vastgelegd.');
-    expect(await figures('Betaald', 'Nog te betalen')).toEqual(['€ 1.000,00', '€ 0,00']);
+    await expect.poll(() => figures('Betaald', 'Nog te betalen'), SOON).toEqual(['€ 1.000,00', '€ 0,00']);
     await desk.picture('grant-paid');
     await keys.activate(/link "Brief openen"/);
     await desk.at('U krijgt geld voor uw plan');
@@ -212,16 +214,14 @@ describe.skipIf(absent)('an award is paid, told and settled', () => {
     await desk.reads('Besteed is € 640,50. Er gaat € 359,50 terug naar de pot.');
     await keys.answer(/button "Afrekenen"/);
     await desk.reads('Er moet nog € 359,50 terugkomen op de bank.');
-    expect(await figures('Toegekend', 'Komt nog terug')).toEqual(['€ 640,50', '€ 359,50']);
+    await expect.poll(() => figures('Toegekend', 'Komt nog terug'), SOON).toEqual(['€ 640,50', '€ 359,50']);
     await desk.picture('settled');
     await keys.activate(/button "Terugbetaling vastleggen"/);
     await keys.answer(/button "Terugbetaling vastleggen"/);
     await desk.reads('Er is € 359,50 terug in de pot.');
-    expect(await figures('Toegekend', 'Betaald', 'Kwam terug')).toEqual([
-      '€ 640,50',
-      '€ 1.000,00',
-      '€ 359,50',
-    ]);
+    await expect
+      .poll(() => figures('Toegekend', 'Betaald', 'Kwam terug'), SOON)
+      .toEqual(['€ 640,50', '€ 1.000,00', '€ 359,50']);
     expect(await sourceFigures()).toEqual(['€ 80.000,00', '€ 42.226,28', '€ 37.773,72']);
     await desk.picture('source-after-return');
     noProblems();
@@ -264,11 +264,9 @@ describe.skipIf(absent)('what is kept and handed on', () => {
     await desk.keys.activate(/button "(Voorbeeldfonds|Verder met)/);
     await desk.at(DEMO_FUND);
     await openGrant();
-    expect(await figures('Toegekend', 'Betaald', 'Kwam terug')).toEqual([
-      '€ 640,50',
-      '€ 1.000,00',
-      '€ 359,50',
-    ]);
+    await expect
+      .poll(() => figures('Toegekend', 'Betaald', 'Kwam terug'), SOON)
+      .toEqual(['€ 640,50', '€ 1.000,00', '€ 359,50']);
     await desk.keys.activate(/link "Verslag lezen"/);
     await desk.reads(STORY);
     await desk.page.getByRole('img', { name: 'De tafel staat klaar' }).waitFor();
@@ -276,7 +274,9 @@ describe.skipIf(absent)('what is kept and handed on', () => {
     await openRound();
     await desk.keys.activate(/link "Uitslag bekijken"/);
     await desk.reads('9 van 14');
-    expect(await figures('Gekozen plannen', 'Gaat naar plannen')).toEqual(['9 van 14', '€ 76.700,00']);
+    await expect
+      .poll(() => figures('Gekozen plannen', 'Gaat naar plannen'), SOON)
+      .toEqual(['9 van 14', '€ 76.700,00']);
   });
 
   test('and the log is whole, with the head that the export tells', async () => {
