@@ -1,19 +1,18 @@
 /** What a treasurer does when a plan goes another way, in the real window: withdraw, remind, give back, repay. */
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   running = await launchElectronApp();
   page = running.window;
   page.setDefaultTimeout(20_000);
@@ -40,7 +39,7 @@ async function pick(label: string, option: string): Promise<void> {
 /** Looked at by axe and kept as a picture; then sent. */
 async function send(name: string, label = 'Opslaan'): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: join(pictures, `corrections-${name}.png`) });
+  await page.screenshot({ path: join(PICTURES, `corrections-${name}.png`) });
   await button(label, dialog()).click();
   await dialog().waitFor({ state: 'detached' });
 }
@@ -70,7 +69,7 @@ describe('an award that goes another way', () => {
       .click();
     await told('Wilt u nog vertellen hoe het ging?');
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'corrections-reminder.png') });
+    await page.screenshot({ path: join(PICTURES, 'corrections-reminder.png') });
     await button('Vastleggen: verstuurd').click();
     await told('De herinnering is vastgelegd.');
     await button('Vastleggen: verstuurd').waitFor({ state: 'detached' });
@@ -112,7 +111,7 @@ describe('money that goes back to who gave it', () => {
     await told('De terugbetaling van € 1.000,00 is geboekt.');
     await page.getByText('Terugbetaald', { exact: true }).first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'corrections-loan.png'), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, 'corrections-loan.png'), fullPage: true });
     expect(running.problems).toEqual([]);
   });
 });

@@ -3,12 +3,11 @@
  * beside the others.
  */
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { PICTURES } from './desk';
 import { openApps, type RunningApp } from './electron-app';
 
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 const MOST_LETTERS = 6_000;
 const LIMIT_MS = 10_000;
 
@@ -19,8 +18,8 @@ afterEach(async ({ task }) => {
 
 async function show(test: string, { window, problems }: RunningApp): Promise<void> {
   if (window.isClosed()) return;
-  const path = join(pictures, `failed-${test.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}.png`);
-  await mkdir(pictures, { recursive: true });
+  const path = join(PICTURES, `failed-${test.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}.png`);
+  await mkdir(PICTURES, { recursive: true });
   const told = await Promise.allSettled([
     window.screenshot({ path, timeout: LIMIT_MS }),
     window.locator('main, [role=dialog]').first().ariaSnapshot({ timeout: LIMIT_MS }),

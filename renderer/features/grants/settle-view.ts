@@ -23,8 +23,8 @@ export function proposalOf({ grant, application, report }: GrantFile): Settlemen
   };
 }
 
-/** `kept` beyond what would come back counts for nothing: the rules refuse it. */
+/** `kept` below nothing or beyond what would come back counts for nothing: the rules refuse it. */
 export function previewOf(money: GrantMoney, spent: Cents | null, kept: Cents | null): Settlement {
   const plain = settle(money, spent ?? ZERO);
-  return settle(money, spent ?? ZERO, cents(Math.min(kept ?? ZERO, plain.toComeBack)));
+  return settle(money, spent ?? ZERO, cents(Math.max(0, Math.min(kept ?? ZERO, plain.toComeBack))));
 }

@@ -47,6 +47,7 @@ export type SheetIssueCode =
   | 'tooLong'
   | 'notAnAmount'
   | 'negative'
+  | 'notALoan'
   | 'unknownKind'
   | 'unknownForm'
   | 'unknownEarmark';
@@ -106,8 +107,9 @@ export function openingOfSheet(
   const sources: SheetSource[] = [];
   const issues: SheetIssue[] = [];
   const leftOut: number[] = [];
+  const fresh = new Map<string, GiverDetails>();
   for (const row of rows) {
-    const read = readLine(row, columns, world);
+    const read = readLine(row, { columns, world, fresh });
     if (!read.ok) issues.push(...read.error);
     else if (read.value === null) leftOut.push(row.line);
     else sources.push(read.value);
@@ -115,10 +117,16 @@ export function openingOfSheet(
   return { sources, issues, leftOut };
 }
 
+interface Reading {
+  readonly columns: SheetColumns;
+  readonly world: SheetWorld;
+  /** New givers of the lines before, by their name: one who stands on two lines is one. */
+  readonly fresh: Map<string, GiverDetails>;
+}
+
 function readLine(
   row: SheetRow,
-  columns: SheetColumns,
-  world: SheetWorld,
+  { columns, world, fresh }: Reading,
 ): Result<SheetSource | null, SheetIssue[]> {
   const textOf = (field: SheetField) => row.cells[columns[field] ?? -1] ?? '';
   const issues: SheetIssue[] = [];
@@ -133,20 +141,20 @@ function readLine(
   const [left, toCome, owed] = [amountOf('left'), amountOf('toCome'), amountOf('owed')];
   if (issues.length === 0 && left === 0 && toCome === 0 && owed === 0) return ok(null);
   const form = take('form', readForm(textOf('form')), 'gift');
+  if (owed > 0 && form !== 'loan' && form !== 'participation') take('owed', err('notALoan'), ZERO);
   const giver = take('giver', readName(giverName, MOST_NAME), '');
   const giverKind = take('giverKind', readKind(textOf('giverKind'), giver), 'other');
   const title = take('title', readTitle(textOf('title'), giver), giver);
   const earmark = take<Earmark>('earmark', readEarmark(textOf('earmark'), world), { kind: 'none' });
   if (issues.length > 0) return err(issues);
   const known = world.givers.find(({ name }) => name !== null && isSame(name, giver));
+  const details = fresh.get(nameKey(giver)) ?? detailsOf(giver, giverKind);
+  if (known === undefined) fresh.set(nameKey(giver), details);
   return ok({
     line: row.line,
     giverName: giver,
     source: {
-      giver:
-        known === undefined
-          ? { kind: 'new', details: detailsOf(giver, giverKind) }
-          : { kind: 'known', giverId: known.id },
+      giver: known === undefined ? { kind: 'new', details } : { kind: 'known', giverId: known.id },
       title,
       form,
       earmark,
@@ -227,7 +235,11 @@ function readEarmark(text: string, { fund, initiatives }: SheetWorld): Result<Ea
 }
 
 function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return nameKey(one) === nameKey(other);
+}
+
+function nameKey(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 function detailsOf(name: string, kind: GiverKind): GiverDetails {

@@ -33,6 +33,8 @@ export const openingSheet: Like<typeof source> = {
     `Line ${p.line}: ‘${p.text}’ at ‘${p.field}’ is no amount. Write it as 1.234,56.`,
   'openingSheet.issue.negative': (p) =>
     `Line ${p.line}: ‘${p.field}’ is below zero (${p.text}). That cannot be here.`,
+  'openingSheet.issue.notALoan': (p) =>
+    `Line ${p.line}: ‘${p.field}’ is for a loan or participation only. Change the kind, or take it out.`,
   'openingSheet.issue.unknownKind': (p) =>
     `Line ${p.line}: ‘${p.text}’ is no kind of giver. Choose government, foundation, company, association, person or other.`,
   'openingSheet.issue.unknownForm': (p) =>

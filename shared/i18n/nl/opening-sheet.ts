@@ -47,6 +47,8 @@ const issues = {
     `Regel ${p.line}: ‘${p.text}’ bij ‘${p.field}’ is geen bedrag. Schrijf het als 1.234,56.`,
   'openingSheet.issue.negative': (p: About) =>
     `Regel ${p.line}: ‘${p.field}’ is minder dan nul (${p.text}). Dat kan hier niet.`,
+  'openingSheet.issue.notALoan': (p: About) =>
+    `Regel ${p.line}: ‘${p.field}’ hoort alleen bij een lening of participatie. Pas de soort aan, of haal het weg.`,
   'openingSheet.issue.unknownKind': (p: About) =>
     `Regel ${p.line}: ‘${p.text}’ is geen soort gever. Kies overheid, stichting, bedrijf, vereniging, persoon of anders.`,
   'openingSheet.issue.unknownForm': (p: About) =>

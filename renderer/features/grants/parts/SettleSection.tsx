@@ -56,6 +56,9 @@ export function SettleSection(props: SettleSectionProps) {
 const KeptForm = z
   .strictObject({ amount: z.custom<Cents | null>(() => true), reason: z.string() })
   .superRefine(({ amount, reason }, { addIssue }) => {
+    if (amount !== null && amount < 0) {
+      addIssue({ code: 'custom', path: ['amount'], message: 'money.empty' });
+    }
     if (amount !== null && amount > 0 && reason.trim() === '') {
       addIssue({ code: 'custom', path: ['reason'], message: 'grants.reasonNeeded' });
     }

@@ -92,6 +92,13 @@ describe('the lines of a spreadsheet (G17)', () => {
     ]);
   });
 
+  it('write down one giver, however its name is written and wherever its kind stands', () => {
+    const { sources } = take('Gever;Soort gever;Saldo\nDe Molen;vereniging;10\nde molen;;20\n');
+    const givers = sources.map(({ source }) => source.giver);
+    expect(givers[1]).toEqual(givers[0]);
+    expect(givers[0]).toMatchObject({ kind: 'new', details: { kind: 'association', name: 'De Molen' } });
+  });
+
   it('leave out sums of the sheet itself and what has no amount', () => {
     const { sources, leftOut } = take('Gever;Saldo\nA;10\nB;0\nC;-\nTotaal;10\n;\nEindtotaal;10\n');
     expect(sources.map(({ line }) => line)).toEqual([2]);
@@ -121,6 +128,11 @@ describe('the lines of a spreadsheet (G17)', () => {
       '7 giverKind unknownKind',
     ]);
     expect(issues[3]?.text).toBe('tien');
+  });
+
+  it('say that only a loan goes back, and lose no such amount in silence', () => {
+    const { issues } = take('Gever;Soort;Saldo;Schuld\nA;gift;10;5\nB;lening;10;5\n');
+    expect(issues).toEqual([{ line: 2, field: 'owed', code: 'notALoan', text: '5' }]);
   });
 
   it('without a column of givers are all refused, and say why', () => {
