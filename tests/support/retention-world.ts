@@ -5,7 +5,7 @@ import { type Change, type Put, put } from '@shared/domain/action';
 import { type Application, applicationTable } from '@shared/domain/applications/application';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { giverTable } from '@shared/domain/funds/giver';
-import { type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { entryOf, receiptLines, transfer } from '@shared/domain/funds/posting';
 import { Grant, type GrantId, grantTable } from '@shared/domain/grants/grant';
 import { Payment, paymentTable } from '@shared/domain/grants/payment';
@@ -122,6 +122,7 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
     draws: [{ contributionId: source, amount: AMOUNT }],
     instalments: [{ id: instalment, due: on, amount: AMOUNT }],
     asks: [],
+    changes: [],
     requirements: [aWaiver(lifeId(13, number), { title: secret('eis'), on, reason: secret('afzien') })],
     band: 'photo',
     reportDue: on,
@@ -131,7 +132,6 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
         : { status: 'reported', reportedOn: on },
   });
   const entry = (offset: number) => ({ day: on, number: number * 10 + offset });
-  const idOf = (offset: number) => lifeId<LedgerEntryId>(20 + offset, number);
   const movements = [
     { kind: 'award', debit: 'WKprTvlVsg', credit: 'BSchOpaNbi' },
     { kind: 'payment', debit: 'BSchOpaNbi', credit: 'BLimBanRba' },
@@ -141,7 +141,12 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
     ...movements.map(({ kind, ...accounts }, index) =>
       put(
         ledgerEntryTable,
-        entryOf({ ...entry(index), id: idOf(index), kind, lines: transfer({ ...money, ...accounts }) }),
+        entryOf({
+          ...entry(index),
+          id: lifeId(20 + index, number),
+          kind,
+          lines: transfer({ ...money, ...accounts }),
+        }),
       ),
     ),
     put(
@@ -239,7 +244,7 @@ export function giftLife(number: number, promisedOn: Day, receivedOn: Day | null
         day,
         lines,
         number: number * 10 + (kind === 'promise' ? 5 : 6),
-        id: lifeId<LedgerEntryId>(kind === 'promise' ? 25 : 26, number),
+        id: lifeId(kind === 'promise' ? 25 : 26, number),
       }),
     );
   return [...rows, booked('promise', promisedOn, claim), booked('receipt', receivedOn, receipt)];
@@ -277,8 +282,8 @@ export async function aRetentionWorld(
   return world;
 }
 
-export async function dueIn(world: World) {
-  return dueForRemoval(await loadRetentionBook(world.reader, dueOn(world.today())), world.today());
+export async function dueIn({ reader, today }: World) {
+  return dueForRemoval(await loadRetentionBook(reader, dueOn(today())), today());
 }
 
 /** These lines, or all that is due, proposed to the board. */
@@ -293,8 +298,8 @@ export async function proposedIn(world: World, only?: readonly RetentionLine[]):
 /** These lines, or all that is due, proposed and approved. */
 export async function decidedIn(world: World, only?: readonly RetentionLine[]): Promise<RetentionProposal> {
   const proposal = await proposedIn(world, only);
-  const input = { proposalId: proposal.id, decidedOn: world.today(), decidedBy: 'Vergadering', kept: [] };
-  const decided = await world.run(decideRemoval, input);
+  const by = { decidedOn: world.today(), decidedBy: 'Vergadering' };
+  const decided = await world.run(decideRemoval, { proposalId: proposal.id, ...by, kept: [] });
   if (!decided.ok) throw new Error(`Refused: ${JSON.stringify(decided)}`);
   return proposal;
 }

@@ -55,6 +55,7 @@ export const GRANT = Grant.parse({
   draws: [{ contributionId: testId(4), amount: 65_000 }],
   instalments: [{ id: testId(6001), due: day, amount: 65_000 }],
   asks: [],
+  changes: [],
   requirements: [],
   band: 'photo',
   reportDue: day,

@@ -5,9 +5,10 @@ import { erasure } from './0003-erasure';
 import { retention } from './0004-retention';
 import { bank } from './0005-bank';
 import { treasury } from './0006-treasury';
+import { awards } from './0007-awards';
 import type { Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [initial, sealed, erasure, retention, bank, treasury];
+export const MIGRATIONS: readonly Migration[] = [initial, sealed, erasure, retention, bank, treasury, awards];
 
 /** Version of the rows that this app reads and writes; stands in every journal line and backup too. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

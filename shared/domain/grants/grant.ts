@@ -42,6 +42,15 @@ export const GrantState = z.discriminatedUnion('status', [
 ]);
 export type GrantState = z.infer<typeof GrantState>;
 
+/** The award became higher or lower after it was made (W18). */
+export const AwardChange = z.strictObject({
+  on: Day,
+  /** What the award was before; what it became is the next change's `from`, or the award's amount. */
+  from: PositiveCents,
+  reason: z.string().trim().min(1).max(500),
+});
+export type AwardChange = z.infer<typeof AwardChange>;
+
 export const Grant = z.strictObject({
   id: GrantId,
   number: z.int().positive(),
@@ -60,6 +69,8 @@ export const Grant = z.strictObject({
   reportDue: Day,
   /** Who asks what, as it was on the day of the award (W15); empty: the fund itself, as W6 and W7 say. */
   asks: z.array(Ask),
+  /** Oldest first. */
+  changes: z.array(AwardChange),
   state: GrantState,
 });
 export type Grant = z.infer<typeof Grant>;
@@ -72,6 +83,7 @@ export const grantTable = defineTable({
     fields: {
       'requirements.*.title': '',
       'requirements.*.state.reason': '',
+      'changes.*.reason': ERASED,
       'state.withdrawnFor': ERASED,
       'state.kept.reason': ERASED,
     },
@@ -104,6 +116,7 @@ export function bareGrant(grant: Grant): Grant {
       title: '',
       state: one.state.status === 'waived' ? { ...one.state, reason: '' } : one.state,
     })),
+    changes: grant.changes.map((one) => ({ ...one, reason: ERASED })),
     state: state.status === 'settled' ? bareSettlement(state) : state,
   };
 }

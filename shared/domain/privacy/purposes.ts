@@ -94,6 +94,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
     fields: [
       'requirements.*.title',
       'requirements.*.state.reason',
+      'changes.*.reason',
       'state.withdrawnFor',
       'state.kept.reason',
     ],

@@ -123,6 +123,7 @@ function grantOf({ application, amount, draws }: PlannedAward, { input, terms, c
       band,
       reportDue,
       asks: [...asks],
+      changes: [],
       state: { status: 'running' },
     };
   };

@@ -207,11 +207,14 @@ describe('a newer app was here', () => {
     const journal = memoryJournal();
     const around = await storeWith(['Noor'], journal);
     journal.lines.fund.push(
-      nextJournalLine(journal.lines.fund[0] ?? null, JSON.stringify({ schema: 7, kind: 'later' })),
+      nextJournalLine(
+        journal.lines.fund[0] ?? null,
+        JSON.stringify({ schema: SCHEMA_VERSION + 1, kind: 'later' }),
+      ),
     );
     expect(await openStoreIn(around, 'fund')).toEqual({
       ok: false,
-      error: { kind: 'newer', storeVersion: 7, appVersion: SCHEMA_VERSION },
+      error: { kind: 'newer', storeVersion: SCHEMA_VERSION + 1, appVersion: SCHEMA_VERSION },
     });
   });
 });

@@ -34,6 +34,7 @@ const grant = Grant.parse({
     { id: testId(53), due: '2026-03-12', amount: 40 },
   ],
   asks: [],
+  changes: [],
   requirements: [],
   band: 'photo',
   reportDue: '2026-03-20',

@@ -34,6 +34,7 @@ const grant = Grant.parse({
     { id: testId(64), due: '2026-06-01', amount: 20_000 },
   ],
   asks: [],
+  changes: [],
   requirements: [],
   band: 'photo',
   reportDue: '2027-02-20',

@@ -26,6 +26,7 @@ function aGrant(amounts: readonly number[]): Grant {
       amount,
     })),
     asks: [],
+    changes: [],
     requirements: [],
     band: 'photo',
     reportDue: '2027-01-01',
