@@ -5,7 +5,7 @@ import { type Change, type Put, put } from '@shared/domain/action';
 import { type Application, applicationTable } from '@shared/domain/applications/application';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { giverTable } from '@shared/domain/funds/giver';
-import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { entryOf, receiptLines, transfer } from '@shared/domain/funds/posting';
 import { Grant, type GrantId, grantTable } from '@shared/domain/grants/grant';
 import { Payment, paymentTable } from '@shared/domain/grants/payment';
@@ -131,7 +131,11 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
         ? { status: 'settled', reportedOn: on, settledOn: on, spent: AMOUNT, withdrawnFor: null, kept: null }
         : { status: 'reported', reportedOn: on },
   });
-  const entry = (offset: number) => ({ day: on, number: number * 10 + offset });
+  const entry = (offset: number) => ({
+    id: lifeId<LedgerEntryId>(20 + offset, number),
+    day: on,
+    number: number * 10 + offset,
+  });
   const movements = [
     { kind: 'award', debit: 'WKprTvlVsg', credit: 'BSchOpaNbi' },
     { kind: 'payment', debit: 'BSchOpaNbi', credit: 'BLimBanRba' },
@@ -139,15 +143,7 @@ function awarded(number: number, fate: 'settled' | 'reported', on: Day): Put[] {
   return [
     put(grantTable, grant),
     ...movements.map(({ kind, ...accounts }, index) =>
-      put(
-        ledgerEntryTable,
-        entryOf({
-          ...entry(index),
-          id: lifeId(20 + index, number),
-          kind,
-          lines: transfer({ ...money, ...accounts }),
-        }),
-      ),
+      put(ledgerEntryTable, entryOf({ ...entry(index), kind, lines: transfer({ ...money, ...accounts }) })),
     ),
     put(
       paymentTable,
@@ -244,7 +240,7 @@ export function giftLife(number: number, promisedOn: Day, receivedOn: Day | null
         day,
         lines,
         number: number * 10 + (kind === 'promise' ? 5 : 6),
-        id: lifeId(kind === 'promise' ? 25 : 26, number),
+        id: lifeId<LedgerEntryId>(kind === 'promise' ? 25 : 26, number),
       }),
     );
   return [...rows, booked('promise', promisedOn, claim), booked('receipt', receivedOn, receipt)];
@@ -255,8 +251,7 @@ export function voteLife(number: number, decidedOn: Day): Put[] {
   const id = RoundId.parse(lifeId(KIND.round, number));
   const counted = aCountedRound([{ cost: 5000, isChosen: true }], { id, number });
   if (counted.state.status !== 'counted') throw new Error('The round is not counted.');
-  const [plan] = counted.plans;
-  const choices = plan === undefined ? [] : [{ applicationId: plan.applicationId, points: null }];
+  const choices = counted.plans.slice(0, 1).map(({ applicationId }) => ({ applicationId, points: null }));
   return [
     put(roundTable, { ...counted, state: { ...counted.state, status: 'decided', decidedOn } }),
     ...[choices, choices, []].map((chosen, index) =>
@@ -282,8 +277,8 @@ export async function aRetentionWorld(
   return world;
 }
 
-export async function dueIn({ reader, today }: World) {
-  return dueForRemoval(await loadRetentionBook(reader, dueOn(today())), today());
+export async function dueIn(world: World) {
+  return dueForRemoval(await loadRetentionBook(world.reader, dueOn(world.today())), world.today());
 }
 
 /** These lines, or all that is due, proposed to the board. */
@@ -298,8 +293,8 @@ export async function proposedIn(world: World, only?: readonly RetentionLine[]):
 /** These lines, or all that is due, proposed and approved. */
 export async function decidedIn(world: World, only?: readonly RetentionLine[]): Promise<RetentionProposal> {
   const proposal = await proposedIn(world, only);
-  const by = { decidedOn: world.today(), decidedBy: 'Vergadering' };
-  const decided = await world.run(decideRemoval, { proposalId: proposal.id, ...by, kept: [] });
+  const input = { proposalId: proposal.id, decidedOn: world.today(), decidedBy: 'Vergadering', kept: [] };
+  const decided = await world.run(decideRemoval, input);
   if (!decided.ok) throw new Error(`Refused: ${JSON.stringify(decided)}`);
   return proposal;
 }
