@@ -10,13 +10,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { dropFiles } from '../support/drop-file';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { camtText } from '../support/statement-writers/camt';
 import type { Written } from '../support/statement-writers/written';
 
 const DEMO = new URL('../../resources/demo-fund.json', import.meta.url);
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 let folder = '';
@@ -24,7 +24,7 @@ let account = '';
 let closing = cents(0);
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-bank-'));
   const { tables } = JSON.parse(await readFile(DEMO, 'utf8'));
   account = BankAccount.parse(tables.bankAccounts[0]).number;
@@ -122,7 +122,7 @@ describe('the bank', () => {
     await page.getByLabel('Waarom?').fill('Een oud-bewoner, belde zelf.');
     await page.getByRole('button', { name: 'Verwerken' }).click();
     await page.getByText('Bank en boeken zijn gelijk, tot op de cent.').waitFor();
-    await page.screenshot({ path: join(pictures, 'bank-same.png') });
+    await page.screenshot({ path: join(PICTURES, 'bank-same.png') });
   });
 
   test('takes in what is new, from many files at once, and says plainly what it did not read', async () => {
@@ -138,7 +138,7 @@ describe('the bank', () => {
     await page.getByText('‘leeg.csv’ is niet gelezen').waitFor();
     await page.getByRole('button', { name: 'Deze 2 afschriften overnemen' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'bank-import.png'), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, 'bank-import.png'), fullPage: true });
     await page.getByRole('button', { name: 'Deze 2 afschriften overnemen' }).click();
     await page.getByText('Eén nieuwe bankregel overgenomen.').waitFor();
   });

@@ -1,19 +1,18 @@
 /** Money and plans in the real window: begin a fund, record money, refuse what is wrong beside its field, take in a plan. */
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { sheetInForm } from '../support/sheet-in-window';
 
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   running = await launchElectronApp();
   page = running.window;
   page.setDefaultTimeout(10_000);
@@ -22,7 +21,7 @@ afterAll(async () => {
   await running.close();
 });
 
-const picture = (name: string) => page.screenshot({ path: join(pictures, `funds-${name}.png`) });
+const picture = (name: string) => page.screenshot({ path: join(PICTURES, `funds-${name}.png`) });
 const button = (name: string | RegExp, within: Page | Locator = page) =>
   within.getByRole('button', { name, exact: true });
 const field = (name: string | RegExp, within: Page | Locator = page) => within.getByRole('textbox', { name });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { PICTURES } from '../support/desk';
 import { aLargePhoto } from '../support/drawn-photo';
 import { dropFiles } from '../support/drop-file';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
@@ -12,14 +13,13 @@ import { withPlace } from '../support/pictures';
 import { answerSaveWith } from '../support/save-dialog';
 import { PLAN, SOUP_ELECTION } from '../support/soup-election';
 
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 let folder = '';
 let userData = '';
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-grants-'));
   userData = await freshUserData();
   await writeFile(join(folder, 'ronde.pb'), SOUP_ELECTION);
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   page.setDefaultTimeout(20_000);
 }
 
-const picture = (name: string) => page.screenshot({ path: join(pictures, `grants-${name}.png`) });
+const picture = (name: string) => page.screenshot({ path: join(PICTURES, `grants-${name}.png`) });
 const button = (name: string | RegExp, within: Page | Locator = page) =>
   within.getByRole('button', { name, exact: true });
 const link = (name: string | RegExp) => page.getByRole('main').getByRole('link', { name, exact: true });

@@ -7,18 +7,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { dropFiles } from '../support/drop-file';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { zipWithLink } from '../support/hostile-files';
 import { smallVote } from '../support/pabulib-text';
 
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 let folder = '';
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-intake-'));
   running = await launchElectronApp();
   page = running.window;
@@ -81,7 +81,7 @@ describe('a vote', () => {
     await page.getByRole('button', { name: 'Stemming overnemen' }).click();
     await page.getByText('Maak hier een keuze.').waitFor();
     await expect.poll(() => axeFindings(page), { timeout: 15_000 }).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'intake-numbers.png'), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, 'intake-numbers.png'), fullPage: true });
     await page.getByRole('radio', { name: /Een ander nummer/ }).check({ force: true });
     await page.getByRole('button', { name: 'Stemming overnemen' }).click();
     await page.getByRole('heading', { level: 1, name: /Buurtbudget Zonnehof/ }).waitFor();

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { DEMO_SIGNERS } from '../support/demo-fund/payments';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerSaveWith } from '../support/save-dialog';
 import { sharedIsAbsent } from '../support/shared-data';
@@ -19,7 +20,6 @@ import { xsdProblems } from '../support/xsd';
 
 const DEMO = new URL('../../resources/demo-fund.json', import.meta.url);
 const SCHEMAS = '../standards/iso20022';
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 const [author, second] = DEMO_SIGNERS;
 const today = localDayOf(instantOf(Date.now()));
 let running: RunningApp;
@@ -31,7 +31,7 @@ let lines: readonly BatchLine[] = [];
 let file = '';
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-payments-'));
   const { tables } = JSON.parse(await readFile(DEMO, 'utf8'));
   const all: readonly BatchLine[] = tables.batchLines.map((row: unknown) => BatchLine.parse(row));
@@ -49,7 +49,7 @@ afterAll(async () => {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const picture = (name: string) =>
-  page.screenshot({ path: join(pictures, `payments-${name}.png`), fullPage: true });
+  page.screenshot({ path: join(PICTURES, `payments-${name}.png`), fullPage: true });
 
 async function pick(label: RegExp, option: string): Promise<void> {
   await button(label).click();

@@ -3,22 +3,21 @@
  * decision of the board, and the list of data leaks.
  */
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROCESSING } from '@shared/domain/privacy/purposes';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 let name = '';
 let address = '';
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   running = await launchElectronApp();
   page = running.window;
   page.setDefaultTimeout(20_000);
@@ -30,7 +29,7 @@ afterAll(async () => {
 });
 
 const picture = (what: string) =>
-  page.screenshot({ path: join(pictures, `privacy-${what}.png`), fullPage: true });
+  page.screenshot({ path: join(PICTURES, `privacy-${what}.png`), fullPage: true });
 const rows = () =>
   page
     .getByRole('main')

@@ -11,6 +11,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_SIGNERS } from '../support/demo-fund/payments';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerSaveWith } from '../support/save-dialog';
 import { sharedIsAbsent } from '../support/shared-data';
@@ -21,7 +22,6 @@ import { readXaf } from '../support/xaf-reader';
 import { xsdProblems } from '../support/xsd';
 
 const noSchemas = sharedIsAbsent('../standards', 'the files of an evening against their schemas');
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 const [author, second] = DEMO_SIGNERS;
 const today = localDayOf(instantOf(Date.now()));
 const GIVER = 'Buurtbank Vechtmond';
@@ -36,7 +36,7 @@ let fromBank: TakeIn;
 let difference = '';
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-evening-'));
   await writeFile(join(folder, 'ronde.pb'), SOUP_ELECTION);
   running = await launchElectronApp();
@@ -55,7 +55,7 @@ afterAll(async () => {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const dialog = () => page.getByRole('dialog');
 const question = () => page.getByRole('alertdialog');
-const picture = (name: string) => page.screenshot({ path: join(pictures, `evening-${name}.png`) });
+const picture = (name: string) => page.screenshot({ path: join(PICTURES, `evening-${name}.png`) });
 
 async function figure(label: string): Promise<string> {
   const card = page.locator('.stat-card', { has: page.getByText(label, { exact: true }) });

@@ -1,18 +1,17 @@
 /** Taking back in the real window: by Ctrl+Z and by the button in the message, several levels deep, and what the log says. */
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   running = await launchElectronApp();
   page = running.window;
   page.setDefaultTimeout(15_000);
@@ -22,7 +21,7 @@ afterAll(async () => {
   await running.close();
 });
 
-const picture = (name: string) => page.screenshot({ path: join(pictures, `undo-${name}.png`) });
+const picture = (name: string) => page.screenshot({ path: join(PICTURES, `undo-${name}.png`) });
 const dialog = () => page.getByRole('dialog');
 const told = (text: string | RegExp) => page.locator('.toaster').getByText(text);
 /** The cards in a column of the board. */

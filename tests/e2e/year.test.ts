@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goToScreen, openDemoFund } from '../support/demo-window';
+import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { answerSaveWith } from '../support/save-dialog';
 import { sharedIsAbsent } from '../support/shared-data';
@@ -12,13 +13,12 @@ import { readXaf } from '../support/xaf-reader';
 import { xsdProblems } from '../support/xsd';
 
 const noSchema = sharedIsAbsent('../standards/xaf', 'the audit file of the window against its schema');
-const pictures = process.env.BUURTPOT_PICTURES ?? join(tmpdir(), 'buurtpot-pictures');
 let running: RunningApp;
 let page: Page;
 let folder = '';
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(PICTURES, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'buurtpot-year-'));
   running = await launchElectronApp();
   page = running.window;
@@ -43,7 +43,7 @@ describe('a year', () => {
     await dialog.getByRole('button', { name: 'Jaar afsluiten' }).click();
     await page.getByText('2025 is afgesloten.').waitFor();
     await page.getByText(/^Afgesloten op /).waitFor();
-    await page.screenshot({ path: join(pictures, 'year-closed.png'), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, 'year-closed.png'), fullPage: true });
   });
 
   test('takes no money any more: who tries is told why, and what to do', async () => {

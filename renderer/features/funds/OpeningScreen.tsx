@@ -17,15 +17,14 @@ import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { tell } from '../../ui/feedback/messages';
 import { TextArea } from '../../ui/fields/TextField';
+import { DialogForm } from '../../ui/forms/DialogForm';
 import { Field } from '../../ui/forms/Field';
-import { Form } from '../../ui/forms/Form';
 import { useDraftForm } from '../../ui/forms/use-draft-form';
 import { useProblems } from '../../ui/forms/use-problems';
 import { text } from '../../ui/forms/values';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Card, Section } from '../../ui/layout/Section';
 import { MoneyText } from '../../ui/MoneyText';
-import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords } from '../../ui/words';
 import { OpeningForm, type OpeningFormProps } from './parts/OpeningForm';
 import { SheetTakeOver } from './parts/SheetTakeOver';
@@ -155,26 +154,24 @@ function ReverseDialog({ onClose }: { onClose: () => void }) {
   const form = useDraftForm(Reason, { reason: '' });
   const problems = useProblems(form);
   const send = async ({ reason }: z.output<typeof Reason>) => {
-    problems.clear();
     const done = await perform(reverseOpeningBalance, { reason });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('opening.reversed') });
     onClose();
   };
   return (
-    <Dialog title={t('opening.reverse')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('opening.reverse')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <p>{t('opening.reverseWhy')}</p>
-        <Field control={form.control} name="reason">
-          {(field) => <TextArea {...field} label={t('opening.reason')} rows={3} maxLength={500} autoFocus />}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('opening.reverse')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('opening.reverse')}
+      onClose={onClose}
+    >
+      <p>{t('opening.reverseWhy')}</p>
+      <Field control={form.control} name="reason">
+        {(field) => <TextArea {...field} label={t('opening.reason')} rows={3} maxLength={500} autoFocus />}
+      </Field>
+    </DialogForm>
   );
 }

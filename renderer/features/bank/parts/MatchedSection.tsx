@@ -10,14 +10,13 @@ import { FactList } from '../../../ui/data/FactList';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { tell } from '../../../ui/feedback/messages';
 import { TextArea } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { text } from '../../../ui/forms/values';
 import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 export function MatchedSection({ found }: { found: OneBankEntry }) {
@@ -86,26 +85,24 @@ function ReleaseDialog({ entryId, onClose }: { entryId: BankEntryId; onClose: ()
   const form = useDraftForm(Values, { reason: '' });
   const problems = useProblems(form);
   const send = async ({ reason }: { reason: string }) => {
-    problems.clear();
     const done = await perform(releaseBankEntry, { bankEntryId: entryId, reason });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('bank.undone') });
     onClose();
   };
   return (
-    <Dialog title={t('bank.undo')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('bank.undo')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <p>{t('bank.undoWhy')}</p>
-        <Field control={form.control} name="reason">
-          {(field) => <TextArea {...field} label={t('bank.reason')} rows={3} maxLength={500} autoFocus />}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('bank.undo')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('bank.undo')}
+      onClose={onClose}
+    >
+      <p>{t('bank.undoWhy')}</p>
+      <Field control={form.control} name="reason">
+        {(field) => <TextArea {...field} label={t('bank.reason')} rows={3} maxLength={500} autoFocus />}
+      </Field>
+    </DialogForm>
   );
 }

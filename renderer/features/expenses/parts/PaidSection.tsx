@@ -10,13 +10,12 @@ import { DayText } from '../../../ui/DayText';
 import { FactList } from '../../../ui/data/FactList';
 import { tell } from '../../../ui/feedback/messages';
 import { TextArea } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { text } from '../../../ui/forms/values';
 import { Section } from '../../../ui/layout/Section';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 type PaidSectionProps = { readonly file: ClaimFile; readonly claim: ClaimIn<'paid'> };
@@ -50,26 +49,24 @@ function ReverseDialog({ claim, onClose }: Pick<PaidSectionProps, 'claim'> & { o
   const form = useDraftForm(Values, { reason: '' });
   const problems = useProblems(form);
   const send = async ({ reason }: z.output<typeof Values>) => {
-    problems.clear();
     const done = await perform(reverseClaimPayment, { claimId: claim.id, reason });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('expenses.reversed') });
     onClose();
   };
   return (
-    <Dialog title={t('expenses.reverse')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('expenses.reverse')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <p>{t('expenses.reverseWhy')}</p>
-        <Field control={form.control} name="reason">
-          {(field) => <TextArea {...field} label={t('expenses.reason')} rows={3} maxLength={500} autoFocus />}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('expenses.reverse')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('expenses.reverse')}
+      onClose={onClose}
+    >
+      <p>{t('expenses.reverseWhy')}</p>
+      <Field control={form.control} name="reason">
+        {(field) => <TextArea {...field} label={t('expenses.reason')} rows={3} maxLength={500} autoFocus />}
+      </Field>
+    </DialogForm>
   );
 }

@@ -14,14 +14,13 @@ import { Button } from '../../../ui/Button';
 import { FactList } from '../../../ui/data/FactList';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
 import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import { nameOf } from '../claim-view';
 import { RefuseDialog } from './RefuseDialog';
@@ -67,28 +66,26 @@ function PaidDialog({ claim, onClose }: Pick<PaySectionProps, 'claim'> & { onClo
   const form = useDraftForm(Values, { paidOn: today });
   const problems = useProblems(form);
   const send = async ({ paidOn }: z.output<typeof Values>) => {
-    problems.clear();
     const done = await perform(recordClaimPayment, { claimId: claim.id, paidOn });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('expenses.paid', { amount: euro(claim.amount) }) });
     onClose();
   };
   return (
-    <Dialog title={t('expenses.recordPaid')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('expenses.recordPaid')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <p>{t('expenses.recordPaidWhy')}</p>
-        <Field control={form.control} name="paidOn">
-          {(field) => (
-            <DayField {...field} label={t('expenses.paidOn')} earliest={dayOfClaim(claim)} latest={today} />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('expenses.recordPaid')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('expenses.recordPaid')}
+      onClose={onClose}
+    >
+      <p>{t('expenses.recordPaidWhy')}</p>
+      <Field control={form.control} name="paidOn">
+        {(field) => (
+          <DayField {...field} label={t('expenses.paidOn')} earliest={dayOfClaim(claim)} latest={today} />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

@@ -5,12 +5,11 @@ import { perform } from '../../../data/perform';
 import type { ClaimFile } from '../../../data/queries/expenses';
 import { tell } from '../../../ui/feedback/messages';
 import { TextArea } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { passOn, text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import { volunteerChoices } from '../claim-view';
 import { noVolunteer, TypedVolunteer, volunteerOf } from '../volunteer-form';
@@ -33,34 +32,32 @@ export function RefuseDialog({ file, onClose }: { file: ClaimFile; onClose: () =
   const form = useDraftForm(Refusing, { ...noVolunteer({ hasKnown: choices.length > 0 }), reason: '' });
   const problems = useProblems(form, { refuser: 'volunteerId' });
   const send = async (input: z.output<typeof Refusing>) => {
-    problems.clear();
     const done = await perform(refuseClaim, { claimId: claim.id, ...input });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('expenses.refused') });
     onClose();
   };
   return (
-    <Dialog title={t('expenses.refuse')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('expenses.refuse')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <VolunteerFields label={t('expenses.refuser')} choices={choices} />
-        <Field control={form.control} name="reason">
-          {(field) => (
-            <TextArea
-              {...field}
-              label={t('expenses.reason')}
-              description={t('expenses.reasonHelp')}
-              rows={3}
-              maxLength={500}
-            />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('expenses.refuse')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('expenses.refuse')}
+      onClose={onClose}
+    >
+      <VolunteerFields label={t('expenses.refuser')} choices={choices} />
+      <Field control={form.control} name="reason">
+        {(field) => (
+          <TextArea
+            {...field}
+            label={t('expenses.reason')}
+            description={t('expenses.reasonHelp')}
+            rows={3}
+            maxLength={500}
+          />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

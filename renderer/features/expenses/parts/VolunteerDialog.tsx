@@ -10,11 +10,10 @@ import { useToday } from '../../../data/use-today';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { ContactFields } from '../../../ui/forms/ContactFields';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Values = z.strictObject({ contact: ContactOfPerson, bornOn: z.custom<Day | null>(() => true) });
@@ -31,34 +30,31 @@ export function VolunteerDialog({ volunteer, person, onClose }: VolunteerDialogP
   const form = useDraftForm(Values, { contact: typedContact(person), bornOn: volunteer.bornOn });
   const problems = useProblems(form);
   const send = async (input: z.output<typeof Values>) => {
-    problems.clear();
     const done = await perform(changeVolunteer, { volunteerId: volunteer.id, ...input });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('common.saved') });
     onClose();
   };
   return (
-    <Dialog title={t('expenses.changeWho')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <ContactFields path="contact" nameLabel={t('people.personName')} />
-        <Field control={form.control} name="bornOn">
-          {(field) => (
-            <DayField
-              {...field}
-              label={t('expenses.bornOn')}
-              description={t('expenses.bornOnHelp')}
-              latest={today}
-              isOptional
-            />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('expenses.changeWho')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <ContactFields path="contact" nameLabel={t('people.personName')} />
+      <Field control={form.control} name="bornOn">
+        {(field) => (
+          <DayField
+            {...field}
+            label={t('expenses.bornOn')}
+            description={t('expenses.bornOnHelp')}
+            latest={today}
+            isOptional
+          />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

@@ -5,10 +5,9 @@ import { yearOf } from '@shared/kernel/dates';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
-import { Form } from '../../../ui/forms/Form';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import { GovernmentDraft, governmentDraft, governmentOf, PartRows } from '../agreement-form';
 import { checkReporting, ReportingDraft, reportingDraft, reportingOf } from '../reporting-form';
@@ -42,7 +41,6 @@ export function AgreementDialog({ contribution, onClose }: AgreementDialogProps)
   });
   const problems = useProblems(form, { expected: 'parts' });
   const send = async (typed: z.output<typeof Schema>) => {
-    problems.clear();
     const changed = {
       ...agreement,
       ...governmentOf(typed),
@@ -59,19 +57,18 @@ export function AgreementDialog({ contribution, onClose }: AgreementDialogProps)
     onClose();
   };
   return (
-    <Dialog title={t('agreements.change')} isOpen onClose={onClose} size="wide">
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        {kind === 'inKind' ? null : <PartFields way="comes" amount={amount} first={promisedOn} />}
-        {kind === 'subsidy' ? <GovernmentFields /> : null}
-        {kind === 'inKind' ? null : <ReportingFields />}
-        <TermsField />
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('agreements.change')}
+      size="wide"
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {kind === 'inKind' ? null : <PartFields way="comes" amount={amount} first={promisedOn} />}
+      {kind === 'subsidy' ? <GovernmentFields /> : null}
+      {kind === 'inKind' ? null : <ReportingFields />}
+      <TermsField />
+    </DialogForm>
   );
 }

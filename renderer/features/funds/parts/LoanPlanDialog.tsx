@@ -6,12 +6,11 @@ import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
 import { NumberField } from '../../../ui/fields/NumberField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import { PartRows } from '../agreement-form';
 import { PartFields } from './PartFields';
@@ -32,7 +31,6 @@ export function LoanPlanDialog({ contribution, onClose }: LoanPlanDialogProps) {
   });
   const problems = useProblems(form, { repayments: 'parts' });
   const send = async ({ parts, percent }: z.output<typeof Schema>) => {
-    problems.clear();
     const loan = { repayments: parts, basisPoints: Math.round(percent * 100) };
     const changed = { contributionId: id, terms, agreement: { ...agreement, loan } };
     const done = await perform(changeAgreement, changed);
@@ -41,28 +39,27 @@ export function LoanPlanDialog({ contribution, onClose }: LoanPlanDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={t('loans.changePlan')} isOpen onClose={onClose} size="wide">
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <PartFields way="goesBack" amount={amount} first={addMonths(promisedOn, 12)} />
-        <Field control={form.control} name="percent">
-          {(field) => (
-            <NumberField
-              {...field}
-              label={t('loans.percent')}
-              description={t('loans.percentHelp')}
-              decimals={2}
-              maximum={20}
-              unit="%"
-            />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('loans.changePlan')}
+      size="wide"
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <PartFields way="goesBack" amount={amount} first={addMonths(promisedOn, 12)} />
+      <Field control={form.control} name="percent">
+        {(field) => (
+          <NumberField
+            {...field}
+            label={t('loans.percent')}
+            description={t('loans.percentHelp')}
+            decimals={2}
+            maximum={20}
+            unit="%"
+          />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

@@ -11,12 +11,11 @@ import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { TextArea } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled, text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import type { SourceRow } from '../source-view';
 
@@ -53,40 +52,31 @@ function RefundDialog({ row, onClose }: { row: SourceRow; onClose: () => void })
   const form = useDraftForm(Schema, { amount: null, day: today, reason: '' });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Schema>) => {
-    problems.clear();
     const done = await perform(recordRefund, { contributionId: contribution.id, ...values });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('loans.refunded', { amount: euro(values.amount) }) });
     onClose();
   };
   return (
-    <Dialog title={t('loans.refund')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <p>{t('loans.refundIntro', { free: euro(position.free) })}</p>
-        <Field control={form.control} name="amount">
-          {(field) => <MoneyField {...field} label={t('loans.amount')} />}
-        </Field>
-        <Field control={form.control} name="day">
-          {(field) => <DayField {...field} label={t('loans.day')} latest={today} />}
-        </Field>
-        <Field control={form.control} name="reason">
-          {(field) => (
-            <TextArea
-              {...field}
-              label={t('loans.reason')}
-              description={t('loans.reasonHelp')}
-              rows={2}
-              maxLength={500}
-            />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm title={t('loans.refund')} form={form} problems={problems} onSubmit={send} onClose={onClose}>
+      <p>{t('loans.refundIntro', { free: euro(position.free) })}</p>
+      <Field control={form.control} name="amount">
+        {(field) => <MoneyField {...field} label={t('loans.amount')} />}
+      </Field>
+      <Field control={form.control} name="day">
+        {(field) => <DayField {...field} label={t('loans.day')} latest={today} />}
+      </Field>
+      <Field control={form.control} name="reason">
+        {(field) => (
+          <TextArea
+            {...field}
+            label={t('loans.reason')}
+            description={t('loans.reasonHelp')}
+            rows={2}
+            maxLength={500}
+          />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

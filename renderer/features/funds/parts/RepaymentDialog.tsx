@@ -12,12 +12,11 @@ import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { Select } from '../../../ui/fields/Select';
 import { chosen } from '../../../ui/forms/chosen';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import type { SourceRow } from '../source-view';
 import { useSources } from './use-sources';
@@ -45,7 +44,6 @@ export function RepaymentDialog({ row, onClose }: { row: SourceRow; onClose: () 
   const form = useDraftForm(Schema, { amount, day: today, from: contribution.id });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Schema>) => {
-    problems.clear();
     const done = await perform(recordRepayment, { contributionId: contribution.id, ...values });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('loans.repaid', { amount: euro(values.amount) }) });
@@ -57,32 +55,24 @@ export function RepaymentDialog({ row, onClose }: { row: SourceRow; onClose: () 
     description: t('loans.isFree', { amount: euro(free) }),
   }));
   return (
-    <Dialog title={t('loans.repay')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <p>{t('loans.repayIntro', { owed: euro(owed) })}</p>
-        <Field control={form.control} name="amount">
-          {(field) => <MoneyField {...field} label={t('loans.amount')} />}
-        </Field>
-        <Field control={form.control} name="day">
-          {(field) => <DayField {...field} label={t('loans.day')} latest={today} />}
-        </Field>
-        <Field control={form.control} name="from">
-          {(field) => (
-            <Select
-              {...chosen(field)}
-              label={t('loans.from')}
-              description={t('loans.fromHelp')}
-              choices={choices}
-            />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm title={t('loans.repay')} form={form} problems={problems} onSubmit={send} onClose={onClose}>
+      <p>{t('loans.repayIntro', { owed: euro(owed) })}</p>
+      <Field control={form.control} name="amount">
+        {(field) => <MoneyField {...field} label={t('loans.amount')} />}
+      </Field>
+      <Field control={form.control} name="day">
+        {(field) => <DayField {...field} label={t('loans.day')} latest={today} />}
+      </Field>
+      <Field control={form.control} name="from">
+        {(field) => (
+          <Select
+            {...chosen(field)}
+            label={t('loans.from')}
+            description={t('loans.fromHelp')}
+            choices={choices}
+          />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

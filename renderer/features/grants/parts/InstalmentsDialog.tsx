@@ -13,12 +13,11 @@ import { Callout } from '../../../ui/feedback/Callout';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Row = z.strictObject({
@@ -54,7 +53,6 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
     sumOf(typed, (row) => row.amount ?? ZERO),
   );
   const send = async ({ instalments }: z.output<typeof Schema>) => {
-    problems.clear();
     const rows = instalments.map(({ instalmentId: id, due, amount }) => ({ id, due, amount }));
     const done = await perform(changeInstalments, { grantId: grant.id, instalments: rows });
     if (!done.ok) return problems.show(done.error);
@@ -63,47 +61,46 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
   };
   const addRow = () => append({ instalmentId: null, due: null, amount: left > 0 ? left : null });
   return (
-    <Dialog title={t('grants.changeInstalments')} isOpen onClose={onClose} size="wide">
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        {fields.map((row, index) => {
-          const isPaid = row.instalmentId !== null && paid.has(row.instalmentId);
-          return (
-            <fieldset key={row.id} className="field-set">
-              <legend>{t('grants.instalment', { n: index + 1 })}</legend>
-              <div className="field-row">
-                <Field control={form.control} name={`instalments.${index}.due`}>
-                  {(field) => <DayField {...field} label={t('grants.instalmentDue')} isReadOnly={isPaid} />}
-                </Field>
-                <Field control={form.control} name={`instalments.${index}.amount`}>
-                  {(field) => (
-                    <MoneyField {...field} label={t('grants.instalmentAmount')} isReadOnly={isPaid} />
-                  )}
-                </Field>
-                {isPaid || fields.length === 1 ? null : (
-                  <IconButton
-                    icon="trash"
-                    label={t('grants.removeInstalment', { n: index + 1 })}
-                    onPress={() => remove(index)}
-                  />
+    <DialogForm
+      title={t('grants.changeInstalments')}
+      size="wide"
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {fields.map((row, index) => {
+        const isPaid = row.instalmentId !== null && paid.has(row.instalmentId);
+        return (
+          <fieldset key={row.id} className="field-set">
+            <legend>{t('grants.instalment', { n: index + 1 })}</legend>
+            <div className="field-row">
+              <Field control={form.control} name={`instalments.${index}.due`}>
+                {(field) => <DayField {...field} label={t('grants.instalmentDue')} isReadOnly={isPaid} />}
+              </Field>
+              <Field control={form.control} name={`instalments.${index}.amount`}>
+                {(field) => (
+                  <MoneyField {...field} label={t('grants.instalmentAmount')} isReadOnly={isPaid} />
                 )}
-              </div>
-            </fieldset>
-          );
-        })}
-        <div>
-          <Button icon="add" onPress={addRow}>
-            {t('grants.addInstalment')}
-          </Button>
-        </div>
-        <SumNote left={left} amount={grant.amount} />
-      </Form>
-    </Dialog>
+              </Field>
+              {isPaid || fields.length === 1 ? null : (
+                <IconButton
+                  icon="trash"
+                  label={t('grants.removeInstalment', { n: index + 1 })}
+                  onPress={() => remove(index)}
+                />
+              )}
+            </div>
+          </fieldset>
+        );
+      })}
+      <div>
+        <Button icon="add" onPress={addRow}>
+          {t('grants.addInstalment')}
+        </Button>
+      </div>
+      <SumNote left={left} amount={grant.amount} />
+    </DialogForm>
   );
 }
 

@@ -11,11 +11,10 @@ import { CheckboxGroup } from '../../../ui/fields/Checkbox';
 import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
 import { chosen } from '../../../ui/forms/chosen';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Schema = z.strictObject({
@@ -39,7 +38,6 @@ export function RequirementDialog({ file, lines, onClose }: RequirementDialogPro
   const form = useDraftForm(Schema, defaults);
   const problems = useProblems(form);
   const send = async (asked: z.output<typeof Schema>) => {
-    problems.clear();
     const done = await perform(addRequirement, { grantId: file.grant.id, ...asked });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('requirements.added') });
@@ -50,45 +48,43 @@ export function RequirementDialog({ file, lines, onClose }: RequirementDialogPro
     label: `${t('grants.instalment', { n })}: ${euro(toPay)}, ${shortDay(instalment.due)}`,
   }));
   return (
-    <Dialog title={t('requirements.add')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="kind">
-          {(field) => (
-            <Select
-              {...chosen(field)}
-              label={t('requirements.kind')}
-              choices={REQUIREMENT_KINDS.map((value) => ({ value, label: t(`requirements.kind.${value}`) }))}
-            />
-          )}
-        </Field>
-        <Field control={form.control} name="title">
-          {(field) => (
-            <TextField
-              {...field}
-              label={t('requirements.what')}
-              description={t('requirements.whatHelp')}
-              isOptional
-              maxLength={160}
-            />
-          )}
-        </Field>
-        <Field control={form.control} name="blocks">
-          {(field) => (
-            <CheckboxGroup
-              {...field}
-              onChange={(blocks) => field.onChange([...blocks])}
-              label={t('requirements.blocks')}
-              choices={choices}
-            />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('requirements.add')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <Field control={form.control} name="kind">
+        {(field) => (
+          <Select
+            {...chosen(field)}
+            label={t('requirements.kind')}
+            choices={REQUIREMENT_KINDS.map((value) => ({ value, label: t(`requirements.kind.${value}`) }))}
+          />
+        )}
+      </Field>
+      <Field control={form.control} name="title">
+        {(field) => (
+          <TextField
+            {...field}
+            label={t('requirements.what')}
+            description={t('requirements.whatHelp')}
+            isOptional
+            maxLength={160}
+          />
+        )}
+      </Field>
+      <Field control={form.control} name="blocks">
+        {(field) => (
+          <CheckboxGroup
+            {...field}
+            onChange={(blocks) => field.onChange([...blocks])}
+            label={t('requirements.blocks')}
+            choices={choices}
+          />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

@@ -9,12 +9,11 @@ import { useToday } from '../../../data/use-today';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Schema = z.strictObject({
@@ -37,29 +36,27 @@ export function ReturnDialog({ grant, toComeBack, onClose }: ReturnDialogProps) 
   const form = useDraftForm(Schema, { amount: toComeBack, returnedOn: today });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Schema>) => {
-    problems.clear();
     const done = await perform(recordReturn, { grantId: grant.id, ...values });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('grants.returnSaved', { amount: euro(values.amount) }) });
     onClose();
   };
   return (
-    <Dialog title={t('grants.returnAct')} isOpen onClose={onClose}>
+    <DialogForm
+      title={t('grants.returnAct')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('grants.returnAct')}
+      onClose={onClose}
+    >
       <p>{t('grants.returnIntro', { amount: euro(toComeBack) })}</p>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('grants.returnAct')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="amount">
-          {(field) => <MoneyField {...field} label={t('grants.returnAmount')} />}
-        </Field>
-        <Field control={form.control} name="returnedOn">
-          {(field) => <DayField {...field} label={t('grants.returnedOn')} latest={today} />}
-        </Field>
-      </Form>
-    </Dialog>
+      <Field control={form.control} name="amount">
+        {(field) => <MoneyField {...field} label={t('grants.returnAmount')} />}
+      </Field>
+      <Field control={form.control} name="returnedOn">
+        {(field) => <DayField {...field} label={t('grants.returnedOn')} latest={today} />}
+      </Field>
+    </DialogForm>
   );
 }

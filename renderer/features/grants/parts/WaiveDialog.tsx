@@ -7,12 +7,11 @@ import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
 import { TextArea } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Schema = z.strictObject({ reason: text(500) });
@@ -29,7 +28,6 @@ export function WaiveDialog({ grantId, requirement, today, onClose }: WaiveDialo
   const form = useDraftForm(Schema, { reason: '' });
   const problems = useProblems(form);
   const send = async ({ reason }: z.output<typeof Schema>) => {
-    problems.clear();
     const state = { status: 'waived', on: today, reason } as const;
     const done = await perform(markRequirement, { grantId, requirementId: requirement.id, state });
     if (!done.ok) return problems.show(done.error);
@@ -37,19 +35,18 @@ export function WaiveDialog({ grantId, requirement, today, onClose }: WaiveDialo
     onClose();
   };
   return (
-    <Dialog title={t('requirements.waiveTitle')} isOpen onClose={onClose}>
+    <DialogForm
+      title={t('requirements.waiveTitle')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('requirements.act.waived')}
+      onClose={onClose}
+    >
       <p>{t('requirements.waiveText')}</p>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('requirements.act.waived')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="reason">
-          {(field) => <TextArea {...field} label={t('requirements.reason')} rows={3} maxLength={500} />}
-        </Field>
-      </Form>
-    </Dialog>
+      <Field control={form.control} name="reason">
+        {(field) => <TextArea {...field} label={t('requirements.reason')} rows={3} maxLength={500} />}
+      </Field>
+    </DialogForm>
   );
 }

@@ -11,12 +11,11 @@ import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { TextArea } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled, text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Schema = z.strictObject({
@@ -40,48 +39,46 @@ export function WithdrawDialog({ grant, money, onClose }: WithdrawDialogProps) {
   const form = useDraftForm(Schema, { spent: ZERO, withdrawnOn: today, reason: '' });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Schema>) => {
-    problems.clear();
     const done = await perform(withdrawGrant, { grantId: grant.id, ...values });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('requirements.withdrawn') });
     onClose();
   };
   return (
-    <Dialog title={t('requirements.withdrawTitle')} isOpen onClose={onClose}>
+    <DialogForm
+      title={t('requirements.withdrawTitle')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('requirements.withdraw')}
+      onClose={onClose}
+    >
       <p>{t('requirements.withdrawIntro', { toPay: euro(money.toPay), paid: euro(money.paid) })}</p>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('requirements.withdraw')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        {money.paid > 0 ? (
-          <Field control={form.control} name="spent">
-            {(field) => (
-              <MoneyField
-                {...field}
-                label={t('requirements.withdrawSpent')}
-                description={t('requirements.withdrawSpentHelp')}
-              />
-            )}
-          </Field>
-        ) : null}
-        <Field control={form.control} name="withdrawnOn">
-          {(field) => <DayField {...field} label={t('requirements.withdrawDay')} latest={today} />}
-        </Field>
-        <Field control={form.control} name="reason">
+      {money.paid > 0 ? (
+        <Field control={form.control} name="spent">
           {(field) => (
-            <TextArea
+            <MoneyField
               {...field}
-              label={t('requirements.withdrawReason')}
-              description={t('requirements.withdrawReasonHelp')}
-              rows={3}
-              maxLength={500}
+              label={t('requirements.withdrawSpent')}
+              description={t('requirements.withdrawSpentHelp')}
             />
           )}
         </Field>
-      </Form>
-    </Dialog>
+      ) : null}
+      <Field control={form.control} name="withdrawnOn">
+        {(field) => <DayField {...field} label={t('requirements.withdrawDay')} latest={today} />}
+      </Field>
+      <Field control={form.control} name="reason">
+        {(field) => (
+          <TextArea
+            {...field}
+            label={t('requirements.withdrawReason')}
+            description={t('requirements.withdrawReasonHelp')}
+            rows={3}
+            maxLength={500}
+          />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

@@ -13,12 +13,11 @@ import { ComboBox } from '../../../ui/fields/ComboBox';
 import { DayField } from '../../../ui/fields/DayField';
 import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled, text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Values = z.strictObject({
@@ -41,7 +40,6 @@ export function ChangeSignerDialog({ signatory, name, book, onClose }: ChangeSig
   const form = useDraftForm(Values, { role, until, interests: known });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Values>) => {
-    problems.clear();
     const done = await perform(changeSignatory, { signatoryId: signatory.id, ...values });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('payments.signerChanged') });
@@ -49,33 +47,32 @@ export function ChangeSignerDialog({ signatory, name, book, onClose }: ChangeSig
   };
   const roles = SIGNATORY_ROLES.map((value) => ({ value, label: t(`payments.role.${value}`) }));
   return (
-    <Dialog title={t('payments.changeSigner', { name })} isOpen onClose={onClose} size="wide">
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('common.save')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <div className="field-row">
-          <Field control={form.control} name="role">
-            {(field) => <Select {...field} label={t('payments.role')} choices={roles} />}
-          </Field>
-          <Field control={form.control} name="until">
-            {(field) => (
-              <DayField
-                {...field}
-                label={t('payments.signsUntil')}
-                description={t('payments.untilHelp')}
-                earliest={signatory.from}
-                isOptional
-              />
-            )}
-          </Field>
-        </div>
-        <Interests control={form.control} book={book} />
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('payments.changeSigner', { name })}
+      size="wide"
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <div className="field-row">
+        <Field control={form.control} name="role">
+          {(field) => <Select {...field} label={t('payments.role')} choices={roles} />}
+        </Field>
+        <Field control={form.control} name="until">
+          {(field) => (
+            <DayField
+              {...field}
+              label={t('payments.signsUntil')}
+              description={t('payments.untilHelp')}
+              earliest={signatory.from}
+              isOptional
+            />
+          )}
+        </Field>
+      </div>
+      <Interests control={form.control} book={book} />
+    </DialogForm>
   );
 }
 

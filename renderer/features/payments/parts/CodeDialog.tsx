@@ -6,11 +6,10 @@ import { perform } from '../../../data/perform';
 import { newSigningCode, withCode } from '../../../data/signing';
 import { tell } from '../../../ui/feedback/messages';
 import { PassphraseField } from '../../../ui/fields/PassphraseField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import { CodeValues } from '../code-values';
 import { CodeFields } from './CodeFields';
@@ -28,7 +27,6 @@ export function CodeDialog({ signatory, name, onClose }: CodeDialogProps) {
   const form = useDraftForm(Values, { present: '', code: '', again: '' });
   const problems = useProblems(form);
   const send = async ({ present, code }: z.output<typeof Values>) => {
-    problems.clear();
     const made = await newSigningCode(code);
     const done = await withCode(signatory, present, (proof) =>
       perform(changeSigningCode, { signatoryId: signatory.id, proof, code: made.code }),
@@ -38,20 +36,19 @@ export function CodeDialog({ signatory, name, onClose }: CodeDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={t('payments.changeCodeOf', { name })} isOpen onClose={onClose}>
+    <DialogForm
+      title={t('payments.changeCodeOf', { name })}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('payments.changeCode')}
+      onClose={onClose}
+    >
       <p>{t('payments.codeForgotten')}</p>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('payments.changeCode')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="present">
-          {(field) => <PassphraseField {...field} kind="current" label={t('payments.presentCode')} />}
-        </Field>
-        <CodeFields />
-      </Form>
-    </Dialog>
+      <Field control={form.control} name="present">
+        {(field) => <PassphraseField {...field} kind="current" label={t('payments.presentCode')} />}
+      </Field>
+      <CodeFields />
+    </DialogForm>
   );
 }

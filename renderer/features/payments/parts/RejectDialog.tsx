@@ -7,12 +7,11 @@ import { useToday } from '../../../data/use-today';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { TextField } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled, text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import type { LineRow } from '../batch-view';
 
@@ -24,29 +23,27 @@ export function RejectDialog({ row, onClose }: { row: LineRow; onClose: () => vo
   const form = useDraftForm(Values, { day: today, reason: '' });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Values>) => {
-    problems.clear();
     const done = await perform(rejectLine, { lineId: row.line.id, ...values });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('payments.rejected') });
     onClose();
   };
   return (
-    <Dialog title={t('payments.rejectTitle', { initiative: row.initiative })} isOpen onClose={onClose}>
+    <DialogForm
+      title={t('payments.rejectTitle', { initiative: row.initiative })}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('payments.reject')}
+      onClose={onClose}
+    >
       <p>{t('payments.rejectIntro')}</p>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('payments.reject')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="day">
-          {(field) => <DayField {...field} label={t('payments.rejectDay')} latest={today} />}
-        </Field>
-        <Field control={form.control} name="reason">
-          {(field) => <TextField {...field} label={t('payments.reason')} maxLength={500} width="full" />}
-        </Field>
-      </Form>
-    </Dialog>
+      <Field control={form.control} name="day">
+        {(field) => <DayField {...field} label={t('payments.rejectDay')} latest={today} />}
+      </Field>
+      <Field control={form.control} name="reason">
+        {(field) => <TextField {...field} label={t('payments.reason')} maxLength={500} width="full" />}
+      </Field>
+    </DialogForm>
   );
 }

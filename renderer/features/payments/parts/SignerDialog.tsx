@@ -10,12 +10,11 @@ import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled, text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 import { CodeValues } from '../code-values';
 import { CodeFields } from './CodeFields';
@@ -32,7 +31,6 @@ export function SignerDialog({ onClose }: { onClose: () => void }) {
   const form = useDraftForm(Values, { name: '', role: null, from: today, code: '', again: '' });
   const problems = useProblems(form, { code: null });
   const send = async ({ code, again: _again, ...told }: z.output<typeof Values>) => {
-    problems.clear();
     const made = await newSigningCode(code);
     const done = await perform(recordSignatory, { ...told, code: made.code });
     if (!done.ok) return problems.show(done.error);
@@ -41,25 +39,24 @@ export function SignerDialog({ onClose }: { onClose: () => void }) {
   };
   const roles = SIGNATORY_ROLES.map((value) => ({ value, label: t(`payments.role.${value}`) }));
   return (
-    <Dialog title={t('payments.addSigner')} isOpen onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('payments.addSigner')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="name">
-          {(field) => <TextField {...field} label={t('payments.signerName')} maxLength={120} autoFocus />}
-        </Field>
-        <Field control={form.control} name="role">
-          {(field) => <Select {...field} label={t('payments.role')} choices={roles} />}
-        </Field>
-        <Field control={form.control} name="from">
-          {(field) => <DayField {...field} label={t('payments.signsFrom')} />}
-        </Field>
-        <CodeFields />
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={t('payments.addSigner')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('payments.addSigner')}
+      onClose={onClose}
+    >
+      <Field control={form.control} name="name">
+        {(field) => <TextField {...field} label={t('payments.signerName')} maxLength={120} autoFocus />}
+      </Field>
+      <Field control={form.control} name="role">
+        {(field) => <Select {...field} label={t('payments.role')} choices={roles} />}
+      </Field>
+      <Field control={form.control} name="from">
+        {(field) => <DayField {...field} label={t('payments.signsFrom')} />}
+      </Field>
+      <CodeFields />
+    </DialogForm>
   );
 }

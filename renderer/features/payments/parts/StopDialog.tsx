@@ -5,12 +5,11 @@ import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
 import { TextField } from '../../../ui/fields/TextField';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { text } from '../../../ui/forms/values';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { useWords } from '../../../ui/words';
 
 const Values = z.strictObject({ reason: text(500) });
@@ -22,22 +21,26 @@ export function StopDialog({ batch, onClose }: { batch: PaymentBatch; onClose: (
   const isSent = batch.state.status === 'sent';
   const title = t(isSent ? 'payments.notSentAct' : 'payments.withdraw');
   const send = async ({ reason }: z.output<typeof Values>) => {
-    problems.clear();
     const done = await perform(stopBatch, { batchId: batch.id, reason });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('payments.stopped') });
     onClose();
   };
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
+    <DialogForm
+      title={title}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={title}
+      onClose={onClose}
+    >
       <p>{t(isSent ? 'payments.notSentIntro' : 'payments.withdrawIntro')}</p>
-      <Form form={form} onSubmit={send} submitLabel={title} onCancel={onClose} refusal={problems.refusal}>
-        <Field control={form.control} name="reason">
-          {(field) => (
-            <TextField {...field} label={t('payments.reason')} maxLength={500} width="full" autoFocus />
-          )}
-        </Field>
-      </Form>
-    </Dialog>
+      <Field control={form.control} name="reason">
+        {(field) => (
+          <TextField {...field} label={t('payments.reason')} maxLength={500} width="full" autoFocus />
+        )}
+      </Field>
+    </DialogForm>
   );
 }

@@ -12,13 +12,12 @@ import { Button } from '../../../ui/Button';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { RadioGroup } from '../../../ui/fields/RadioGroup';
+import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
-import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
 import { Section } from '../../../ui/layout/Section';
-import { Dialog } from '../../../ui/overlays/Dialog';
 import { StatusBadge, type StatusTone } from '../../../ui/StatusBadge';
 import { useWords } from '../../../ui/words';
 
@@ -66,7 +65,6 @@ function CheckDialog({ initiativeId, onClose }: { initiativeId: InitiativeId; on
   const form = useDraftForm(Values, { result: null, checkedOn: today });
   const problems = useProblems(form);
   const send = async (values: z.output<typeof Values>) => {
-    problems.clear();
     const done = await perform(recordPayeeCheck, { initiativeId, ...values });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('payments.checkSaved') });
@@ -74,22 +72,21 @@ function CheckDialog({ initiativeId, onClose }: { initiativeId: InitiativeId; on
   };
   const results = PAYEE_RESULTS.map((value) => ({ value, label: t(`payments.result.${value}`) }));
   return (
-    <Dialog title={t('payments.check')} isOpen onClose={onClose}>
+    <DialogForm
+      title={t('payments.check')}
+      form={form}
+      problems={problems}
+      onSubmit={send}
+      submitLabel={t('payments.checkAct')}
+      onClose={onClose}
+    >
       <p>{t('payments.checkIntro')}</p>
-      <Form
-        form={form}
-        onSubmit={send}
-        submitLabel={t('payments.checkAct')}
-        onCancel={onClose}
-        refusal={problems.refusal}
-      >
-        <Field control={form.control} name="result">
-          {(field) => <RadioGroup {...field} label={t('payments.checkResult')} choices={results} />}
-        </Field>
-        <Field control={form.control} name="checkedOn">
-          {(field) => <DayField {...field} label={t('payments.checkedOn')} latest={today} />}
-        </Field>
-      </Form>
-    </Dialog>
+      <Field control={form.control} name="result">
+        {(field) => <RadioGroup {...field} label={t('payments.checkResult')} choices={results} />}
+      </Field>
+      <Field control={form.control} name="checkedOn">
+        {(field) => <DayField {...field} label={t('payments.checkedOn')} latest={today} />}
+      </Field>
+    </DialogForm>
   );
 }
