@@ -39,6 +39,7 @@ const PATTERNS = {
   newPaymentBatch: '/payments/new',
   paymentBatches: '/payments/batches',
   paymentBatch: '/payments/batches/:batchId',
+  changePaymentBatch: '/payments/batches/:batchId/change',
   signatories: '/payments/signatories',
   bank: '/bank',
   bankImport: '/bank/import',

@@ -20,6 +20,12 @@ export const BANK_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('../features/payments/index').then((door) => door.BatchScreen),
   }),
+  innerScreen('changePaymentBatch', {
+    label: 'payments.change',
+    icon: 'edit',
+    workspaces: ['treasurer'],
+    load: () => import('../features/payments/index').then((door) => door.ChangeBatchScreen),
+  }),
   innerScreen('signatories', {
     label: 'payments.signers',
     icon: 'people',

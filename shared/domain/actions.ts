@@ -52,6 +52,7 @@ import { changeValueMap } from './impact/actions/change-value-map';
 import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
 import { approveBatch } from './payments/actions/approve-batch';
+import { changeBatch } from './payments/actions/change-batch';
 import { changePaymentSettings } from './payments/actions/change-payment-settings';
 import { changeSignatory } from './payments/actions/change-signatory';
 import { changeSigningCode } from './payments/actions/change-signing-code';
@@ -136,6 +137,7 @@ export const ACTIONS = {
   changePaymentSettings,
   recordPayeeCheck,
   composeBatch,
+  changeBatch,
   freezeBatch,
   approveBatch,
   sendBatch,

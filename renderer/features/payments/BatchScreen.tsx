@@ -6,7 +6,7 @@ import { formatIban } from '@shared/kernel/iban';
 import { useState } from 'react';
 import { usePayments } from '../../data/queries/payments';
 import { hrefOf } from '../../routes';
-import { Button } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { DayText } from '../../ui/DayText';
 import { type Fact, FactList } from '../../ui/data/FactList';
 import { Callout } from '../../ui/feedback/Callout';
@@ -53,6 +53,11 @@ function Batch({ view, book }: BatchProps) {
             <Button icon="print" onPress={() => window.print()}>
               {t('payments.print')}
             </Button>
+            {status === 'draft' ? (
+              <LinkButton icon="edit" href={hrefOf({ name: 'changePaymentBatch', batchId: batch.id })}>
+                {t('payments.change')}
+              </LinkButton>
+            ) : null}
             {mayStop ? (
               <Button onPress={() => setStopping(true)}>
                 {t(status === 'sent' ? 'payments.notSentAct' : 'payments.withdraw')}

@@ -3,5 +3,6 @@ import './payments.css';
 
 export { BatchListScreen } from './BatchListScreen';
 export { BatchScreen } from './BatchScreen';
+export { ChangeBatchScreen } from './ChangeBatchScreen';
 export { ComposeScreen } from './ComposeScreen';
 export { SignatoriesScreen } from './SignatoriesScreen';

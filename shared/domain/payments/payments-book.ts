@@ -55,6 +55,11 @@ export function batchWithLines(book: PaymentsBook, id: PaymentBatchId): BatchWit
   return { batch, lines: lines.sort((a, b) => a.position - b.position) };
 }
 
+/** As if this batch paid nothing: what it holds may be chosen for it again. */
+export function withoutLinesOf(book: PaymentsBook, id: PaymentBatchId): PaymentsBook {
+  return { ...book, lines: book.lines.filter(({ batchId }) => batchId !== id) };
+}
+
 export function nameOfInitiative({ initiatives }: PaymentsBook, id: InitiativeId): string {
   return initiatives.find((one) => one.id === id)?.name ?? '';
 }

@@ -45,6 +45,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.change-payment-settings': 'Settings of payments changed',
   'audit.action.record-payee-check': 'Name check of the bank recorded',
   'audit.action.compose-batch': 'Payment batch prepared',
+  'audit.action.change-batch': 'Payment batch changed',
   'audit.action.freeze-batch': 'Payment batch signed by its author',
   'audit.action.approve-batch': 'Payment batch signed as the second',
   'audit.action.send-batch': 'Payment batch brought to the bank',

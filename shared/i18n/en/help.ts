@@ -33,7 +33,7 @@ export const help: Like<typeof source> = {
   'help.pay1':
     'Choose Payments, and then Signatories. Write down two people, each with a signing code of their own.',
   'help.pay2': 'Choose Make a payment batch. Tick what is paid, and read what the bank gets.',
-  'help.pay3': 'Whoever made the batch signs it. After that nothing in it changes.',
+  'help.pay3': 'Whoever made the batch signs it. Until then you can change it, after that no more.',
   'help.pay4': 'Somebody else reads the lines and signs too. Who has an interest does not sign.',
   'help.pay5': 'Keep the payment file and hand it in at the bank. Or pay by phone.',
   'help.pay6': 'Later take a statement in at Bank. Each line then closes by itself.',

@@ -54,6 +54,7 @@ const actionWords = {
   'audit.action.change-payment-settings': 'Instellingen van betalingen gewijzigd',
   'audit.action.record-payee-check': 'Naamcontrole van de bank vastgelegd',
   'audit.action.compose-batch': 'Betaalopdracht klaargezet',
+  'audit.action.change-batch': 'Betaalopdracht aangepast',
   'audit.action.freeze-batch': 'Betaalopdracht getekend door de maker',
   'audit.action.approve-batch': 'Betaalopdracht als tweede getekend',
   'audit.action.send-batch': 'Betaalopdracht naar de bank gebracht',

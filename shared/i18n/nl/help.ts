@@ -29,7 +29,7 @@ export const help = {
   'help.payTitle': 'Samen betalen',
   'help.pay1': 'Kies Betalingen, en dan Ondertekenaars. Leg twee mensen vast, elk met een eigen tekencode.',
   'help.pay2': 'Kies Betaalopdracht maken. Vink aan wat betaald wordt, en lees wat de bank krijgt.',
-  'help.pay3': 'Wie de opdracht maakte, tekent. Daarna verandert er niets meer aan.',
+  'help.pay3': 'Wie de opdracht maakte, tekent. Tot dan kunt u haar aanpassen, daarna niet meer.',
   'help.pay4': 'Een ander leest de regels en tekent ook. Wie een belang heeft, tekent niet.',
   'help.pay5': 'Bewaar het betaalbestand en lever het in bij de bank. Of betaal met de telefoon.',
   'help.pay6': 'Neem later een afschrift in bij Bank. Elke regel sluit dan vanzelf.',

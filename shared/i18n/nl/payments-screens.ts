@@ -52,6 +52,11 @@ const compose = {
   'payments.shortened': 'Het is te lang voor de bank. Het einde valt weg.',
   'payments.asReference': 'Dit gaat mee als betalingskenmerk.',
   'payments.prepare': 'Klaarzetten',
+  'payments.change': 'Opdracht aanpassen',
+  'payments.changeBatch': (p: { number: number }) => `Betaalopdracht ${p.number} aanpassen`,
+  'payments.changed': 'De opdracht is aangepast.',
+  'payments.noDraft': 'Aan deze opdracht verandert niets meer',
+  'payments.noDraftWhy': 'Zij is al getekend of ingetrokken. Trek haar in en maak een nieuwe.',
 };
 
 const check = {
