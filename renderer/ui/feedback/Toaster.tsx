@@ -11,6 +11,8 @@ const ICONS: Readonly<Record<MessageTone, IconName>> = { done: 'check', info: 'i
 const SHOWN_MS = 12_000;
 /** Longer where there is a choice in it; afterwards it is still in the log, and under Ctrl+Z. */
 const SHOWN_WITH_UNDO_MS = 30_000;
+/** From when a newer message stands beside it: whoever works fast sees no pile of what is long past. */
+const GIVES_WAY_MS = 4000;
 const AT_ONCE = 3;
 
 export function Toaster() {
@@ -19,20 +21,21 @@ export function Toaster() {
   return (
     <div className="toaster" role="status" aria-live="polite">
       {shown.map((message) => (
-        <Toast key={message.id} message={message} />
+        <Toast key={message.id} message={message} isNewest={message === shown.at(-1)} />
       ))}
     </div>
   );
 }
 
-function Toast({ message }: { message: Message }) {
+function Toast({ message, isNewest }: { message: Message; isNewest: boolean }) {
   const { t } = useWords();
   const { id, action, undoId } = message;
+  const shownMs = undoId !== null ? SHOWN_WITH_UNDO_MS : isNewest ? SHOWN_MS : GIVES_WAY_MS;
   useEffect(() => {
     if (action !== null) return;
-    const timer = setTimeout(() => hideMessage(id), undoId === null ? SHOWN_MS : SHOWN_WITH_UNDO_MS);
+    const timer = setTimeout(() => hideMessage(id), shownMs);
     return () => clearTimeout(timer);
-  }, [id, action, undoId]);
+  }, [id, action, shownMs]);
   return (
     <div className={`toast toast-${message.tone}`}>
       <Icon name={ICONS[message.tone]} />
