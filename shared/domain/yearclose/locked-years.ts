@@ -2,34 +2,79 @@
  * The one lock on closed years (rule Y9). It looks at what a change writes, not at which action wrote it, so that no
  * action can forget it: whoever commits a change asks it first.
  */
-import { type Change, type Reader, type RefusalOf, refuse } from '../action';
-import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
+import type { Day } from '../../kernel/dates';
+import { type Change, type Reader, type RefusalOf, refuse, type Table } from '../action';
+import { type BankAccount, bankAccountTable } from '../bank/bank-account';
+import { type BankEntry, bankEntryTable } from '../bank/bank-entry';
+import { ledgerEntryTable } from '../funds/ledger-entry';
 import { bookYearTable, lockedThrough } from './book-year';
 import { fiscalYearOf } from './fiscal-year';
 import type { YearRefusals } from './refusals';
 
-export type LockedYear = RefusalOf<Pick<YearRefusals, 'year.locked'>>;
+type LockRefusals = Pick<YearRefusals, 'year.locked' | 'year.bankLocked' | 'year.accountLocked'>;
+export type LockedYear = RefusalOf<LockRefusals>;
 
-/** null: the change touches no entry of a locked year. Reads only when a change touches the ledger at all. */
-export async function lockedYearIn(reader: Reader, { puts, removals }: Change): Promise<LockedYear | null> {
-  const added = puts
-    .filter(({ table }) => table === ledgerEntryTable.name)
-    .map(({ row }) => row as LedgerEntry);
-  const removed = removals.filter(({ table }) => table === ledgerEntryTable.name);
-  if (added.length + removed.length === 0) return null;
+const WATCHED = new Set([ledgerEntryTable.name, bankEntryTable.name, bankAccountTable.name]);
+
+/** null: the change leaves all money of locked years as it is. Reads only when a change touches money at all. */
+export async function lockedYearIn(reader: Reader, change: Change): Promise<LockedYear | null> {
+  if (![...change.puts, ...change.removals].some(({ table }) => WATCHED.has(table))) return null;
   const locked = lockedThrough(await reader.all(bookYearTable));
   if (locked === null) return null;
-  const before: (LedgerEntry | null)[] = [];
-  for (const { id } of [...added, ...removed]) {
-    before.push(await reader.get(ledgerEntryTable, id as LedgerEntryId));
+  const isLocked = (day: Day) => fiscalYearOf(day) <= locked;
+
+  const booked = await rowsIn({ reader, change }, ledgerEntryTable);
+  const [day] = daysOf(booked, (entry) => entry.day).filter(isLocked);
+  if (day !== undefined) {
+    return refuse<LockRefusals>()('year.locked', { year: fiscalYearOf(day), day }).error;
   }
-  return lockedYearOf([...added, ...before.filter((entry) => entry !== null)], locked);
+  const atBank = (await rowsIn({ reader, change }, bankEntryTable)).filter(movesEntry);
+  const days = daysOf(atBank, (entry) => entry.day).filter(isLocked);
+  const [first] = days;
+  if (first !== undefined) {
+    const params = { year: fiscalYearOf(first), day: first, count: days.length };
+    return refuse<LockRefusals>()('year.bankLocked', params).error;
+  }
+  const accounts = (await rowsIn({ reader, change }, bankAccountTable)).filter(movesStart);
+  return daysOf(accounts, (account) => account.startsOn).some(isLocked)
+    ? refuse<LockRefusals>()('year.accountLocked', { year: locked }, 'startsOn').error
+    : null;
 }
 
-/** The pure part: entries as they were and as they will be. */
-function lockedYearOf(entries: readonly Pick<LedgerEntry, 'day'>[], locked: number): LockedYear | null {
-  const days = entries.map(({ day }) => day).filter((day) => fiscalYearOf(day) <= locked);
-  const [day] = days.sort();
-  if (day === undefined) return null;
-  return refuse<Pick<YearRefusals, 'year.locked'>>()('year.locked', { year: fiscalYearOf(day), day }).error;
+/** A row as it was and as it will be; null: it was not, or will not be there. */
+interface Touched<Row> {
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
+async function rowsIn<Row extends { readonly id: string }>(
+  { reader, change }: { readonly reader: Reader; readonly change: Change },
+  table: Table<Row>,
+): Promise<Touched<Row>[]> {
+  const puts = change.puts.filter((one) => one.table === table.name).map(({ row }) => row as Row);
+  const removals = change.removals.filter((one) => one.table === table.name);
+  return await Promise.all([
+    ...puts.map(async (after) => ({ before: await reader.get(table, after.id), after })),
+    ...removals.map(async ({ id }) => ({ before: await reader.get(table, id as Row['id']), after: null })),
+  ]);
+}
+
+/** In order; of a row that stays on its day that day once. */
+function daysOf<Row>(rows: readonly Touched<Row>[], dayOf: (row: Row) => Day): Day[] {
+  return rows
+    .flatMap(({ before, after }) => [
+      ...new Set([before, after].flatMap((row) => (row === null ? [] : [dayOf(row)]))),
+    ])
+    .toSorted();
+}
+
+/** What an entry of the bank stands for may still be told: that moves no money at the bank. */
+function movesEntry({ before, after }: Touched<BankEntry>): boolean {
+  return (
+    before?.day !== after?.day || before?.amount !== after?.amount || before?.accountId !== after?.accountId
+  );
+}
+
+function movesStart({ before, after }: Touched<BankAccount>): boolean {
+  return before?.startsOn !== after?.startsOn || before?.startBalance !== after?.startBalance;
 }

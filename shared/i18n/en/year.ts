@@ -6,6 +6,12 @@ import type { year as source } from '../nl/year';
 export const year: Like<typeof source> = {
   'year.locked': ({ year, day }) =>
     `${formatTypedDay(day)} lies in ${year}, and that year is closed. Choose a day in a later year, or reopen ${year} at Year.`,
+  'year.bankLocked': ({ year, day, count }) =>
+    count === 1
+      ? `A bank entry of ${formatTypedDay(day)} would be added. But ${year} is closed. Reopen ${year} at Year first, with a reason.`
+      : `${count} bank entries would be added, the first of ${formatTypedDay(day)}. But ${year} is closed. Reopen ${year} at Year first, with a reason.`,
+  'year.accountLocked': ({ year }) =>
+    `${year} is closed. What the bank had then stays as it is. Let the account begin later, or reopen ${year} at Year first.`,
   'year.notOver': ({ last }) => `This year runs to ${formatTypedDay(last)}.`,
   'year.alreadyClosed': ({ year }) => `${year} is closed already.`,
   'year.notClosed': ({ year }) => `${year} is not closed.`,

@@ -7,6 +7,12 @@ import type { WordsFor } from '../like';
 const refusals = {
   'year.locked': ({ year, day }) =>
     `${formatTypedDay(day)} ligt in ${year}, en dat jaar is afgesloten. Kies een dag in een later jaar, of heropen ${year} bij Jaar.`,
+  'year.bankLocked': ({ year, day, count }) =>
+    count === 1
+      ? `Een bankregel van ${formatTypedDay(day)} zou erbij komen. Maar ${year} is afgesloten. Heropen ${year} eerst bij Jaar, met een reden.`
+      : `${count} bankregels zouden erbij komen, de eerste van ${formatTypedDay(day)}. Maar ${year} is afgesloten. Heropen ${year} eerst bij Jaar, met een reden.`,
+  'year.accountLocked': ({ year }) =>
+    `${year} is afgesloten. Wat de bank toen had, blijft zo. Laat de rekening later beginnen, of heropen eerst ${year} bij Jaar.`,
   'year.notOver': ({ last }) => `Dit jaar loopt nog tot en met ${formatTypedDay(last)}.`,
   'year.alreadyClosed': ({ year }) => `${year} is al afgesloten.`,
   'year.notClosed': ({ year }) => `${year} is niet afgesloten.`,
