@@ -49,7 +49,7 @@ export const help: Like<typeof source> = {
   'help.year1': 'Take in the statements up to 31 December and match all entries of the bank.',
   'help.year2': 'Choose Year. Each year says what is still open, and where you finish it.',
   'help.year3': 'Let the cash committee name a word. By it the app draws the entries to look at.',
-  'help.year4': 'Close the year. After that nobody can book anything in it.',
+  'help.year4': 'Close the year. After that nothing is added to it, not from a statement either.',
   'help.year5': 'Was something forgotten? Book it in the new year, or reopen the year with a reason.',
   'help.year6': 'The ANBI figures and the audit file for the tax office stand under the year.',
   'help.claimsTitle': 'Claims of volunteers',

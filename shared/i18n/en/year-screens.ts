@@ -83,7 +83,8 @@ export const yearScreens: Like<typeof source> = {
   'year.saved': ({ name }) => `Saved as ${name}.`,
   'year.close': 'Close year',
   'year.closeTitle': ({ year }) => `Close ${year}`,
-  'year.closeWhat': 'After this, nobody can book anything with a day in this year or before it.',
+  'year.closeWhat':
+    'After this, nothing is added with a day in this year or before it. Not from a statement either.',
   'year.closeOpen': ({ n }) =>
     n === 1 ? '1 entry of the bank stays open.' : `${n} entries of the bank stay open.`,
   'year.closeDiffers': ({ amount }) => `Bank and books differ by ${amount}.`,

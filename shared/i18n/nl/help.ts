@@ -45,7 +45,7 @@ export const help = {
   'help.year1': 'Lees de afschriften in tot en met 31 december en verwerk alle bankregels.',
   'help.year2': 'Kies Jaar. Bij elk jaar staat wat er nog open is en waar u het afmaakt.',
   'help.year3': 'Laat de kascommissie een woord noemen. Daarmee trekt de app de boekingen om te bekijken.',
-  'help.year4': 'Sluit het jaar af. Daarna kan niemand nog iets in dat jaar boeken.',
+  'help.year4': 'Sluit het jaar af. Daarna komt er niets meer bij, ook niet uit een afschrift.',
   'help.year5': 'Is er toch iets vergeten? Boek het in het nieuwe jaar, of heropen het jaar met een reden.',
   'help.year6': 'De ANBI-cijfers en het auditbestand voor de Belastingdienst staan onder het jaar.',
   'help.claimsTitle': 'Declaraties van vrijwilligers',

@@ -121,7 +121,8 @@ const tax = {
 const closing = {
   'year.close': 'Jaar afsluiten',
   'year.closeTitle': ({ year }: { year: number }) => `${year} afsluiten`,
-  'year.closeWhat': 'Daarna kan niemand nog iets boeken met een dag in dit jaar of eerder.',
+  'year.closeWhat':
+    'Daarna komt er niets meer bij met een dag in dit jaar of eerder. Ook niet uit een afschrift.',
   'year.closeOpen': ({ n }: { n: number }) =>
     n === 1 ? 'Er blijft 1 bankregel open.' : `Er blijven ${n} bankregels open.`,
   'year.closeDiffers': ({ amount }: { amount: string }) => `Bank en boeken verschillen ${amount}.`,
