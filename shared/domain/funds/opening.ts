@@ -32,6 +32,12 @@ export function openingLines(
     .map(([account, amount]) => ({ account, amount, source, subject: null }));
 }
 
+/** All that was booked of what the books begin with, and what took it back. */
+export function openingEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const ids = new Set(entries.flatMap(({ id, kind }) => (kind === 'opening' ? [id] : [])));
+  return entries.filter(({ id, reverses }) => ids.has(id) || (reverses !== null && ids.has(reverses)));
+}
+
 /** The entries that the books begin with; those that were reversed do not count. */
 export function standingOpening(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const reversed = new Set(entries.map(({ reverses }) => reverses));
@@ -42,13 +48,8 @@ export function standingOpening(entries: readonly LedgerEntry[]): LedgerEntry[] 
 export function builtOn(entries: readonly LedgerEntry[], opening: readonly LedgerEntry[]): ContributionId[] {
   const own = new Set(opening.map(({ id }) => id));
   const sources = new Set(opening.flatMap(({ lines }) => lines.map(({ source }) => source)));
-  const later = entries.filter(({ id, reverses, kind }) => {
-    return !own.has(id) && kind !== 'opening' && !isOpening(entries, reverses);
-  });
+  const begun = new Set(openingEntries(entries).map(({ id }) => id));
+  const later = entries.filter(({ id }) => !own.has(id) && !begun.has(id));
   const used = new Set(later.flatMap(({ lines }) => lines.map(({ source }) => source)));
   return [...sources].filter((source) => used.has(source));
-}
-
-function isOpening(entries: readonly LedgerEntry[], id: LedgerEntry['reverses']): boolean {
-  return id !== null && entries.some((entry) => entry.id === id && entry.kind === 'opening');
 }

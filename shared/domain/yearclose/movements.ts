@@ -4,17 +4,21 @@ import { add, type Cents, negate, subtract, ZERO } from '../../kernel/money';
 import { DESIGNATED_RESERVE } from '../funds/account';
 import type { Contribution, ContributionId, Earmark } from '../funds/contribution';
 import { earmarkKey } from '../funds/dimension';
+import type { LedgerLine } from '../funds/ledger-entry';
+import { openingEntries } from '../funds/opening';
 import { closedAccountOf, reservesOf, sideOf } from './annual-account';
 import { firstDayOf, lastDayOf } from './fiscal-year';
 import type { YearResult } from './result';
-import { linesUntil, sumsBy, type YearBooks } from './sums';
+import { linesUntil, linesWithin, sumsBy, type YearBooks } from './sums';
 
 export interface Movement {
   readonly opening: Cents;
   readonly income: Cents;
   readonly expenses: Cents;
-  /** What changed without being income or expense: money that the books began with. */
-  readonly other: Cents;
+  /** Neither income nor expense: money that the books began with. */
+  readonly begun: Cents;
+  /** Between sources: a loan that was repaid out of other free money (rule G13). Nought in all. */
+  readonly moved: Cents;
   readonly closing: Cents;
   /** Of the closing: set aside for a round. */
   readonly setAside: Cents;
@@ -34,6 +38,7 @@ type Amounts = ReadonlyMap<ContributionId, Cents>;
 export function sourceMovements(books: YearBooks, year: number, { bySource }: YearResult): SourceMovement[] {
   const before = equityBySource(books, addDays(firstDayOf(year), -1));
   const after = equityBySource(books, lastDayOf(year));
+  const begunIn = begunBySource(books, year);
   const setAside = setAsideBySource(books, year);
   return books.contributions
     .map((contribution): SourceMovement => {
@@ -41,8 +46,10 @@ export function sourceMovements(books: YearBooks, year: number, { bySource }: Ye
       const opening = before.get(id) ?? ZERO;
       const closing = after.get(id) ?? ZERO;
       const { income, expenses, result } = bySource.get(id) ?? { income: ZERO, expenses: ZERO, result: ZERO };
-      const other = subtract(subtract(closing, opening), result);
-      return { contribution, opening, income, expenses, other, closing, setAside: setAside.get(id) ?? ZERO };
+      const begun = begunIn.get(id) ?? ZERO;
+      const moved = subtract(subtract(closing, opening), add(result, begun));
+      const flows = { opening, income, expenses, begun, moved, closing };
+      return { contribution, ...flows, setAside: setAside.get(id) ?? ZERO };
     })
     .filter((row) => MOVEMENT_PARTS.some((part) => row[part] !== 0));
 }
@@ -60,7 +67,7 @@ export function earmarkMovements(rows: readonly SourceMovement[]): EarmarkMoveme
   return [...groups.values()].toSorted((a, b) => last(a) - last(b));
 }
 
-const MOVEMENT_PARTS = ['opening', 'income', 'expenses', 'other', 'closing', 'setAside'] as const;
+const MOVEMENT_PARTS = ['opening', 'income', 'expenses', 'begun', 'moved', 'closing', 'setAside'] as const;
 
 export function totalMovement(rows: readonly Movement[]): Movement {
   return rows.map(movementOf).reduce(together, NOTHING);
@@ -70,13 +77,15 @@ const NOTHING: Movement = {
   opening: ZERO,
   income: ZERO,
   expenses: ZERO,
-  other: ZERO,
+  begun: ZERO,
+  moved: ZERO,
   closing: ZERO,
   setAside: ZERO,
 };
 
-function movementOf({ opening, income, expenses, other, closing, setAside }: Movement): Movement {
-  return { opening, income, expenses, other, closing, setAside };
+function movementOf(row: Movement): Movement {
+  const { opening, income, expenses, begun, moved, closing, setAside } = row;
+  return { opening, income, expenses, begun, moved, closing, setAside };
 }
 
 function together(a: Movement, b: Movement): Movement {
@@ -84,15 +93,26 @@ function together(a: Movement, b: Movement): Movement {
     opening: add(a.opening, b.opening),
     income: add(a.income, b.income),
     expenses: add(a.expenses, b.expenses),
-    other: add(a.other, b.other),
+    begun: add(a.begun, b.begun),
+    moved: add(a.moved, b.moved),
     closing: add(a.closing, b.closing),
     setAside: add(a.setAside, b.setAside),
   };
 }
 
 function equityBySource({ entries, contributions }: YearBooks, day: ReturnType<typeof lastDayOf>): Amounts {
+  return equityOf(linesUntil(entries, day), contributions);
+}
+
+/** Rule G16. */
+function begunBySource({ entries, contributions }: YearBooks, year: number): Amounts {
+  const opening = openingEntries(entries);
+  return equityOf(linesWithin(opening, [firstDayOf(year), lastDayOf(year)]), contributions);
+}
+
+function equityOf(lines: readonly LedgerLine[], contributions: readonly Contribution[]): Amounts {
   const reserves = reservesOf(contributions);
-  const sums = sumsBy(linesUntil(entries, day), (line) =>
+  const sums = sumsBy(lines, (line) =>
     sideOf(closedAccountOf(line, reserves)) === 'equity' ? line.source : null,
   );
   return negated(sums);

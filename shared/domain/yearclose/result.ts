@@ -72,14 +72,15 @@ const FOR_THE_AIM: ReadonlySet<AnnualAccount> = new Set([AWARDS_EXPENSE, 'WKprTv
 export interface CostShare {
   readonly costs: Cents;
   readonly expenses: Cents;
-  /** Out of every euro that was spent, in whole cents, rounded up; null where nothing was spent. */
+  /** Out of every euro that was spent, in whole cents, rounded up; null where it is no part of a euro. */
   readonly perEuro: Cents | null;
 }
 
-/** Rule Y5. */
+/** Rule Y5: where more awards lapsed than were made, or more costs came back than were made, there is no share. */
 export function costShareOf({ expenseLines, expenses }: YearResult): CostShare {
   const costs = sumOf(expenseLines, ({ account, amount }) => (FOR_THE_AIM.has(account) ? ZERO : amount));
-  return { costs, expenses, perEuro: expenses > 0 ? centsOfEuro(costs, expenses) : null };
+  const isPart = expenses > 0 && costs >= 0 && costs <= expenses;
+  return { costs, expenses, perEuro: isPart ? centsOfEuro(costs, expenses) : null };
 }
 
 /** Up, so that a fund never looks cheaper than it is. */

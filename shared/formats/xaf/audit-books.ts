@@ -4,6 +4,7 @@
  */
 import { ACCOUNTS, BANK } from '../../domain/funds/account';
 import type { LedgerEntry, LedgerLine } from '../../domain/funds/ledger-entry';
+import { openingEntries } from '../../domain/funds/opening';
 import type { Grant } from '../../domain/grants/grant';
 import {
   type AnnualAccount,
@@ -106,13 +107,15 @@ function byAccount(a: { readonly account: string }, b: { readonly account: strin
   return a.account < b.account ? -1 : 1;
 }
 
-/** Rule X3: what moved the bank stands in the journal of the bank, all else in the memorial. */
+/** Rule X3: what moved the bank stands in the journal of the bank; all else, and what the books began with, in the memorial. */
 function journalsOf(input: AuditInput, [first, last]: readonly [Day, Day]): AuditJournal[] {
   const within = input.books.entries
     .filter(({ day }) => day >= first && day <= last)
     .toSorted((a, b) => a.number - b.number);
   const toTransaction = transactionMaker(input);
-  const isBank = ({ lines }: LedgerEntry) => lines.some(({ account }) => account === BANK);
+  const begun = new Set(openingEntries(input.books.entries).map(({ id }) => id));
+  const isBank = ({ id, lines }: LedgerEntry) =>
+    !begun.has(id) && lines.some(({ account }) => account === BANK);
   const { bankJournal, memoJournal } = input.words;
   const bank = within.filter(isBank).map(toTransaction);
   const memo = within.filter((entry) => !isBank(entry)).map(toTransaction);

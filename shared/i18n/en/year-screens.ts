@@ -21,6 +21,7 @@ export const yearScreens: Like<typeof source> = {
   'year.costShare': 'Own costs per euro',
   'year.costShareNote': ({ costs, expenses }) => `${costs} of ${expenses} in expenses`,
   'year.nothingSpent': 'Nothing spent',
+  'year.noShare': 'No share: more lapsed or came back than was spent',
   'year.equity': 'Own money',
   'year.figures': 'Figures',
   'year.balance': 'Balance sheet',
@@ -45,7 +46,8 @@ export const yearScreens: Like<typeof source> = {
   'year.earmark': 'Earmark',
   'year.plus': 'In',
   'year.minus': 'Out',
-  'year.other': 'Brought in',
+  'year.begun': 'Brought in',
+  'year.moved': 'For loans',
   'year.setAside': 'Set aside',
   'year.sources': 'Sources',
   'year.sourcesIntro': 'For each contribution, since it began, as it stood at the end of the year.',
@@ -56,6 +58,8 @@ export const yearScreens: Like<typeof source> = {
   'year.about': 'Of what',
   'year.award': ({ number, name }) => `Award ${number}, ${name}`,
   'year.gone': 'no longer known',
+  'year.begunWith': ({ amount }) =>
+    `Besides, the books began this year with ${amount} of own money. That is no income.`,
   'year.inKind': ({ n, amount }) =>
     n === 1
       ? `Besides, 1 contribution in goods or hours, worth ${amount}.`

@@ -184,6 +184,7 @@ const figures = {
   'year.costShareNote': ({ costs, expenses }: { costs: string; expenses: string }) =>
     `${costs} van ${expenses} aan lasten`,
   'year.nothingSpent': 'Niets uitgegeven',
+  'year.noShare': 'Geen deel: er verviel of kwam meer terug dan er is besteed',
   'year.equity': 'Eigen geld',
   'year.figures': 'Cijfers',
   'year.balance': 'Balans',
@@ -209,7 +210,8 @@ const figures = {
   'year.earmark': 'Oormerk',
   'year.plus': 'Erbij',
   'year.minus': 'Eraf',
-  'year.other': 'Beginstand',
+  'year.begun': 'Beginstand',
+  'year.moved': 'Voor leningen',
   'year.setAside': 'Gereserveerd',
   'year.sources': 'Bronnen',
   'year.sourcesIntro': 'Per bijdrage, sinds het begin, zoals het stond aan het eind van het jaar.',
@@ -220,6 +222,8 @@ const figures = {
   'year.about': 'Waarvan',
   'year.award': ({ number, name }: { number: number; name: string }) => `Toekenning ${number}, ${name}`,
   'year.gone': 'niet meer bekend',
+  'year.begunWith': ({ amount }: { amount: string }) =>
+    `Daarnaast begonnen de boeken dit jaar met ${amount} eigen geld. Dat is geen opbrengst.`,
   'year.inKind': ({ n, amount }: { n: number; amount: string }) =>
     n === 1
       ? `Daarnaast 1 bijdrage in goederen of uren, ter waarde van ${amount}.`

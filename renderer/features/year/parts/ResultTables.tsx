@@ -1,5 +1,6 @@
 /** Income and expenses of a year: by account, and by kind of giver in a picture with its table. */
 import type { AccountAmount } from '@shared/domain/yearclose/balance-sheet';
+import { totalMovement } from '@shared/domain/yearclose/movements';
 import type { YearFigures } from '@shared/domain/yearclose/year-figures';
 import { type Cents, cents } from '@shared/kernel/money';
 import { HorizontalBars } from '../../../ui/charts/HorizontalBars';
@@ -10,7 +11,8 @@ import { AccountLink } from './AccountLink';
 
 export function ResultTables({ figures }: { figures: YearFigures }) {
   const { t, euro } = useWords();
-  const { year, result, inKind } = figures;
+  const { year, result, inKind, sources } = figures;
+  const { begun } = totalMovement(sources);
   return (
     <div className="stack">
       <LineTable caption={t('year.income')} year={year} lines={result.incomeLines} total={result.income} />
@@ -23,6 +25,7 @@ export function ResultTables({ figures }: { figures: YearFigures }) {
       <p>
         {t('year.result')}: <MoneyText amount={result.result} />
       </p>
+      {begun === 0 ? null : <p>{t('year.begunWith', { amount: euro(begun) })}</p>}
       {inKind.contributions.length === 0 ? null : (
         <p>{t('year.inKind', { n: inKind.contributions.length, amount: euro(inKind.total) })}</p>
       )}

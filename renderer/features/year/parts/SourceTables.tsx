@@ -43,7 +43,8 @@ export function EarmarkTable({ world, figures: { year, earmarks } }: TableProps)
           column('opening', t('year.begin', { year })),
           column('income', t('year.plus')),
           column('expenses', t('year.minus')),
-          ...(total.other === 0 ? [] : [column('other', t('year.other'))]),
+          ...(earmarks.some(({ begun }) => begun !== 0) ? [column('begun', t('year.begun'))] : []),
+          ...(earmarks.some(({ moved }) => moved !== 0) ? [column('moved', t('year.moved'))] : []),
           column('closing', t('year.end', { year })),
           column('setAside', t('year.setAside')),
         ]}

@@ -29,7 +29,7 @@ export function YearCards({ figures }: { figures: YearFigures }) {
         figure={costShare.perEuro === null ? '–' : <MoneyText amount={costShare.perEuro} size="large" />}
         note={
           costShare.perEuro === null
-            ? t('year.nothingSpent')
+            ? t(costShare.costs === 0 && costShare.expenses === 0 ? 'year.nothingSpent' : 'year.noShare')
             : t('year.costShareNote', {
                 costs: euro(costShare.costs),
                 expenses: euro(costShare.expenses),

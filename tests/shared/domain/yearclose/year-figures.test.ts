@@ -171,7 +171,8 @@ describe('the figures of a year', () => {
         opening: 0,
         income: 50_000,
         expenses: 30_000,
-        other: 0,
+        begun: 0,
+        moved: 0,
         closing: 20_000,
         setAside: 3_000,
       },
@@ -180,7 +181,8 @@ describe('the figures of a year', () => {
         opening: 100_000,
         income: 200,
         expenses: 10_901,
-        other: 0,
+        begun: 0,
+        moved: 0,
         closing: 89_299,
         setAside: 8_000,
       },
@@ -190,6 +192,15 @@ describe('the figures of a year', () => {
   test('round the cost share up: 9,01 out of 409,01 is 3 cents of every euro (Y5)', () => {
     expect(figures.costShare).toEqual({ costs: 901, expenses: 40_901, perEuro: 3 });
     expect(yearFigures(books, 2025).costShare.perEuro).toBeNull();
+  });
+
+  test('tell no cost share of a year in which more lapsed than was spent (Y5)', () => {
+    const lapsed = { debit: 'BSchOpaNbi', credit: 'WKprTvlVsg', amount: cents(4_500) } as const;
+    const lines = transfer({ ...lapsed, source: GREEN.id, subject: GRANT });
+    const day = '2027-03-01' as Day;
+    const entry = entryOf({ kind: 'settlement', day, lines, number: 90, id: testId<LedgerEntryId>(190) });
+    const { costShare } = yearFigures({ ...books, entries: [...books.entries, entry] }, 2027);
+    expect(costShare).toEqual({ costs: 5_000, expenses: 500, perEuro: null });
   });
 
   test('name what is still to come and to be paid, by award or promise', () => {

@@ -113,7 +113,7 @@ describe('record-opening-balance', () => {
     const year = yearFigures(books(world), 2026);
     expect(year.opening.assets).toEqual([{ account: 'BLimBanRba', amount: 300_000 }]);
     expect(totalOf(year.opening.equity)).toBe(300_000);
-    expect(year.sources).toMatchObject([{ opening: 300_000, income: 0, expenses: 0, other: 0 }]);
+    expect(year.sources).toMatchObject([{ opening: 300_000, income: 0, expenses: 0, begun: 0 }]);
   });
 
   it('balances, and puts exactly on the bank what the bank said, whatever the sources are', async () => {
