@@ -7,6 +7,7 @@ import { loadBankBooks } from '@shared/domain/bank/bank-books';
 import { bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { suggestionsFor } from '@shared/domain/bank/matching/suggestions';
+import { claimTable } from '@shared/domain/expenses/claim';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { changeInstalments } from '@shared/domain/grants/actions/change-instalments';
 import { type LineStatus, lineStatus } from '@shared/domain/grants/batch-line';
@@ -27,6 +28,7 @@ import {
   batchOf,
   composed,
   FUND_IBAN,
+  instalmentOf,
   linesOf,
   ON,
   sent,
@@ -98,7 +100,9 @@ async function acceptAll({ world }: TestPayments): Promise<void> {
 }
 
 function statuses({ world }: TestPayments, batchId: Parameters<typeof batchOf>[1]): LineStatus[] {
-  return linesOf(world, batchId).map((line) => lineStatus(line, world.rows(paymentTable)));
+  return linesOf(world, batchId).map((line) =>
+    lineStatus(line, { payments: world.rows(paymentTable), claims: world.rows(claimTable) }),
+  );
 }
 
 const someWeights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 7 });
@@ -134,7 +138,8 @@ describe('a batch', () => {
         const first = await sent(payments, weights.length);
         world.setToday(ON);
         const line = linesOf(world, first)[place % weights.length]!;
-        const { endToEndId, instalmentId, amount } = line;
+        const { endToEndId, amount } = line;
+        const { instalmentId } = instalmentOf(line);
         const told = { day: ON, endToEndId };
         const paid = await takenIn(world, current, { ...told, entryKey: 'out', amount: -amount });
         await match(world, paid, { kind: 'payment', grantId: grant.id, instalmentId });
@@ -149,7 +154,9 @@ describe('a batch', () => {
           grant: { ...grant, instalments: grant.instalments.filter(({ id }) => id === instalmentId) },
         };
         const again = linesOf(world, await composed(alone, 1));
-        expect(again.map((one) => [one.instalmentId, one.amount])).toEqual([[instalmentId, amount]]);
+        expect(again.map((one) => [instalmentOf(one).instalmentId, one.amount])).toEqual([
+          [instalmentId, amount],
+        ]);
         expect(again[0]?.endToEndId).not.toBe(endToEndId);
         await expect(composed(payments, weights.length)).rejects.toThrow('payments.inBatch');
       }),

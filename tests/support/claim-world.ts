@@ -2,9 +2,10 @@
 import { put } from '@shared/domain/action';
 import { approveClaim } from '@shared/domain/expenses/actions/approve-claim';
 import { handInClaim } from '@shared/domain/expenses/actions/hand-in-claim';
-import { Claim, type ClaimedWhat, type ClaimId, claimTable } from '@shared/domain/expenses/claim';
+import { Claim, type ClaimedWhat, claimTable } from '@shared/domain/expenses/claim';
 import { type ChosenVolunteer, Volunteer, volunteerTable } from '@shared/domain/expenses/volunteer';
 import type { ContributionId } from '@shared/domain/funds/contribution';
+import type { ClaimId } from '@shared/domain/people/claim-id';
 import { personTable } from '@shared/domain/people/person';
 import type { Day } from '@shared/kernel/dates';
 import type { Iban } from '@shared/kernel/iban';

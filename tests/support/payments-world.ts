@@ -1,5 +1,7 @@
 /** A fund with one award in two instalments and two people who sign, for tests of batches of payments. */
 import type { Change } from '@shared/domain/action';
+import type { Claim } from '@shared/domain/expenses/claim';
+import { claimReference } from '@shared/domain/expenses/claim-reference';
 import { type BatchLine, batchLineTable } from '@shared/domain/grants/batch-line';
 import {
   type PaymentBatch,
@@ -19,7 +21,9 @@ import { type Day, Instant } from '@shared/kernel/dates';
 import { hashText, type Sha256 } from '@shared/kernel/hash';
 import { Iban } from '@shared/kernel/iban';
 import type { World } from './action-world';
-import { aBankWorld, type TestBank, TODAY } from './bank-world';
+import { aBankWorld, SOURCE, type TestBank, TODAY } from './bank-world';
+import { approved as approvedClaim, volunteerRows } from './claim-world';
+import { seedRows } from './voting-world';
 
 export const FUND_IBAN = Iban.parse('NL91ABNA0417164300');
 export const FILE_HASH = hashText('the file');
@@ -115,6 +119,30 @@ export function signatoryOf(world: World, id: SignatoryId): Signatory {
   const signatory = world.rows(signatoryTable).find((one) => one.id === id);
   if (signatory === undefined) throw new Error('No such signatory');
   return signatory;
+}
+
+/** A claim of a volunteer beside the award, approved by another. */
+export async function withClaim({ world }: TestPayments): Promise<Claim> {
+  await seedRows(world, volunteerRows());
+  return await approvedClaim({ world, source: SOURCE });
+}
+
+/** The claim first, then the first instalment. */
+export async function sentWithClaim(payments: TestPayments, claim: Claim): Promise<PaymentBatchId> {
+  const { world, author, grant } = payments;
+  const lines = [
+    { claimId: claim.id, text: claimReference(claim) },
+    { grantId: grant.id, instalmentId: grant.instalments[0]!.id, text: 'Termijn 1' },
+  ];
+  const batchId = await must(world.run(composeBatch, { author, day: ON, payerIban: FUND_IBAN, lines }));
+  await must(world.run(freezeBatch, await freezing(payments, batchId)));
+  await must(world.run(approveBatch, await approving(payments, batchId)));
+  return await must(world.run(sendBatch, { batchId, by: { kind: 'file', fileHash: FILE_HASH } }));
+}
+
+export function instalmentOf({ pays }: BatchLine) {
+  if (pays.kind !== 'instalment') throw new Error('Pays a claim');
+  return pays;
 }
 
 /** Every text that a change leaves behind, in rows and in the log. */

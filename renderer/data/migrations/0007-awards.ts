@@ -1,10 +1,12 @@
-/** Awards that change after they were made. */
+/** Awards that change after they were made, and batches that pay claims too. */
+import type { Transaction } from 'dexie';
 import type { Migration } from './migration';
 
 export const awards: Migration = {
   version: 7,
-  stores: {},
+  stores: { batchLines: 'id, batchId, pays.grantId' },
   upgrade: async (transaction) => {
+    await sayWhatLinesPay(transaction);
     await transaction
       .table('grants')
       .toCollection()
@@ -13,3 +15,23 @@ export const awards: Migration = {
       });
   },
 };
+
+/** Every line paid an instalment; no claim was paid by a line. */
+async function sayWhatLinesPay(transaction: Transaction): Promise<void> {
+  await transaction
+    .table('batchLines')
+    .toCollection()
+    .modify((line) => {
+      const { grantId, instalmentId, initiativeId } = line;
+      line.pays = { kind: 'instalment', grantId, instalmentId, initiativeId };
+      delete line.grantId;
+      delete line.instalmentId;
+      delete line.initiativeId;
+    });
+  await transaction
+    .table('claims')
+    .toCollection()
+    .modify((claim) => {
+      if (claim.state.status === 'paid') claim.state.lineId = null;
+    });
+}

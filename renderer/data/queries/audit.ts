@@ -57,7 +57,7 @@ export async function entriesOf(reader: Reader, subjectId: string): Promise<Audi
   if (grant === null) return own;
   const reports = await reader.where(reportTable, 'grantId', grant.id);
   const maps = await reader.where(valueMapTable, 'grantId', grant.id);
-  const lines = await reader.where(batchLineTable, 'grantId', grant.id);
+  const lines = await reader.where(batchLineTable, 'pays.grantId', grant.id);
   const ids = [
     ...[...reports, ...maps].map(({ id }) => id),
     ...new Set(lines.map(({ batchId }) => batchId)),

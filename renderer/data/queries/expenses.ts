@@ -1,11 +1,12 @@
 /** What the screens of claims read: claims with their people, receipts, and the money that may carry them. */
 import type { Reader } from '@shared/domain/action';
-import { type Claim, type ClaimId, claimTable } from '@shared/domain/expenses/claim';
+import { type Claim, claimTable } from '@shared/domain/expenses/claim';
 import { type ClaimReceipt, claimReceiptTable } from '@shared/domain/expenses/claim-receipt';
 import { type Volunteer, volunteerTable } from '@shared/domain/expenses/volunteer';
 import { type Contribution, contributionTable } from '@shared/domain/funds/contribution';
 import { type Fund, fundTable } from '@shared/domain/funds/fund';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import type { ClaimId } from '@shared/domain/people/claim-id';
 import { type Person, type PersonId, personTable } from '@shared/domain/people/person';
 import { yearOf } from '@shared/kernel/dates';
 import { useLive } from '../use-live';

@@ -75,11 +75,10 @@ export function useOpenWork(): OpenWork | undefined {
       payments: await reader.all(paymentTable),
       claims: await reader.all(claimTable),
       bookYears: await reader.all(bookYearTable),
-      batches: openBatches(
-        await reader.all(paymentBatchTable),
-        await reader.all(batchLineTable),
-        await reader.all(paymentTable),
-      ),
+      batches: openBatches(await reader.all(paymentBatchTable), await reader.all(batchLineTable), {
+        payments: await reader.all(paymentTable),
+        claims: await reader.all(claimTable),
+      }),
       reminders: await reader.all(reminderTable),
       openBankEntries: (await reader.where(bankEntryTable, 'state.status', 'open')).length,
     }),

@@ -2,7 +2,13 @@
 
 import type { Reader } from '@shared/domain/action';
 import { bankAccountTable } from '@shared/domain/bank/bank-account';
-import { batchLineTable, isBound, type LineInBatch, liveLines } from '@shared/domain/grants/batch-line';
+import {
+  batchLineTable,
+  isBound,
+  keyOfPaid,
+  type LineInBatch,
+  liveLines,
+} from '@shared/domain/grants/batch-line';
 import { paymentBatchTable } from '@shared/domain/grants/payment-batch';
 import { loadPaymentsBook, type PaymentsBook } from '@shared/domain/payments/payments-book';
 import type { InitiativeId } from '@shared/domain/people/initiative';
@@ -28,19 +34,19 @@ export function usePayments(): Payments | undefined {
   }, []);
 }
 
-/** The live line that holds an instalment, by the id of the instalment. */
-export function useHeldInstalments(): ReadonlyMap<string, LineInBatch> | undefined {
+/** The live line that holds an instalment or a claim, by the id of what it pays. */
+export function useHeld(): ReadonlyMap<string, LineInBatch> | undefined {
   return useLive(readHeld, []);
 }
 
 async function readHeld(reader: Reader): Promise<ReadonlyMap<string, LineInBatch>> {
   const live = liveLines(await reader.all(paymentBatchTable), await reader.all(batchLineTable));
-  return new Map(live.map((one) => [one.line.instalmentId, one]));
+  return new Map(live.map((one) => [keyOfPaid(one.line.pays), one]));
 }
 
 /** The line of a signed batch that holds this instalment; null: none does, or it is still being looked up. */
 export function useBoundInstalment(instalmentId: string): LineInBatch | null {
-  const held = useHeldInstalments()?.get(instalmentId);
+  const held = useHeld()?.get(instalmentId);
   return held !== undefined && isBound(held) ? held : null;
 }
 

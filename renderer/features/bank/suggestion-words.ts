@@ -3,6 +3,7 @@ import type { BankBooks } from '@shared/domain/bank/bank-books';
 import type { BookingPart } from '@shared/domain/bank/booking-part';
 import type { MatchWorld } from '@shared/domain/bank/matching/match-world';
 import type { Suggestion } from '@shared/domain/bank/matching/suggestions';
+import { keyOfPaid } from '@shared/domain/grants/batch-line';
 import type { useWords } from '../../ui/words';
 
 type Words = Pick<ReturnType<typeof useWords>, 't' | 'shortDay'>;
@@ -12,10 +13,13 @@ export function suggestionWords({ parts }: Suggestion, world: MatchWorld, words:
   const [first] = parts;
   if (first === undefined || parts.length === 1)
     return first === undefined ? '' : partWords(first, world, words);
-  const order = world.orders.find(({ lines }) =>
-    lines.some(({ instalmentId }) => first.kind === 'payment' && instalmentId === first.instalmentId),
-  );
+  const order = world.orders.find(({ lines }) => lines.some(({ pays }) => keyOfPaid(pays) === paidBy(first)));
   return words.t('bank.part.batch', { number: order?.batch.number ?? 0, n: parts.length });
+}
+
+function paidBy(part: BookingPart): string | null {
+  if (part.kind === 'claim') return part.claimId;
+  return part.kind === 'payment' ? part.instalmentId : null;
 }
 
 /** `Subsidie van Gemeente Vechtmond: Wijkbudget 2026`. */

@@ -1,7 +1,10 @@
 /** What volunteers claimed of the fund, and what waits to be approved or paid. */
+import { isIn } from '@shared/domain/expenses/claim';
+import type { LineInBatch } from '@shared/domain/grants/batch-line';
 import { yearOf } from '@shared/kernel/dates';
 import { useMemo, useState } from 'react';
 import { useClaims } from '../../data/queries/expenses';
+import { useHeld } from '../../data/queries/payments';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';
@@ -103,6 +106,7 @@ function Claims({ rows }: { rows: readonly ClaimRow[] }) {
 
 function ClaimTable({ rows }: { rows: readonly ClaimRow[] }) {
   const { t } = useWords();
+  const held = useHeld();
   return (
     <DataTable
       label={t('expenses.title')}
@@ -131,13 +135,27 @@ function ClaimTable({ rows }: { rows: readonly ClaimRow[] }) {
           id: 'status',
           label: t('expenses.status'),
           cell: ({ claim }) => (
-            <StatusBadge tone={CLAIM_TONES[claim.state.status]}>
-              {t(`expenses.status.${claim.state.status}`)}
-            </StatusBadge>
+            <>
+              <StatusBadge tone={CLAIM_TONES[claim.state.status]}>
+                {t(`expenses.status.${claim.state.status}`)}
+              </StatusBadge>
+              {isIn(claim, 'approved') ? <InBatch held={held?.get(claim.id)} /> : null}
+            </>
           ),
           sortBy: ({ claim }) => t(`expenses.status.${claim.state.status}`),
         },
       ]}
     />
+  );
+}
+
+function InBatch({ held }: { held: LineInBatch | undefined }) {
+  const { t } = useWords();
+  if (held === undefined) return null;
+  return (
+    <>
+      <br />
+      {t('payments.inBatchShort', { number: held.batch.number })}
+    </>
   );
 }

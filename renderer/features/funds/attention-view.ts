@@ -116,10 +116,11 @@ function bank({ openBankEntries: count }: AttentionSources): Draft[] {
   return count === 0 ? [] : [{ ...row, kind: 'bank', count, route: { name: 'bank' } }];
 }
 
-/** To be approved by another, or to be paid. */
-function claims({ claims: all }: AttentionSources): Draft[] {
+/** To be approved by another, or to be paid and in no batch yet. */
+function claims({ claims: all, batches: open }: AttentionSources): Draft[] {
+  const held = new Set<string>(open.flatMap(({ paysIds }) => paysIds));
   return all
-    .filter((claim) => isIn(claim, 'handedIn') || isIn(claim, 'approved'))
+    .filter((claim) => isIn(claim, 'handedIn') || (isIn(claim, 'approved') && !held.has(claim.id)))
     .map(({ id, amount, description, state }) => ({
       id,
       kind: state.status === 'handedIn' ? 'claim' : 'claimToPay',
@@ -184,9 +185,9 @@ function plans({ applications, today }: AttentionSources): Draft[] {
 
 function awards(all: AttentionSources): Draft[] {
   const { grants, payments, initiatives, today, batches: held, reminders } = all;
-  const paid = new Set([
+  const paid = new Set<string>([
     ...payments.map((payment) => payment.instalmentId),
-    ...held.flatMap(({ instalmentIds }) => instalmentIds),
+    ...held.flatMap(({ paysIds }) => paysIds),
   ]);
   const names = new Map(initiatives.map((initiative) => [initiative.id, initiative.name]));
   return grants.flatMap((grant): Draft[] => {

@@ -3,7 +3,7 @@ import type { LineInBatch } from '@shared/domain/grants/batch-line';
 import { type Cents, sumOf } from '@shared/kernel/money';
 import { useState } from 'react';
 import { type GrantRow, useGrants } from '../../data/queries/grants';
-import { useHeldInstalments } from '../../data/queries/payments';
+import { useHeld } from '../../data/queries/payments';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
 import { Button, LinkButton, TextLink } from '../../ui/Button';
@@ -133,7 +133,7 @@ function useColumns() {
 function DueTable({ rows, onPay }: { rows: readonly PaymentRow[]; onPay: (row: PaymentRow) => void }) {
   const { t } = useWords();
   const { plan, initiative, amount } = useColumns();
-  const held = useHeldInstalments();
+  const held = useHeld();
   return (
     <PlainTable
       caption={t('grants.paymentsDue')}

@@ -1,6 +1,5 @@
 /** Changes a batch that nobody signed yet: lines out, lines in, another day or account. */
 import type { PaymentBatchId } from '@shared/domain/grants/payment-batch';
-import { dueInstalments } from '@shared/domain/payments/due-instalments';
 import { batchWithLines, withoutLinesOf } from '@shared/domain/payments/payments-book';
 import { type Payments, usePayments } from '../../data/queries/payments';
 import { hrefOf } from '../../routes';
@@ -9,6 +8,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
+import { dueOf } from './batch-view';
 import { ComposeForm } from './parts/ComposeForm';
 
 type Props = { readonly batchId: string };
@@ -30,7 +30,6 @@ function ChangeBatch({ payments, id }: { readonly payments: Payments; readonly i
     label: t('payments.batch', { number }),
     href: hrefOf({ name: 'paymentBatch', batchId: id }),
   };
-  const free = dueInstalments(withoutLinesOf(book, id)).filter(({ batch }) => batch === null);
   return (
     <>
       <PageHeader
@@ -39,7 +38,7 @@ function ChangeBatch({ payments, id }: { readonly payments: Payments; readonly i
         back={back}
       />
       {state.status === 'draft' ? (
-        <ComposeForm payments={payments} due={free} draft={draft} />
+        <ComposeForm payments={payments} due={dueOf(withoutLinesOf(book, id))} draft={draft} />
       ) : (
         <EmptyState
           title={t('payments.noDraft')}

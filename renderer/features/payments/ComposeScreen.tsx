@@ -1,5 +1,4 @@
-/** Makes a batch: which instalments are paid, on which day, from which account, and what the bank gets to read. */
-import { dueInstalments } from '@shared/domain/payments/due-instalments';
+/** Makes a batch: which instalments and claims are paid, on which day, from which account, and what the bank gets to read. */
 import { usePayments } from '../../data/queries/payments';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
@@ -8,15 +7,14 @@ import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
-import { signersOn } from './batch-view';
+import { dueOf, signersOn } from './batch-view';
 import { ComposeForm } from './parts/ComposeForm';
 
 export function ComposeScreen() {
   const { t } = useWords();
   const payments = usePayments();
   const today = useToday();
-  const free =
-    payments === undefined ? [] : dueInstalments(payments.book).filter(({ batch }) => batch === null);
+  const due = payments === undefined ? null : dueOf(payments.book);
   return (
     <>
       <PageHeader
@@ -24,7 +22,7 @@ export function ComposeScreen() {
         intro={t('payments.composeIntro')}
         back={{ label: t('payments.batches'), href: hrefOf({ name: 'paymentBatches' }) }}
       />
-      {payments === undefined ? (
+      {payments === undefined || due === null ? (
         <Loading what={t('payments.batches')} />
       ) : signersOn(payments.book, today).length === 0 ? (
         <EmptyState
@@ -36,14 +34,14 @@ export function ComposeScreen() {
             </LinkButton>
           }
         />
-      ) : free.length === 0 ? (
+      ) : due.instalments.length + due.claims.length === 0 ? (
         <EmptyState
           title={t('payments.nothingDue')}
           why={t('payments.nothingDueWhy')}
           action={<LinkButton href={hrefOf({ name: 'payments' })}>{t('screens.payments')}</LinkButton>}
         />
       ) : (
-        <ComposeForm payments={payments} due={free} draft={null} />
+        <ComposeForm payments={payments} due={due} draft={null} />
       )}
     </>
   );

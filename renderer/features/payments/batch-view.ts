@@ -1,10 +1,12 @@
 /** Batches as rows, steps and words: pure shaping, no rules of its own. */
 import { type BatchLine, type LineStatus, lineStatus } from '@shared/domain/grants/batch-line';
 import type { BatchStatus, PaymentBatch } from '@shared/domain/grants/payment-batch';
+import { type DueClaim, dueClaims } from '@shared/domain/payments/due-claims';
+import { type DueInstalment, dueInstalments } from '@shared/domain/payments/due-instalments';
 import {
   type BatchWithLines,
   batchWithLines,
-  nameOfInitiative,
+  nameOfPayee,
   nameOfSignatory,
   type PaymentsBook,
 } from '@shared/domain/payments/payments-book';
@@ -30,7 +32,8 @@ export const TONES: Readonly<Record<ShownStatus, StatusTone>> = {
 
 export interface LineRow {
   readonly line: BatchLine;
-  readonly initiative: string;
+  /** The initiative or volunteer; empty once erased. */
+  readonly payee: string;
   /** `waiting`: it did not go to the bank yet. */
   readonly status: LineStatus | 'waiting';
 }
@@ -47,9 +50,9 @@ export function batchView(book: PaymentsBook, id: PaymentBatch['id']): BatchView
   const { batch, lines } = found;
   const isSent = batch.state.status === 'sent';
   const rows = lines.map((line): LineRow => {
-    const status = lineStatus(line, book.payments);
-    const initiative = nameOfInitiative(book, line.initiativeId);
-    return { line, initiative, status: status === 'open' && !isSent ? 'waiting' : status };
+    const status = lineStatus(line, book);
+    const payee = nameOfPayee(book, line.pays);
+    return { line, payee, status: status === 'open' && !isSent ? 'waiting' : status };
   });
   const isDone = isSent && rows.every(({ status }) => status !== 'open');
   return { ...found, rows, sum: sumOfLines(lines), status: isDone ? 'done' : batch.state.status };
@@ -58,8 +61,21 @@ export function batchView(book: PaymentsBook, id: PaymentBatch['id']): BatchView
 /** What each part of the screen of one batch is given. */
 export type BatchProps = { readonly view: BatchView; readonly book: PaymentsBook };
 
-/** What is typed for each chosen instalment, by its id. */
+/** What is typed for each chosen instalment or claim, by its id. */
 export type Chosen = ReadonlyMap<string, string>;
+
+/** What is in no batch yet, and so may go into one. */
+export interface Due {
+  readonly instalments: readonly DueInstalment[];
+  readonly claims: readonly DueClaim[];
+}
+
+export function dueOf(book: PaymentsBook): Due {
+  return {
+    instalments: dueInstalments(book).filter(({ batch }) => batch === null),
+    claims: dueClaims(book).filter(({ batch }) => batch === null),
+  };
+}
 
 /** The latest first. */
 export function batchViews(book: PaymentsBook): BatchView[] {

@@ -13,7 +13,7 @@ import { movedOnBank } from '../funds/position';
 import { costLines, entryOf, interestLines, nextEntryNumber, reversalOf } from '../funds/posting';
 import { bookReceipt } from '../funds/receipt-booking';
 import type { AgreementRefusals, FundsRefusals } from '../funds/refusals';
-import { type BatchLine, batchLineTable, lineStatus } from '../grants/batch-line';
+import { type BatchLine, batchLineTable, keyOfPaid, lineStatus } from '../grants/batch-line';
 import { type Payment, paymentTable } from '../grants/payment';
 import { bookPayment, bookReturn } from '../grants/payment-booking';
 import type { GrantsRefusals } from '../grants/refusals';
@@ -172,7 +172,7 @@ function referenceFor(
 ): string {
   if (bankEntry.endToEndId !== null) return paymentReference(bankEntry);
   const sent = openOrders(books).flatMap(({ lines }) => lines);
-  const line = sent.find(({ instalmentId }) => instalmentId === part.instalmentId);
+  const line = sent.find(({ pays }) => keyOfPaid(pays) === part.instalmentId);
   return line?.endToEndId ?? paymentReference(bankEntry);
 }
 
@@ -214,7 +214,7 @@ function endedLines(
   { bankEntry, payment }: { bankEntry: BankEntry; payment: Payment },
 ): BatchLine[] {
   return batchLines
-    .filter((line) => lineStatus(line, [payment]) === 'paid')
+    .filter((line) => lineStatus(line, { payments: [payment], claims: [] }) === 'paid')
     .map((line) => ({
       ...line,
       ended: { kind: 'rejected', day: bankEntry.day, reason: bankEntry.returnReason ?? '' },

@@ -1,13 +1,13 @@
 /** What a part of a bank entry is for: something that stands in the ledger already, or something to book now (B7). */
 import { z } from 'zod';
 import { Cents } from '../../kernel/money';
-import { ClaimId } from '../expenses/claim';
 import { COST_ACCOUNTS } from '../funds/account';
 import { ContributionId } from '../funds/contribution';
 import { ChosenGiver } from '../funds/giver-details';
 import { LedgerEntryId } from '../funds/ledger-entry';
 import { GrantId, InstalmentId } from '../grants/grant';
 import { PaymentId } from '../grants/payment';
+import { ClaimId } from '../people/claim-id';
 
 /** As the bank sees it: came in is positive, went out negative. */
 const Moved = Cents.refine((amount) => amount !== 0);

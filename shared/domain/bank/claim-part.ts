@@ -1,14 +1,18 @@
 /** Parts of a bank entry that pay a claim of a volunteer, or bring its money back (E5, B10). */
 import { ok, type Result } from '../../kernel/result';
 import { type Context, put, type RefusalOf, refuse } from '../action';
-import { type Claim, type ClaimId, claimTable, isIn } from '../expenses/claim';
+import { type Claim, claimTable, isIn } from '../expenses/claim';
 import { bookClaim, unpaid } from '../expenses/claim-booking';
 import type { ExpensesRefusals } from '../expenses/refusals';
 import type { LedgerEntry, LedgerEntryId } from '../funds/ledger-entry';
 import { nextEntryNumber, reversalOf } from '../funds/posting';
+import { type BatchLine, batchLineTable, keyOfPaid } from '../grants/batch-line';
+import type { ClaimId } from '../people/claim-id';
 import type { BankBooks } from './bank-books';
 import type { BankEntry } from './bank-entry';
 import { type BookedPart, newPart } from './booked-part';
+import { isNamedIn } from './matching/sent-payments';
+import { openOrders } from './open-orders';
 
 interface ClaimAtBank {
   readonly bankEntry: BankEntry;
@@ -32,7 +36,8 @@ export function claimPart(
   context: Context,
 ): Result<BookedPart, Refused> {
   const claim = books.claims.find(({ id }) => id === claimId) ?? null;
-  const booked = bookClaim({ claim, entries: books.ledger }, bankEntry.day, context);
+  const lineId = lineOf(books, { bankEntry, claimId })?.id ?? null;
+  const booked = bookClaim({ claim, entries: books.ledger }, { paidOn: bankEntry.day, lineId }, context);
   return booked.ok ? ok(withClaim(newPart(books, booked.value.entry), booked.value.claim)) : booked;
 }
 
@@ -56,7 +61,20 @@ export function claimBackPart(
     day,
     reason: returnReason ?? '',
   });
-  return ok(withClaim(newPart(books, reversal), unpaid(claim)));
+  const part = withClaim(newPart(books, reversal), unpaid(claim));
+  // Rule P12: the line that paid it is ended, with the reason of the bank.
+  const ended = books.batchLines
+    .filter(({ id }) => id === claim.state.lineId)
+    .map((line): BatchLine => ({ ...line, ended: { kind: 'rejected', day, reason: returnReason ?? '' } }));
+  return ok({ ...part, puts: [...part.puts, ...ended.map((line) => put(batchLineTable, line))] });
+}
+
+/** The sent line that this entry pays: the one it names, or one that it cannot name, as of a batch in one line (rule P11). */
+function lineOf(books: BankBooks, { bankEntry, claimId }: ClaimAtBank): BatchLine | null {
+  const sent = openOrders(books).flatMap(({ lines }) => lines);
+  const line = sent.find(({ pays }) => keyOfPaid(pays) === claimId);
+  if (line === undefined) return null;
+  return bankEntry.endToEndId === null || isNamedIn(bankEntry, line) ? line : null;
 }
 
 /** The entry of the ledger that paid this claim; null while it is not paid. */

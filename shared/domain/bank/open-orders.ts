@@ -15,10 +15,10 @@ export interface OpenOrder {
 export function openOrders({
   batches,
   batchLines,
-  payments,
-}: Pick<BankBooks, 'batches' | 'batchLines' | 'payments'>): OpenOrder[] {
+  ...paid
+}: Pick<BankBooks, 'batches' | 'batchLines' | 'payments' | 'claims'>): OpenOrder[] {
   const open = liveLines(batches, batchLines).filter(
-    ({ batch, line }) => batch.state.status === 'sent' && lineStatus(line, payments) === 'open',
+    ({ batch, line }) => batch.state.status === 'sent' && lineStatus(line, paid) === 'open',
   );
   const orders = new Map<PaymentBatch, BatchLine[]>();
   for (const { batch, line } of open) orders.set(batch, [...(orders.get(batch) ?? []), line]);

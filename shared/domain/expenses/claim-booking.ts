@@ -1,5 +1,4 @@
 /** Books a claim that was paid; by hand and from the bank both do it here (rule E5). */
-import type { Day } from '../../kernel/dates';
 import { ok, type Result } from '../../kernel/result';
 import { type Context, type RefusalOf, refuse } from '../action';
 import type { LedgerEntry, LedgerEntryId } from '../funds/ledger-entry';
@@ -22,7 +21,7 @@ export interface BookedClaim {
 /** In full, once, from the source that it was approved on. */
 export function bookClaim(
   { claim, entries }: { readonly claim: Claim | null; readonly entries: readonly LedgerEntry[] },
-  paidOn: Day,
+  { paidOn, lineId }: Pick<ClaimIn<'paid'>['state'], 'paidOn' | 'lineId'>,
   context: Context,
 ): Result<BookedClaim, Refused> {
   if (claim === null) return refuse<ExpensesRefusals>()('expenses.unknownClaim', {});
@@ -36,7 +35,7 @@ export function bookClaim(
   const [number, id] = [nextEntryNumber(entries), context.newId<LedgerEntryId>()];
   const lines = costLines(account, { amount, source: state.contributionId });
   const entry = entryOf({ kind: 'cost', day: paidOn, lines, number, id });
-  return ok({ claim: { ...claim, state: { ...state, status: 'paid', paidOn, entryId: id } }, entry });
+  return ok({ claim: { ...claim, state: { ...state, status: 'paid', paidOn, entryId: id, lineId } }, entry });
 }
 
 /** The claim as it was before it was paid: to be paid again. */

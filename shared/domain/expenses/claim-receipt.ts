@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../kernel/result';
 import { BLANK_PICTURE, Evidence } from '../accountability/evidence';
 import { pictureProblem } from '../accountability/picture-check';
 import { defineTable, type RefusalOf, refuse } from '../action';
-import { ClaimId } from './claim';
+import { ClaimId } from '../people/claim-id';
 import type { ExpensesRefusals } from './refusals';
 
 export const ClaimReceiptId = idOf<'ClaimReceiptId'>();

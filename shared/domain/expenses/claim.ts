@@ -2,16 +2,14 @@
 import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { Iban } from '../../kernel/iban';
-import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
 import { COST_ACCOUNTS } from '../funds/account';
 import { ContributionId } from '../funds/contribution';
 import { LedgerEntryId } from '../funds/ledger-entry';
+import { BatchLineId } from '../grants/batch-line';
+import { ClaimId } from '../people/claim-id';
 import { PersonId } from '../people/person';
-
-export const ClaimId = idOf<'ClaimId'>();
-export type ClaimId = z.infer<typeof ClaimId>;
 
 const NotNegative = Cents.refine((amount) => amount >= 0);
 
@@ -48,7 +46,14 @@ const Approval = {
 export const ClaimState = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('handedIn') }),
   z.strictObject({ status: z.literal('approved'), ...Approval }),
-  z.strictObject({ status: z.literal('paid'), ...Approval, paidOn: Day, entryId: LedgerEntryId }),
+  z.strictObject({
+    status: z.literal('paid'),
+    ...Approval,
+    paidOn: Day,
+    entryId: LedgerEntryId,
+    /** Of the batch that paid it; null: it was paid another way. */
+    lineId: BatchLineId.nullable(),
+  }),
   z.strictObject({
     status: z.literal('refused'),
     refusedBy: PersonId,

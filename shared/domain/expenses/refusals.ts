@@ -22,5 +22,7 @@ export interface ExpensesRefusals {
   'expenses.unknownSource': None;
   /** `free`: what the source may still carry, less what was approved on it and waits to be paid. */
   'expenses.notEnoughFree': { free: Cents };
+  /** It stands in a batch that was signed. */
+  'expenses.inBatch': { batch: number };
   'expenses.paidTooEarly': { earliest: Day };
 }

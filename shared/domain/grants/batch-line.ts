@@ -1,11 +1,13 @@
-/** One payment in a batch: an instalment in whole, to the account that was known when it was prepared. */
+/** One payment in a batch: an instalment or a claim in whole, to the account that was known when it was prepared. */
 import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { Iban } from '../../kernel/iban';
 import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
+import { ClaimId } from '../people/claim-id';
 import { InitiativeId } from '../people/initiative';
+import { PersonId } from '../people/person';
 import { GrantId, InstalmentId } from './grant';
 import type { Payment } from './payment';
 import { type PaymentBatch, PaymentBatchId } from './payment-batch';
@@ -20,14 +22,24 @@ export const LineEnd = z.strictObject({
   reason: z.string().trim().max(500),
 });
 
+/** An instalment of an award, or what a volunteer claimed. */
+export const PaidThing = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('instalment'),
+    grantId: GrantId,
+    instalmentId: InstalmentId,
+    initiativeId: InitiativeId,
+  }),
+  z.strictObject({ kind: z.literal('claim'), claimId: ClaimId, personId: PersonId }),
+]);
+export type PaidThing = z.infer<typeof PaidThing>;
+
 export const BatchLine = z.strictObject({
   id: BatchLineId,
   batchId: PaymentBatchId,
   /** From 1. */
   position: z.int().positive(),
-  grantId: GrantId,
-  instalmentId: InstalmentId,
-  initiativeId: InitiativeId,
+  pays: PaidThing,
   amount: Cents.refine((amount) => amount > 0),
   /** Never used for another payment; the statement of the bank names it. */
   endToEndId: z.string().min(1).max(35),
@@ -44,11 +56,12 @@ export type BatchLine = z.infer<typeof BatchLine>;
 export const batchLineTable = defineTable({
   name: 'batchLines',
   schema: BatchLine,
-  indexes: ['batchId', 'grantId'],
+  indexes: ['batchId', 'pays.grantId'],
   sealing: {
     fields: { endToEndId: ERASED, holder: ERASED, iban: null, text: '', 'ended.reason': '' },
     lookups: [],
-    subjectOf: ({ initiativeId }) => initiativeId,
+    // What was paid to a volunteer goes with the words of the claim.
+    subjectOf: ({ pays }) => (pays.kind === 'claim' ? pays.claimId : pays.initiativeId),
   },
 });
 
@@ -58,7 +71,12 @@ export interface LineInBatch {
   readonly batch: PaymentBatch;
 }
 
-/** The lines that hold their instalment: of batches that were not stopped, and that did not end otherwise (rule P3). */
+/** The instalment or the claim, as one key for both. */
+export function keyOfPaid(pays: PaidThing): InstalmentId | ClaimId {
+  return pays.kind === 'claim' ? pays.claimId : pays.instalmentId;
+}
+
+/** The lines that hold what they pay: of batches that were not stopped, and that did not end otherwise (rule P3). */
 export function liveLines(batches: readonly PaymentBatch[], lines: readonly BatchLine[]): LineInBatch[] {
   const live = new Map(batches.filter(({ state }) => state.status !== 'stopped').map((one) => [one.id, one]));
   return lines.flatMap((line) => {
@@ -72,16 +90,28 @@ export function isBound({ batch }: LineInBatch): boolean {
   return batch.state.status !== 'draft';
 }
 
-/** `elsewhere`: the instalment is paid, under another name than that of this line. */
+/** `elsewhere`: it is paid, under another name than that of this line. */
 export type LineStatus = 'open' | 'paid' | 'elsewhere' | 'rejected' | 'byHand';
 
+/** What was paid, as far as a line has to know it. */
+export interface Paid {
+  readonly payments: readonly Payment[];
+  readonly claims: readonly {
+    readonly id: ClaimId;
+    readonly state: { readonly status: string; readonly lineId?: BatchLineId | null };
+  }[];
+}
+
 /** Rule P11. */
-export function lineStatus(
-  { ended, instalmentId, endToEndId }: BatchLine,
-  payments: readonly Payment[],
-): LineStatus {
+export function lineStatus(line: BatchLine, { payments, claims }: Paid): LineStatus {
+  const { pays, ended, endToEndId } = line;
   if (ended !== null) return ended.kind;
-  const payment = payments.find((one) => one.instalmentId === instalmentId);
+  if (pays.kind === 'claim') {
+    const state = claims.find(({ id }) => id === pays.claimId)?.state;
+    if (state?.status !== 'paid') return 'open';
+    return state.lineId === line.id ? 'paid' : 'elsewhere';
+  }
+  const payment = payments.find(({ instalmentId }) => instalmentId === pays.instalmentId);
   if (payment === undefined) return 'open';
   return payment.reference.toUpperCase() === endToEndId.toUpperCase() ? 'paid' : 'elsewhere';
 }

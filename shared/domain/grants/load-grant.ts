@@ -1,7 +1,7 @@
 /** What an action on one award has to know. */
 import type { Reader } from '../action';
 import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
-import { batchLineTable, isBound, type LineInBatch, liveLines } from './batch-line';
+import { batchLineTable, isBound, keyOfPaid, type LineInBatch, liveLines } from './batch-line';
 import { type Grant, type GrantId, grantTable } from './grant';
 import { type Payment, paymentTable } from './payment';
 import { type PaymentBatchId, paymentBatchTable } from './payment-batch';
@@ -30,10 +30,10 @@ async function boundLines(
   grantId: GrantId,
   payments: readonly Payment[],
 ): Promise<LineInBatch[]> {
-  const lines = await reader.where(batchLineTable, 'grantId', grantId);
+  const lines = await reader.where(batchLineTable, 'pays.grantId', grantId);
   const ids = [...new Set<PaymentBatchId>(lines.map(({ batchId }) => batchId))];
   const found = await Promise.all(ids.map((id) => reader.get(paymentBatchTable, id)));
-  const paid = new Set(payments.map(({ instalmentId }) => instalmentId));
+  const paid = new Set<string>(payments.map(({ instalmentId }) => instalmentId));
   const batches = found.filter((batch) => batch !== null);
-  return liveLines(batches, lines).filter((one) => isBound(one) && !paid.has(one.line.instalmentId));
+  return liveLines(batches, lines).filter((one) => isBound(one) && !paid.has(keyOfPaid(one.line.pays)));
 }

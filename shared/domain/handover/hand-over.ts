@@ -2,7 +2,7 @@
 import type { Day } from '../../kernel/dates';
 import { type Cents, subtract } from '../../kernel/money';
 import type { Application } from '../applications/application';
-import { type Claim, type ClaimId, type ClaimStatus, isIn } from '../expenses/claim';
+import { type Claim, type ClaimStatus, isIn } from '../expenses/claim';
 import { positionsOf } from '../funds/balance';
 import type { Contribution } from '../funds/contribution';
 import { bankBalance, type Position, stillToPay, totalPosition } from '../funds/position';
@@ -10,6 +10,7 @@ import type { Grant, GrantId } from '../grants/grant';
 import { moneyOfGrants, totalOfGrant } from '../grants/grant-money';
 import { instalmentLines, nextInstalment } from '../grants/instalment-plan';
 import type { Payment } from '../grants/payment';
+import type { ClaimId } from '../people/claim-id';
 import type { Round, RoundId } from '../voting/round';
 import { isVoteRunning } from '../voting/running-vote';
 import { type BookYear, yearsToClose } from '../yearclose/book-year';

@@ -6,11 +6,12 @@ import { isSepaIban } from '../../kernel/iban';
 import { cents } from '../../kernel/money';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Context, type RefusalOf, refuse } from '../action';
-import type { BatchLine, BatchLineId } from '../grants/batch-line';
+import { type BatchLine, type BatchLineId, keyOfPaid } from '../grants/batch-line';
 import { GrantId, InstalmentId } from '../grants/grant';
 import type { Blocked } from '../grants/may-pay';
 import type { PaymentBatch } from '../grants/payment-batch';
-import { type DueInstalment, dueInstalments } from './due-instalments';
+import { ClaimId } from '../people/claim-id';
+import { type Payable, payables } from './payables';
 import type { PaymentsBook } from './payments-book';
 import type { PaymentsRefusals } from './refusals';
 import { LONGEST_HOLDER } from './signing';
@@ -19,12 +20,13 @@ const LONGEST_TEXT = 140;
 /** The most of one SEPA payment: € 999.999.999,99. */
 const MOST = cents(99_999_999_999);
 
-const ChosenLine = z.strictObject({
-  grantId: GrantId,
-  instalmentId: InstalmentId,
-  /** As it is typed; the batch gets what the bank takes of it. */
-  text: z.string().trim().max(500),
-});
+/** As it is typed; the batch gets what the bank takes of it. */
+const text = z.string().trim().max(500);
+
+const ChosenLine = z.union([
+  z.strictObject({ grantId: GrantId, instalmentId: InstalmentId, text }),
+  z.strictObject({ claimId: ClaimId, text }),
+]);
 type ChosenLine = z.infer<typeof ChosenLine>;
 
 /** None is refused by the action, in words. */
@@ -45,16 +47,17 @@ export function linesOf(
   { batch, chosen }: Choice,
   context: Context,
 ): Result<readonly BatchLine[], LinesRefused> {
-  const due = dueInstalments(book);
+  const due = payables(book);
   // Of the id of the batch: a number comes back where an older copy of the fund is restored, an id never does.
   const mark = hashText(batch.id).slice(0, 8);
   const lines: BatchLine[] = [];
-  for (const [index, { grantId, instalmentId, text }] of chosen.entries()) {
+  for (const [index, line] of chosen.entries()) {
     const position = index + 1;
-    const found = due.find(({ grant, instalment }) => grant.id === grantId && instalment.id === instalmentId);
+    const key = 'claimId' in line ? line.claimId : line.instalmentId;
+    const found = due.get(key);
     if (found === undefined) return refuse<PaymentsRefusals>()('payments.notPayable', { line: position });
-    if (lines.some((line) => line.instalmentId === instalmentId)) {
-      const at = { line: position, initiative: found.initiative.name };
+    if (lines.some(({ pays }) => keyOfPaid(pays) === key)) {
+      const at = { line: position, payee: found.name };
       return refuse<PaymentsRefusals>()('payments.chosenTwice', at);
     }
     const payee = payeeOf(found, position);
@@ -63,13 +66,11 @@ export function linesOf(
       id: context.newId<BatchLineId>(),
       batchId: batch.id,
       position,
-      grantId,
-      instalmentId,
-      initiativeId: found.initiative.id,
+      pays: found.pays,
       amount: found.toPay,
       endToEndId: `BP-${batch.number}-${position}-${mark}`,
       ...payee.value,
-      text: bankText(text, LONGEST_TEXT).text,
+      text: bankText(line.text, LONGEST_TEXT).text,
       ended: null,
     });
   }
@@ -90,17 +91,16 @@ type LineRefused =
     >;
 
 function payeeOf(
-  { initiative, batch, toPay, blocked }: DueInstalment,
+  { name, account, batch, toPay, blocked }: Payable,
   line: number,
 ): Result<Pick<BatchLine, 'holder' | 'iban'>, LineRefused> {
-  const at = { line, initiative: initiative.name };
+  const at = { line, payee: name };
   if (batch !== null) return refuse<PaymentsRefusals>()('payments.inBatch', { ...at, batch: batch.number });
   if (blocked !== null) return err(blocked);
-  const { bankAccount } = initiative;
-  if (bankAccount === null) return refuse<PaymentsRefusals>()('payments.noAccount', at);
-  if (!isSepaIban(bankAccount.iban)) return refuse<PaymentsRefusals>()('payments.notSepa', at);
+  if (account === null) return refuse<PaymentsRefusals>()('payments.noAccount', at);
+  if (!isSepaIban(account.iban)) return refuse<PaymentsRefusals>()('payments.notSepa', at);
   if (toPay > MOST) return refuse<PaymentsRefusals>()('payments.tooMuch', { ...at, most: MOST });
-  const holder = bankText(bankAccount.holder, LONGEST_HOLDER).text;
+  const holder = bankText(account.holder, LONGEST_HOLDER).text;
   if (holder === '') return refuse<PaymentsRefusals>()('payments.noHolder', at);
-  return ok({ holder, iban: bankAccount.iban });
+  return ok({ holder, iban: account.iban });
 }

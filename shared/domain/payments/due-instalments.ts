@@ -1,6 +1,6 @@
 /** Every instalment that is still to be paid, with the account that it goes to and the batch that holds it. */
 import type { Cents } from '../../kernel/money';
-import { liveLines } from '../grants/batch-line';
+import { keyOfPaid, liveLines, type PaidThing } from '../grants/batch-line';
 import type { Grant, Instalment } from '../grants/grant';
 import { moneyOfGrants, totalOfGrant } from '../grants/grant-money';
 import { instalmentLines } from '../grants/instalment-plan';
@@ -31,8 +31,8 @@ export interface DueInstalment {
 /** The earliest day first. */
 export function dueInstalments(book: PaymentsBook): DueInstalment[] {
   const money = moneyOfGrants(book.entries);
-  const held = new Map(
-    liveLines(book.batches, book.lines).map(({ line, batch }) => [line.instalmentId, batch]),
+  const held = new Map<string, PaymentBatch>(
+    liveLines(book.batches, book.lines).map(({ line, batch }) => [keyOfPaid(line.pays), batch]),
   );
   return book.grants
     .flatMap((grant): DueInstalment[] => {
@@ -66,6 +66,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function isTo(id: Initiative['id'], pays: PaidThing): boolean {
+  return pays.kind === 'instalment' && pays.initiativeId === id;
+}
+
 export function accountOf(
   { checks, batches, lines }: PaymentsBook,
   { id, bankAccount }: Initiative,
@@ -75,7 +79,7 @@ export function accountOf(
     batches.filter(({ state }) => state.status === 'sent').map((batch) => [batch.id, batch.number]),
   );
   const last = lines
-    .filter(({ initiativeId, batchId, ended }) => initiativeId === id && sent.has(batchId) && ended === null)
+    .filter(({ pays, batchId, ended }) => isTo(id, pays) && sent.has(batchId) && ended === null)
     .sort((a, b) => (sent.get(b.batchId) ?? 0) - (sent.get(a.batchId) ?? 0))[0];
   const before = last?.iban ?? null;
   return {

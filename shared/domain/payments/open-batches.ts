@@ -1,8 +1,6 @@
 /** Batches of which something is still to be done: to be signed, to be sent, or to come back from the bank. */
 import type { Day } from '../../kernel/dates';
-import { type BatchLine, lineStatus, liveLines } from '../grants/batch-line';
-import type { InstalmentId } from '../grants/grant';
-import type { Payment } from '../grants/payment';
+import { type BatchLine, keyOfPaid, lineStatus, liveLines, type Paid } from '../grants/batch-line';
 import type { PaymentBatch } from '../grants/payment-batch';
 
 export interface OpenBatch {
@@ -10,8 +8,8 @@ export interface OpenBatch {
   readonly number: number;
   readonly waitsFor: 'author' | 'second' | 'sending' | 'bank';
   readonly day: Day;
-  /** That are still to be paid by it. */
-  readonly instalmentIds: readonly InstalmentId[];
+  /** Instalments and claims that are still to be paid by it. */
+  readonly paysIds: readonly ReturnType<typeof keyOfPaid>[];
 }
 
 const WAITS_FOR = { draft: 'author', frozen: 'second', approved: 'sending', sent: 'bank' } as const;
@@ -20,15 +18,15 @@ const WAITS_FOR = { draft: 'author', frozen: 'second', approved: 'sending', sent
 export function openBatches(
   batches: readonly PaymentBatch[],
   lines: readonly BatchLine[],
-  payments: readonly Payment[],
+  paid: Paid,
 ): OpenBatch[] {
-  const live = liveLines(batches, lines).filter(({ line }) => lineStatus(line, payments) === 'open');
+  const live = liveLines(batches, lines).filter(({ line }) => lineStatus(line, paid) === 'open');
   return [...batches]
     .sort((a, b) => a.number - b.number)
     .flatMap(({ id, number, day, state }): OpenBatch[] => {
       const open = live.filter(({ line }) => line.batchId === id);
       if (open.length === 0 || state.status === 'stopped') return [];
-      const instalmentIds = open.map(({ line }) => line.instalmentId);
-      return [{ id, number, day, waitsFor: WAITS_FOR[state.status], instalmentIds }];
+      const paysIds = open.map(({ line }) => keyOfPaid(line.pays));
+      return [{ id, number, day, waitsFor: WAITS_FOR[state.status], paysIds }];
     });
 }

@@ -1,12 +1,13 @@
 /** All that preparing, signing and sending payments has to know. */
 import type { Reader } from '../action';
+import { type Claim, claimTable } from '../expenses/claim';
 import { type Fund, fundTable } from '../funds/fund';
 import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
-import { type BatchLine, batchLineTable } from '../grants/batch-line';
+import { type BatchLine, batchLineTable, type PaidThing } from '../grants/batch-line';
 import { type Grant, grantTable } from '../grants/grant';
 import { type Payment, paymentTable } from '../grants/payment';
 import { type PaymentBatch, type PaymentBatchId, paymentBatchTable } from '../grants/payment-batch';
-import { type Initiative, type InitiativeId, initiativeTable } from '../people/initiative';
+import { type Initiative, initiativeTable } from '../people/initiative';
 import { type PayeeCheck, payeeCheckTable } from '../people/payee-check';
 import { type Person, personTable } from '../people/person';
 import { type Signatory, signatoryTable } from '../people/signatory';
@@ -21,6 +22,7 @@ export interface PaymentsBook {
   readonly checks: readonly PayeeCheck[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
+  readonly claims: readonly Claim[];
   readonly entries: readonly LedgerEntry[];
   readonly batches: readonly PaymentBatch[];
   readonly lines: readonly BatchLine[];
@@ -36,6 +38,7 @@ export async function loadPaymentsBook(reader: Reader): Promise<PaymentsBook> {
     checks: await reader.all(payeeCheckTable),
     grants: await reader.all(grantTable),
     payments: await reader.all(paymentTable),
+    claims: await reader.all(claimTable),
     entries: await reader.all(ledgerEntryTable),
     batches: await reader.all(paymentBatchTable),
     lines: await reader.all(batchLineTable),
@@ -60,8 +63,13 @@ export function withoutLinesOf(book: PaymentsBook, id: PaymentBatchId): Payments
   return { ...book, lines: book.lines.filter(({ batchId }) => batchId !== id) };
 }
 
-export function nameOfInitiative({ initiatives }: PaymentsBook, id: InitiativeId): string {
-  return initiatives.find((one) => one.id === id)?.name ?? '';
+/** The initiative or the volunteer that is paid; empty once erased. */
+export function nameOfPayee({ initiatives, persons }: PaymentsBook, pays: PaidThing): string {
+  const known =
+    pays.kind === 'claim'
+      ? persons.find(({ id }) => id === pays.personId)
+      : initiatives.find(({ id }) => id === pays.initiativeId);
+  return known?.name ?? '';
 }
 
 /** Of the person behind the signatory; null: erased. */

@@ -4,10 +4,10 @@ import type { Cents } from '../../kernel/money';
 
 type None = Record<string, never>;
 
-/** A line of the batch, and the initiative that it pays. */
+/** A line of the batch, and the initiative or volunteer that it pays. */
 export interface AtLine {
   line: number;
-  initiative: string;
+  payee: string;
 }
 
 export interface PaymentsRefusals {

@@ -5,13 +5,13 @@ import { canonicalJson, hashText, type Sha256 } from '../../kernel/hash';
 import { type Cents, sumOf } from '../../kernel/money';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Context, type RefusalOf, refuse } from '../action';
-import type { BatchLine } from '../grants/batch-line';
+import { type BatchLine, keyOfPaid, type PaidThing } from '../grants/batch-line';
 import type { Blocked } from '../grants/may-pay';
 import type { Initiative } from '../people/initiative';
 import { maySignOn, type Signatory, type SignatoryId } from '../people/signatory';
 import { proves, type SigningProof } from '../people/signing-code';
-import { dueInstalments } from './due-instalments';
-import { type BatchWithLines, nameOfInitiative, nameOfSignatory, type PaymentsBook } from './payments-book';
+import { payables } from './payables';
+import { type BatchWithLines, nameOfPayee, nameOfSignatory, type PaymentsBook } from './payments-book';
 import type { PaymentsRefusals } from './refusals';
 
 export const LONGEST_HOLDER = 70;
@@ -19,14 +19,17 @@ export const LONGEST_HOLDER = 70;
 /** One hash over all that is signed: the batch and its lines, without what happens to them later (rule P5). */
 export function contentHashOf({ batch, lines }: BatchWithLines): Sha256 {
   const { state: _state, ...told } = batch;
-  return hashText(canonicalJson({ ...told, lines: lines.map(({ ended: _ended, ...line }) => line) }));
+  return hashText(canonicalJson({ ...told, lines: lines.map(signedLine) }));
+}
+
+/** What it pays stands between the rest, as it did before a batch could pay claims: a signature of then still holds. */
+function signedLine({ ended: _ended, pays: { kind: _kind, ...pays }, ...line }: BatchLine): object {
+  return { ...line, ...pays };
 }
 
 export function sumOfLines(lines: readonly Pick<BatchLine, 'amount'>[]): Cents {
   return sumOf(lines, ({ amount }) => amount);
 }
-
-type Paid = Pick<BatchLine, 'initiativeId'>;
 
 export type InterestRefused = RefusalOf<Pick<PaymentsRefusals, 'payments.hasInterest'>>;
 
@@ -34,18 +37,27 @@ export type InterestRefused = RefusalOf<Pick<PaymentsRefusals, 'payments.hasInte
 export function checkInterests(
   book: PaymentsBook,
   signatory: Signatory,
-  lines: readonly Paid[],
+  lines: readonly Pick<BatchLine, 'pays'>[],
 ): Result<null, InterestRefused> {
-  const name = nameOfSignatory(book, signatory);
-  for (const [index, { initiativeId }] of lines.entries()) {
-    const initiative = book.initiatives.find(({ id }) => id === initiativeId);
-    const isRegistered = signatory.interests.some((interest) => interest.initiativeId === initiativeId);
-    if (isRegistered || (initiative !== undefined && name !== null && isNamed(book, initiative, name))) {
-      const at = { line: index + 1, initiative: nameOfInitiative(book, initiativeId) };
-      return refuse<PaymentsRefusals>()('payments.hasInterest', at);
-    }
+  for (const [index, { pays }] of lines.entries()) {
+    if (!hasInterest(book, signatory, pays)) continue;
+    const at = { line: index + 1, payee: nameOfPayee(book, pays) };
+    return refuse<PaymentsRefusals>()('payments.hasInterest', at);
   }
   return ok(null);
+}
+
+function hasInterest(book: PaymentsBook, signatory: Signatory, pays: PaidThing): boolean {
+  const name = nameOfSignatory(book, signatory);
+  if (pays.kind === 'claim') {
+    return (
+      pays.personId === signatory.personId || (name !== null && isSamePerson(nameOfPayee(book, pays), name))
+    );
+  }
+  const { initiativeId } = pays;
+  if (signatory.interests.some((interest) => interest.initiativeId === initiativeId)) return true;
+  const initiative = book.initiatives.find(({ id }) => id === initiativeId);
+  return initiative !== undefined && name !== null && isNamed(book, initiative, name);
 }
 
 function isNamed({ persons }: PaymentsBook, { bankAccount, contactId }: Initiative, name: string): boolean {
@@ -65,14 +77,14 @@ export type StaleRefused =
 
 /** Rule P8. */
 export function checkLines(book: PaymentsBook, lines: readonly BatchLine[]): Result<null, StaleRefused> {
-  const due = new Map(dueInstalments(book).map((one) => [one.instalment.id, one]));
-  for (const { position, initiativeId, instalmentId, amount, holder, iban } of lines) {
-    const at = { line: position, initiative: nameOfInitiative(book, initiativeId) };
-    const account = book.initiatives.find(({ id }) => id === initiativeId)?.bankAccount ?? null;
+  const due = payables(book);
+  for (const { position, pays, amount, holder, iban } of lines) {
+    const at = { line: position, payee: nameOfPayee(book, pays) };
+    const found = due.get(keyOfPaid(pays));
+    if (found?.toPay !== amount) return refuse<PaymentsRefusals>()('payments.amountChanged', at);
+    const { account } = found;
     const isSame = account?.iban === iban && bankText(account?.holder ?? '', LONGEST_HOLDER).text === holder;
     if (!isSame) return refuse<PaymentsRefusals>()('payments.accountChanged', at);
-    const found = due.get(instalmentId);
-    if (found?.toPay !== amount) return refuse<PaymentsRefusals>()('payments.amountChanged', at);
     if (found.blocked !== null) return err(found.blocked);
   }
   return ok(null);

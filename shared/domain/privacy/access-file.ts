@@ -9,7 +9,7 @@ import type { LedgerEntry } from '../funds/ledger-entry';
 import type { Initiative } from '../people/initiative';
 import type { Person } from '../people/person';
 import { type AccessBook, type BankTold, bankToldOf } from './access-bank';
-import { orderedOf, type PaymentsTold, signsOf } from './access-payments';
+import { claimsOrderedOf, orderedOf, type PaymentsTold, signsOf } from './access-payments';
 import type { ErasureSubject } from './erasure';
 import { contributionsOf } from './erasure-book';
 
@@ -87,7 +87,8 @@ function ofGiver(book: AccessBook, giver: Giver, { id }: Person): AccessEntry[] 
   ];
 }
 
-function ofVolunteer(book: AccessBook, { id }: Person): AccessEntry[] {
+function ofVolunteer(book: AccessBook, person: Person): AccessEntry[] {
+  const { id } = person;
   const claims = book.claims.filter(({ personId }) => personId === id);
   const paid = new Set<string>(claims.flatMap((claim) => (isIn(claim, 'paid') ? [claim.state.entryId] : [])));
   return [
@@ -95,6 +96,7 @@ function ofVolunteer(book: AccessBook, { id }: Person): AccessEntry[] {
       personId === id && bornOn !== null ? [{ kind: 'born', day: bornOn }] : [],
     ),
     ...claims.map(claimTold),
+    ...claimsOrderedOf(book, person),
     ...bankToldOf(
       book,
       book.entries.filter((entry) => paid.has(entry.id)),

@@ -55,15 +55,29 @@ export function orderedOf(
   { batches, batchLines, checks }: PaymentsKnown,
   { id }: Initiative,
 ): PaymentsTold[] {
-  const days = new Map(batches.map((batch) => [batch.id, batch.day]));
   return [
     ...checks.flatMap(({ id: of, iban, holder, result, checkedOn }): PaymentsTold[] =>
       of !== id || iban === null ? [] : [{ kind: 'checked', day: checkedOn, result, holder, iban }],
     ),
-    ...batchLines.flatMap(({ initiativeId, batchId, amount, holder, iban, text }): PaymentsTold[] => {
-      const day = days.get(batchId);
-      if (initiativeId !== id || iban === null || day === undefined) return [];
-      return [{ kind: 'ordered', day, amount, holder, iban, text }];
-    }),
+    ...linesTold(
+      batches,
+      batchLines.filter(({ pays }) => pays.kind === 'instalment' && pays.initiativeId === id),
+    ),
   ];
+}
+
+/** Payments that were ordered for what this volunteer claimed. */
+export function claimsOrderedOf({ batches, batchLines }: PaymentsKnown, { id }: Person): PaymentsTold[] {
+  return linesTold(
+    batches,
+    batchLines.filter(({ pays }) => pays.kind === 'claim' && pays.personId === id),
+  );
+}
+
+function linesTold(batches: PaymentsKnown['batches'], lines: readonly BatchLine[]): PaymentsTold[] {
+  const days = new Map(batches.map((batch) => [batch.id, batch.day]));
+  return lines.flatMap(({ batchId, amount, holder, iban, text }): PaymentsTold[] => {
+    const day = days.get(batchId);
+    return iban === null || day === undefined ? [] : [{ kind: 'ordered', day, amount, holder, iban, text }];
+  });
 }

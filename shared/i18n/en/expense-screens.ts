@@ -87,8 +87,11 @@ export const expenseScreens: Like<typeof source> = {
   'expenses.reason': 'Reason',
   'expenses.reasonHelp': 'The volunteer may read this.',
   'expenses.toPay': 'Pay',
+  'expenses.inBatchTitle': (p) => `This claim is in payment batch ${p.number}`,
+  'expenses.inDraftWhy': 'The batch was not signed yet. You can still change it.',
+  'expenses.inBatchWhy': 'The batch was signed. The statement of the bank closes this claim.',
   'expenses.toPayIntro':
-    'Pay at your bank and copy the reference. Buurtpot then knows the payment on the statement.',
+    'Put the claim into a payment batch, or pay at your bank yourself under the reference.',
   'expenses.payTo': 'In the name of',
   'expenses.payReference': 'Reference',
   'expenses.recordPaid': 'Record the payment',

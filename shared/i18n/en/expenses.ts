@@ -21,6 +21,8 @@ export const expenses: Like<typeof source> = {
   'expenses.unknownSource': 'Choose a contribution of money: goods and hours cannot carry this.',
   'expenses.notEnoughFree': ({ free }) =>
     `This contribution has ${formatEuro(free)} free. Choose another contribution.`,
+  'expenses.inBatch': ({ batch }) =>
+    `This claim is in payment batch ${batch}, which was signed. Wait for the bank, or withdraw it.`,
   'expenses.paidTooEarly': ({ earliest }) =>
     `It cannot be paid before ${formatTypedDay(earliest)}, the day that the claim is about.`,
 };

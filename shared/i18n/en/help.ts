@@ -55,7 +55,8 @@ export const help: Like<typeof source> = {
   'help.claimsTitle': 'Claims of volunteers',
   'help.claims1': 'Record at Claims what a volunteer paid, with a photo of the receipt.',
   'help.claims2': 'Somebody else approves it and chooses which contribution it comes out of.',
-  'help.claims3': 'Pay with the reference that is given. The statement then closes the claim.',
+  'help.claims3':
+    'Put it into a payment batch, or pay under its reference yourself. The statement closes it.',
   'help.claims4': 'For an allowance for work Buurtpot checks what is free of tax: per hour, month and year.',
   'help.claims5': 'At the end of the year you save all receipts as one PDF, for those who check the cash.',
   'help.undoTitle': 'Taking something back',

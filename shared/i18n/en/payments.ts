@@ -16,31 +16,30 @@ export const payments: Like<typeof source> = {
     `This person may not sign on ${formatTypedDay(today)}. See Signatories.`,
   'payments.wrongCode': 'This signing code is not right. Try once more.',
   'payments.isAuthor': 'You made this batch yourself. Let somebody else sign as the second.',
-  'payments.hasInterest': ({ line, initiative }) =>
-    `Line ${line} pays ${initiative}. This person has an interest in it and does not sign this batch.`,
+  'payments.hasInterest': ({ line, payee }) =>
+    `Line ${line} pays ${payee}. This person has an interest in it and does not sign this batch.`,
   'payments.notStarted': 'There is no fund yet. Start one first.',
   'payments.nothingChosen': 'Choose at least one payment.',
-  'payments.chosenTwice': ({ line, initiative }) => `Line ${line} (${initiative}) is there twice.`,
+  'payments.chosenTwice': ({ line, payee }) => `Line ${line} (${payee}) is there twice.`,
   'payments.notPayable': ({ line }) => `Line ${line} need not be paid any more. Open the screen again.`,
-  'payments.inBatch': ({ initiative, batch }) =>
-    `The instalment of ${initiative} is in payment batch ${batch} already.`,
-  'payments.noAccount': ({ initiative }) => `No account of ${initiative} is known. Fill it in first.`,
-  'payments.notSepa': ({ initiative }) =>
-    `The account of ${initiative} lies outside the SEPA area. Pay it at the bank itself.`,
-  'payments.tooMuch': ({ initiative, most }) =>
-    `The amount for ${initiative} is too large. A bank takes ${formatEuro(most)} at most for a payment.`,
-  'payments.noHolder': ({ initiative }) =>
-    `The bank cannot read the name on the account of ${initiative}. Write it in plain letters.`,
+  'payments.inBatch': ({ payee, batch }) => `The payment to ${payee} is in payment batch ${batch} already.`,
+  'payments.noAccount': ({ payee }) => `No account of ${payee} is known. Fill it in first.`,
+  'payments.notSepa': ({ payee }) =>
+    `The account of ${payee} lies outside the SEPA area. Pay it at the bank itself.`,
+  'payments.tooMuch': ({ payee, most }) =>
+    `The amount for ${payee} is too large. A bank takes ${formatEuro(most)} at most for a payment.`,
+  'payments.noHolder': ({ payee }) =>
+    `The bank cannot read the name on the account of ${payee}. Write it in plain letters.`,
   'payments.dayGone': ({ today }) => `The day of payment is past. Choose ${formatTypedDay(today)} or later.`,
   'payments.unknownBatch': 'This payment batch is gone.',
   'payments.notDraft': 'This batch was signed. Nothing in it changes any more.',
   'payments.notFrozen': 'This batch does not wait for a second signature.',
   'payments.notApproved': 'This batch is not fully signed yet. After that it can go to the bank.',
   'payments.otherContent': 'The batch is not what you saw any more. Sign nothing, and withdraw it.',
-  'payments.accountChanged': ({ line, initiative }) =>
-    `The account of ${initiative} (line ${line}) has changed since. Call them, and withdraw this batch.`,
-  'payments.amountChanged': ({ line, initiative }) =>
-    `The amount for ${initiative} (line ${line}) has changed since. Withdraw this batch and make a new one.`,
+  'payments.accountChanged': ({ line, payee }) =>
+    `The account of ${payee} (line ${line}) has changed since. Call them, and withdraw this batch.`,
+  'payments.amountChanged': ({ line, payee }) =>
+    `The amount for ${payee} (line ${line}) has changed since. Withdraw this batch and make a new one.`,
   'payments.otherFile': 'The file would differ from the last time. It was not kept.',
   'payments.sentOtherwise': 'This batch went to the bank another way already. So nothing is paid twice.',
   'payments.alreadyStopped': 'This batch was withdrawn already.',

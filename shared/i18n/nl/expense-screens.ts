@@ -86,8 +86,11 @@ export const expenseScreens = {
   'expenses.reason': 'Reden',
   'expenses.reasonHelp': 'De vrijwilliger mag dit lezen.',
   'expenses.toPay': 'Betalen',
+  'expenses.inBatchTitle': (p: { number: number }) => `Deze declaratie staat in betaalopdracht ${p.number}`,
+  'expenses.inDraftWhy': 'De opdracht is nog niet getekend. U kunt haar nog aanpassen.',
+  'expenses.inBatchWhy': 'De opdracht is getekend. Het afschrift van de bank sluit deze declaratie.',
   'expenses.toPayIntro':
-    'Betaal bij uw bank en neem het kenmerk over. Dan herkent Buurtpot de betaling op het afschrift.',
+    'Zet de declaratie in een betaalopdracht, of betaal zelf bij uw bank met het kenmerk.',
   'expenses.payTo': 'Op naam van',
   'expenses.payReference': 'Kenmerk',
   'expenses.recordPaid': 'Leg de betaling vast',

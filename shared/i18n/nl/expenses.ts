@@ -21,6 +21,8 @@ const refusals = {
   'expenses.unknownSource': 'Kies een bijdrage met geld: goederen en uren kunnen dit niet dragen.',
   'expenses.notEnoughFree': ({ free }) =>
     `In deze bijdrage is nog ${formatEuro(free)} vrij. Kies een andere bijdrage.`,
+  'expenses.inBatch': ({ batch }) =>
+    `Deze declaratie staat in betaalopdracht ${batch}, en die is getekend. Wacht op de bank, of trek haar in.`,
   'expenses.paidTooEarly': ({ earliest }) =>
     `Betalen kan niet voor ${formatTypedDay(earliest)}, de dag waar de declaratie over gaat.`,
 } satisfies WordsFor<ExpensesRefusals>;

@@ -51,7 +51,8 @@ export const help = {
   'help.claimsTitle': 'Declaraties van vrijwilligers',
   'help.claims1': 'Leg bij Declaraties vast wat een vrijwilliger betaalde, met een foto van de bon.',
   'help.claims2': 'Iemand anders keurt het goed en kiest uit welke bijdrage het komt.',
-  'help.claims3': 'Betaal met het kenmerk dat erbij staat. Het afschrift sluit de declaratie dan af.',
+  'help.claims3':
+    'Zet haar in een betaalopdracht, of betaal zelf met het kenmerk. Het afschrift sluit haar af.',
   'help.claims4':
     'Bij een vergoeding voor werk rekent Buurtpot na wat zonder belasting mag: per uur, maand en jaar.',
   'help.claims5': 'Aan het eind van het jaar bewaart u alle bonnen in één PDF. Die is voor de kascommissie.',

@@ -28,7 +28,7 @@ const compose = {
   'payments.noSigners': 'Leg eerst vast wie er tekent',
   'payments.noSignersWhy': 'Een betaling vraagt twee mensen. Elk kiest een eigen tekencode.',
   'payments.nothingDue': 'Er is niets te betalen',
-  'payments.nothingDueWhy': 'Alle termijnen zijn betaald, of staan al in een opdracht.',
+  'payments.nothingDueWhy': 'Alle termijnen en declaraties zijn betaald, of staan al in een opdracht.',
   'payments.who': 'Wie maakt deze opdracht?',
   'payments.payerIban': 'Van welke rekening?',
   'payments.noPayerIban':
@@ -38,13 +38,18 @@ const compose = {
     p.n === 0 ? 'Nog niets gekozen.' : `${p.n === 1 ? '1 betaling' : `${p.n} betalingen`}, samen ${p.sum}.`,
   'payments.dueLine': (p: { initiative: string; amount: string; day: string }) =>
     `${p.initiative}: ${p.amount}, te betalen op ${p.day}`,
+  'payments.dueInstalments': 'Termijnen van toekenningen',
+  'payments.dueClaims': 'Declaraties van vrijwilligers',
+  'payments.dueClaim': (p: { name: string; amount: string; what: string }) =>
+    `${p.name}: ${p.amount}, ${p.what}`,
+  'payments.claimOf': (p: { name: string }) => `Declaratie van ${p.name}`,
   'payments.turn': (p: { number: number; turn: number; turns: number }) =>
     p.turns === 1 ? `Toekenning ${p.number}` : `Toekenning ${p.number}, termijn ${p.turn} van ${p.turns}`,
   'payments.toAccount': (p: { iban: string; holder: string }) => `Naar ${p.iban}, op naam van ${p.holder}.`,
   'payments.noAccountYet': 'Geen rekening bekend. Vul die eerst in bij het initiatief.',
   'payments.blocked': 'Wacht nog op iets uit de toekenning.',
   'payments.text': 'Omschrijving',
-  'payments.textHelp': 'Wat het initiatief op het afschrift leest. Een betalingskenmerk mag ook.',
+  'payments.textHelp': 'Wat de ontvanger op het afschrift leest. Een betalingskenmerk mag ook.',
   'payments.bankGets': (p: { text: string }) => `De bank krijgt: ${p.text}`,
   'payments.bankGetsNothing': 'De bank krijgt geen omschrijving.',
   'payments.holderAs': (p: { text: string }) => `De bank krijgt als naam: ${p.text}`,
@@ -141,17 +146,17 @@ const batch = {
   'payments.toBank': 'Naar Bank',
   'payments.withdraw': 'Opdracht intrekken',
   'payments.notSentAct': 'Niet naar de bank gegaan',
-  'payments.withdrawIntro': 'De termijnen kunnen daarna in een nieuwe opdracht.',
+  'payments.withdrawIntro': 'Wat erin staat, kan daarna in een nieuwe opdracht.',
   'payments.notSentIntro':
     'Doe dit alleen als het bestand niet bij de bank is ingeleverd. Anders betaalt u dubbel.',
   'payments.reason': 'Waarom?',
-  'payments.stopped': 'De opdracht is ingetrokken. De termijnen kunnen opnieuw.',
+  'payments.stopped': 'De opdracht is ingetrokken. Wat erin stond, kan opnieuw.',
   'payments.stoppedWhy': (p: { reason: string }) => `Reden: ${p.reason}`,
   'payments.reject': 'Bank wees af',
-  'payments.rejectTitle': (p: { initiative: string }) => `De bank betaalde ${p.initiative} niet`,
-  'payments.rejectIntro': 'De termijn kan daarna in een nieuwe opdracht. Op het afschrift gaat dit vanzelf.',
+  'payments.rejectTitle': (p: { payee: string }) => `De bank betaalde ${p.payee} niet`,
+  'payments.rejectIntro': 'De betaling kan daarna in een nieuwe opdracht. Op het afschrift gaat dit vanzelf.',
   'payments.rejectDay': 'Wanneer zei de bank dat?',
-  'payments.rejected': 'Vastgelegd. De termijn kan opnieuw betaald worden.',
+  'payments.rejected': 'Vastgelegd. De betaling kan opnieuw.',
   'payments.print': 'Afdrukken',
   'payments.heldTitle': (p: { number: number }) => `Deze termijn staat in betaalopdracht ${p.number}`,
   'payments.heldWhy':
@@ -202,7 +207,7 @@ const signers = {
   'payments.version.03': 'pain.001.001.03 (oud)',
   'payments.versionHelp': 'Neemt uw bank het nieuwe niet aan? Kies dan het oude.',
   'payments.oneLine': 'De bank boekt de opdracht als één bedrag',
-  'payments.oneLineHelp': 'Uit: één regel per initiatief op het afschrift. Dat is makkelijker na te kijken.',
+  'payments.oneLineHelp': 'Uit: één regel per betaling op het afschrift. Dat is makkelijker na te kijken.',
   'payments.settingsSaved': 'De instellingen zijn opgeslagen.',
 };
 

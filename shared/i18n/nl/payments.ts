@@ -14,32 +14,31 @@ const refusals = {
     `Deze persoon mag op ${formatTypedDay(today)} niet tekenen. Kijk bij Ondertekenaars.`,
   'payments.wrongCode': 'Deze tekencode klopt niet. Probeer het nog eens.',
   'payments.isAuthor': 'U maakte deze opdracht zelf. Laat iemand anders als tweede tekenen.',
-  'payments.hasInterest': ({ line, initiative }) =>
-    `Regel ${line} betaalt ${initiative}. Deze persoon heeft daar een belang bij en tekent deze opdracht niet.`,
+  'payments.hasInterest': ({ line, payee }) =>
+    `Regel ${line} betaalt ${payee}. Deze persoon heeft daar een belang bij en tekent deze opdracht niet.`,
   'payments.notStarted': 'Er is nog geen fonds. Begin eerst een fonds.',
   'payments.nothingChosen': 'Kies ten minste één betaling.',
-  'payments.chosenTwice': ({ line, initiative }) => `Regel ${line} (${initiative}) staat er twee keer in.`,
+  'payments.chosenTwice': ({ line, payee }) => `Regel ${line} (${payee}) staat er twee keer in.`,
   'payments.notPayable': ({ line }) =>
     `Regel ${line} hoeft niet meer betaald te worden. Open het scherm opnieuw.`,
-  'payments.inBatch': ({ initiative, batch }) =>
-    `De termijn van ${initiative} staat al in betaalopdracht ${batch}.`,
-  'payments.noAccount': ({ initiative }) => `Van ${initiative} is geen rekening bekend. Vul die eerst in.`,
-  'payments.notSepa': ({ initiative }) =>
-    `De rekening van ${initiative} ligt buiten het gebied van SEPA. Betaal die bij de bank zelf.`,
-  'payments.tooMuch': ({ initiative, most }) =>
-    `Het bedrag voor ${initiative} is te groot. Een bank neemt hoogstens ${formatEuro(most)} per betaling.`,
-  'payments.noHolder': ({ initiative }) =>
-    `De naam op de rekening van ${initiative} kan de bank niet lezen. Schrijf die met gewone letters.`,
+  'payments.inBatch': ({ payee, batch }) => `De betaling aan ${payee} staat al in betaalopdracht ${batch}.`,
+  'payments.noAccount': ({ payee }) => `Van ${payee} is geen rekening bekend. Vul die eerst in.`,
+  'payments.notSepa': ({ payee }) =>
+    `De rekening van ${payee} ligt buiten het gebied van SEPA. Betaal die bij de bank zelf.`,
+  'payments.tooMuch': ({ payee, most }) =>
+    `Het bedrag voor ${payee} is te groot. Een bank neemt hoogstens ${formatEuro(most)} per betaling.`,
+  'payments.noHolder': ({ payee }) =>
+    `De naam op de rekening van ${payee} kan de bank niet lezen. Schrijf die met gewone letters.`,
   'payments.dayGone': ({ today }) => `De dag van betalen is voorbij. Kies ${formatTypedDay(today)} of later.`,
   'payments.unknownBatch': 'Deze betaalopdracht is er niet meer.',
   'payments.notDraft': 'Deze opdracht is al getekend. Er verandert niets meer aan.',
   'payments.notFrozen': 'Deze opdracht wacht niet op een tweede handtekening.',
   'payments.notApproved': 'Deze opdracht is nog niet goed getekend. Daarna kan zij naar de bank.',
   'payments.otherContent': 'De opdracht is niet meer wat u zag. Teken niets, en trek de opdracht in.',
-  'payments.accountChanged': ({ line, initiative }) =>
-    `De rekening van ${initiative} (regel ${line}) is intussen veranderd. Bel ze, en trek deze opdracht in.`,
-  'payments.amountChanged': ({ line, initiative }) =>
-    `Het bedrag voor ${initiative} (regel ${line}) is intussen anders. Trek deze opdracht in en maak een nieuwe.`,
+  'payments.accountChanged': ({ line, payee }) =>
+    `De rekening van ${payee} (regel ${line}) is intussen veranderd. Bel ze, en trek deze opdracht in.`,
+  'payments.amountChanged': ({ line, payee }) =>
+    `Het bedrag voor ${payee} (regel ${line}) is intussen anders. Trek deze opdracht in en maak een nieuwe.`,
   'payments.otherFile': 'Het bestand zou anders zijn dan de vorige keer. Het is niet bewaard.',
   'payments.sentOtherwise':
     'Deze opdracht ging al op een andere manier naar de bank. Zo betaalt u niet dubbel.',

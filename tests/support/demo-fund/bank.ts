@@ -7,6 +7,7 @@ import { type BankEntry, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { suggestionsFor } from '@shared/domain/bank/matching/suggestions';
 import { openOrders } from '@shared/domain/bank/open-orders';
+import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { giverName, giverTable } from '@shared/domain/funds/giver';
 import { type LedgerEntry, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
@@ -111,7 +112,12 @@ function movementsOf(teller: Teller, from: Day, to: Day): Movement[] {
 function sentPayments({ world: { rows } }: Teller): Movement[] {
   const batches = rows(paymentBatchTable);
   const payments = rows(paymentTable);
-  const orders = openOrders({ batches, batchLines: rows(batchLineTable), payments });
+  const orders = openOrders({
+    batches,
+    batchLines: rows(batchLineTable),
+    payments,
+    claims: rows(claimTable),
+  });
   return orders.flatMap(({ batch, lines }) =>
     lines.map(({ amount, holder, iban, text, endToEndId }) => ({
       day: batch.day,

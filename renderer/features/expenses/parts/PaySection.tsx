@@ -2,6 +2,7 @@
 import { recordClaimPayment } from '@shared/domain/expenses/actions/record-claim-payment';
 import { type ClaimIn, dayOfClaim } from '@shared/domain/expenses/claim';
 import { claimReference } from '@shared/domain/expenses/claim-reference';
+import { isBound } from '@shared/domain/grants/batch-line';
 import { printedReference } from '@shared/kernel/creditor-reference';
 import { Day } from '@shared/kernel/dates';
 import { formatIban } from '@shared/kernel/iban';
@@ -9,9 +10,12 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import type { ClaimFile } from '../../../data/queries/expenses';
+import { useHeld } from '../../../data/queries/payments';
 import { useToday } from '../../../data/use-today';
-import { Button } from '../../../ui/Button';
+import { hrefOf } from '../../../routes';
+import { Button, LinkButton, TextLink } from '../../../ui/Button';
 import { FactList } from '../../../ui/data/FactList';
+import { Callout } from '../../../ui/feedback/Callout';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { DialogForm } from '../../../ui/forms/DialogForm';
@@ -31,9 +35,21 @@ export function PaySection({ file, claim }: PaySectionProps) {
   const { t } = useWords();
   const [open, setOpen] = useState<'pay' | 'refuse' | null>(null);
   const close = () => setOpen(null);
+  const held = useHeld()?.get(claim.id);
+  const isFree = held === undefined || !isBound(held);
   return (
     <Section title={t('expenses.toPay')} intro={t('expenses.toPayIntro')}>
       <div className="stack">
+        {held === undefined ? null : (
+          <Callout tone="info" title={t('expenses.inBatchTitle', { number: held.batch.number })}>
+            <p>{t(isFree ? 'expenses.inDraftWhy' : 'expenses.inBatchWhy')}</p>
+            <p>
+              <TextLink href={hrefOf({ name: 'paymentBatch', batchId: held.batch.id })}>
+                {t('payments.batch', { number: held.batch.number })}
+              </TextLink>
+            </p>
+          </Callout>
+        )}
         <FactList
           facts={[
             { label: t('expenses.amount'), value: <MoneyText amount={claim.amount} size="large" /> },
@@ -45,12 +61,17 @@ export function PaySection({ file, claim }: PaySectionProps) {
             { label: t('expenses.payReference'), value: printedReference(claimReference(claim)) },
           ]}
         />
-        <div className="button-row">
-          <Button kind="primary" onPress={() => setOpen('pay')}>
-            {t('expenses.recordPaid')}
-          </Button>
-          <Button onPress={() => setOpen('refuse')}>{t('expenses.refuseAfterAll')}</Button>
-        </div>
+        {isFree ? (
+          <div className="button-row">
+            {held === undefined ? (
+              <LinkButton kind="primary" icon="export" href={hrefOf({ name: 'newPaymentBatch' })}>
+                {t('payments.newBatch')}
+              </LinkButton>
+            ) : null}
+            <Button onPress={() => setOpen('pay')}>{t('expenses.recordPaid')}</Button>
+            <Button onPress={() => setOpen('refuse')}>{t('expenses.refuseAfterAll')}</Button>
+          </div>
+        ) : null}
       </div>
       {open === 'pay' ? <PaidDialog claim={claim} onClose={close} /> : null}
       {open === 'refuse' ? <RefuseDialog file={file} onClose={close} /> : null}

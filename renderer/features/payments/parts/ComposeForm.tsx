@@ -1,7 +1,8 @@
 /** The form of a batch, to make one or to change one that nobody signed yet. */
+
+import { keyOfPaid } from '@shared/domain/grants/batch-line';
 import { changeBatch } from '@shared/domain/payments/actions/change-batch';
 import { composeBatch } from '@shared/domain/payments/actions/compose-batch';
-import type { DueInstalment } from '@shared/domain/payments/due-instalments';
 import type { BatchWithLines } from '@shared/domain/payments/payments-book';
 import { SignatoryId } from '@shared/domain/people/signatory';
 import { Day } from '@shared/kernel/dates';
@@ -22,9 +23,12 @@ import { Form } from '../../../ui/forms/Form';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { filled } from '../../../ui/forms/values';
+import { Heading } from '../../../ui/layout/Heading';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
-import { type Chosen, signersOn } from '../batch-view';
+import { type Chosen, type Due, signersOn } from '../batch-view';
+import { DueClaims } from './DueClaims';
+import type { ChoosingProps } from './DueItem';
 import { DueLines } from './DueLines';
 
 const Values = z.strictObject({
@@ -35,7 +39,7 @@ const Values = z.strictObject({
 
 export type ComposeFormProps = {
   readonly payments: Payments;
-  readonly due: readonly DueInstalment[];
+  readonly due: Due;
   /** null: a new one. Else its author stays, and what it held is chosen. */
   readonly draft: BatchWithLines | null;
 };
@@ -48,14 +52,10 @@ export function ComposeForm({ payments, due, draft }: ComposeFormProps) {
   const signers = signersOn(book, today);
   const form = useDraftForm(Values, startOf({ payments, draft, today }));
   const problems = useProblems(form, { lines: null });
-  const picked = due.filter(({ instalment }) => chosen.has(instalment.id));
+  const picked = pickedOf(due, chosen);
   const send = async ({ author, ...values }: z.output<typeof Values>) => {
     problems.clear();
-    const lines = picked.map(({ grant, instalment }) => ({
-      grantId: grant.id,
-      instalmentId: instalment.id,
-      text: chosen.get(instalment.id) ?? '',
-    }));
+    const lines = picked.map(({ line }) => line);
     const done =
       draft === null
         ? await perform(composeBatch, { author, ...values, lines })
@@ -64,7 +64,7 @@ export function ComposeForm({ payments, due, draft }: ComposeFormProps) {
     if (draft !== null) tell({ text: t('payments.changed') });
     goTo({ name: 'paymentBatch', batchId: done.value.subjectId });
   };
-  const sum = euro(sumOf(picked, ({ toPay }) => toPay));
+  const sum = euro(sumOf(picked, ({ amount }) => amount));
   return (
     <Form
       form={form}
@@ -93,14 +93,50 @@ export function ComposeForm({ payments, due, draft }: ComposeFormProps) {
         </Field>
       </div>
       <Section title={t('payments.choose')} intro={t('payments.chosen', { n: picked.length, sum })}>
-        <DueLines due={due} chosen={chosen} onChange={setChosen} />
+        <DueGroups due={due} chosen={chosen} onChange={setChosen} />
       </Section>
     </Form>
   );
 }
 
+/** Under heads of their own where there are both. */
+function DueGroups({ due, ...choosing }: ChoosingProps & { readonly due: Due }) {
+  const { t } = useWords();
+  const instalments = <DueLines due={due.instalments} {...choosing} />;
+  const claims = <DueClaims due={due.claims} {...choosing} />;
+  if (due.claims.length === 0) return instalments;
+  return (
+    <>
+      {due.instalments.length === 0 ? null : (
+        <>
+          <Heading>{t('payments.dueInstalments')}</Heading>
+          {instalments}
+        </>
+      )}
+      <Heading>{t('payments.dueClaims')}</Heading>
+      {claims}
+    </>
+  );
+}
+
+/** Instalments first, then claims. */
+function pickedOf({ instalments, claims }: Due, chosen: Chosen) {
+  return [
+    ...instalments.map(({ grant, instalment, toPay }) => ({
+      line: { grantId: grant.id, instalmentId: instalment.id, text: chosen.get(instalment.id) },
+      amount: toPay,
+    })),
+    ...claims.map(({ claim }) => ({
+      line: { claimId: claim.id, text: chosen.get(claim.id) },
+      amount: claim.amount,
+    })),
+  ].flatMap(({ line: { text, ...pays }, amount }) =>
+    text === undefined ? [] : [{ line: { ...pays, text }, amount }],
+  );
+}
+
 function chosenIn(draft: BatchWithLines | null): Chosen {
-  return new Map(draft?.lines.map(({ instalmentId, text }) => [instalmentId, text]));
+  return new Map(draft?.lines.map(({ pays, text }) => [keyOfPaid(pays), text]));
 }
 
 type Start = Pick<ComposeFormProps, 'payments' | 'draft'> & { readonly today: Day };

@@ -1,87 +1,39 @@
-/** What can be paid: a box for each instalment, and for what is chosen what the bank gets beside what was typed. */
+/** Instalments that can be paid, each with its account and what the bank said of the name on it. */
 import type { DueInstalment } from '@shared/domain/payments/due-instalments';
 import { LONGEST_HOLDER } from '@shared/domain/payments/signing';
 import { bankText } from '@shared/kernel/bank-text';
 import { formatIban } from '@shared/kernel/iban';
-import { remittanceOf } from '@shared/kernel/payment-reference';
-import { Fragment } from 'react';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
-import { Checkbox } from '../../../ui/fields/Checkbox';
-import { TextField } from '../../../ui/fields/TextField';
 import { Icon } from '../../../ui/Icon';
 import { useWords } from '../../../ui/words';
-import type { Chosen } from '../batch-view';
+import { type ChoosingProps, DueItem } from './DueItem';
 
-const LONGEST_TEXT = 140;
+export type DueLinesProps = ChoosingProps & { readonly due: readonly DueInstalment[] };
 
-export type DueLinesProps = {
-  readonly due: readonly DueInstalment[];
-  readonly chosen: Chosen;
-  readonly onChange: (chosen: Chosen) => void;
-};
-
-export function DueLines({ due, chosen, onChange }: DueLinesProps) {
-  const { t } = useWords();
-  const turnOf = ({ grant, turn, turns }: DueInstalment) =>
-    t('payments.turn', { number: grant.number, turn, turns });
-  const change = (id: string, text: string | null) => {
-    const next = new Map(chosen);
-    if (text === null) next.delete(id);
-    else next.set(id, text);
-    onChange(next);
-  };
+export function DueLines({ due, ...choosing }: DueLinesProps) {
+  const { t, euro, shortDay } = useWords();
   return (
     <ul className="due-lines">
       {due.map((one) => {
-        const { id } = one.instalment;
-        const typed = chosen.get(id);
+        const { initiative, instalment, grant, toPay, turn, turns, blocked, standing } = one;
+        const facts = { initiative: initiative.name, amount: euro(toPay), day: shortDay(instalment.due) };
         return (
-          <li key={id} className="card stack">
-            <DueBox
-              one={one}
-              isChosen={typed !== undefined}
-              onChoose={(isChosen) => change(id, isChosen ? turnOf(one) : null)}
-            />
+          <DueItem
+            key={instalment.id}
+            {...choosing}
+            id={instalment.id}
+            name={initiative.name}
+            label={t('payments.dueLine', facts)}
+            usualText={t('payments.turn', { number: grant.number, turn, turns })}
+            {...(blocked === null ? {} : { why: t('payments.blocked') })}
+            isDisabled={blocked !== null || standing === null}
+          >
             <Account one={one} />
-            {typed === undefined ? null : (
-              <>
-                <TextField
-                  label={`${t('payments.text')}: ${one.initiative.name}`}
-                  description={t('payments.textHelp')}
-                  value={typed}
-                  onChange={(text) => change(id, text)}
-                  maxLength={500}
-                  width="full"
-                />
-                <BankGets typed={typed} />
-              </>
-            )}
-          </li>
+          </DueItem>
         );
       })}
     </ul>
-  );
-}
-
-type DueBoxProps = {
-  readonly one: DueInstalment;
-  readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
-};
-
-function DueBox({ one, isChosen, onChoose }: DueBoxProps) {
-  const { t, euro, shortDay } = useWords();
-  const { initiative, toPay, instalment, blocked, standing } = one;
-  const facts = { initiative: initiative.name, amount: euro(toPay), day: shortDay(instalment.due) };
-  return (
-    <Checkbox
-      label={t('payments.dueLine', facts)}
-      {...(blocked === null ? {} : { description: t('payments.blocked') })}
-      value={isChosen}
-      onChange={onChoose}
-      isDisabled={blocked !== null || standing === null}
-    />
   );
 }
 
@@ -113,28 +65,6 @@ function Account({ one: { initiative, standing, isOtherAccount } }: { one: DueIn
           <Icon name="alert" /> <strong>{t('payments.otherAccount')}</strong>
         </>
       ) : null}
-    </p>
-  );
-}
-
-/** Never a silent question mark: what falls away is named. */
-function BankGets({ typed }: { typed: string }) {
-  const { t } = useWords();
-  const { text, lost, isShortened } = bankText(typed, LONGEST_TEXT);
-  const notes = [
-    ...(remittanceOf(text).kind === 'structured' ? [t('payments.asReference')] : []),
-    ...(isShortened ? [t('payments.shortened')] : []),
-    ...(lost.length === 0 ? [] : [t('payments.lost', { signs: lost.join(' ') })]),
-  ];
-  return (
-    <p aria-live="polite">
-      {text === '' ? t('payments.bankGetsNothing') : t('payments.bankGets', { text })}
-      {notes.map((note) => (
-        <Fragment key={note}>
-          <br />
-          {note}
-        </Fragment>
-      ))}
     </p>
   );
 }

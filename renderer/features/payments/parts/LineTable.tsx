@@ -1,8 +1,9 @@
 /** The lines of a batch: to whom, what the bank reads, and whether it came back. */
+import type { PaidThing } from '@shared/domain/grants/batch-line';
 import { accountOf } from '@shared/domain/payments/due-instalments';
 import { formatIban } from '@shared/kernel/iban';
 import { useState } from 'react';
-import { hrefOf } from '../../../routes';
+import { hrefOf, type Route } from '../../../routes';
 import { Button, TextLink } from '../../../ui/Button';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { Icon } from '../../../ui/Icon';
@@ -58,7 +59,7 @@ export function LineTable({ view, book }: BatchProps) {
                     row.status === 'open' ? (
                       <Button
                         kind="quiet"
-                        label={`${t('payments.reject')}: ${row.initiative}`}
+                        label={`${t('payments.reject')}: ${row.payee}`}
                         onPress={() => setRejecting(row)}
                       >
                         {t('payments.reject')}
@@ -74,9 +75,11 @@ export function LineTable({ view, book }: BatchProps) {
   );
 }
 
-function Payee({ row: { line, initiative }, book, view }: BatchProps & { readonly row: LineRow }) {
+function Payee({ row: { line, payee }, book, view }: BatchProps & { readonly row: LineRow }) {
   const { t, shortDay } = useWords();
-  const known = book.initiatives.find(({ id }) => id === line.initiativeId);
+  const { pays } = line;
+  const known =
+    pays.kind === 'claim' ? undefined : book.initiatives.find(({ id }) => id === pays.initiativeId);
   const isOpen = view.batch.state.status !== 'sent' && view.batch.state.status !== 'stopped';
   const { standing, isOtherAccount } =
     known === undefined ? { standing: null, isOtherAccount: false } : accountOf(book, known);
@@ -88,7 +91,9 @@ function Payee({ row: { line, initiative }, book, view }: BatchProps & { readonl
         : t(`payments.check.${standing.kind}`);
   return (
     <>
-      <TextLink href={hrefOf({ name: 'initiative', initiativeId: line.initiativeId })}>{initiative}</TextLink>
+      <TextLink href={hrefOf(routeOf(pays))}>
+        {pays.kind === 'claim' ? t('payments.claimOf', { name: payee }) : payee}
+      </TextLink>
       <br />
       {line.iban === null ? t('payments.gone') : formatIban(line.iban)}
       <br />
@@ -107,6 +112,12 @@ function Payee({ row: { line, initiative }, book, view }: BatchProps & { readonl
       ) : null}
     </>
   );
+}
+
+function routeOf(pays: PaidThing): Route {
+  return pays.kind === 'claim'
+    ? { name: 'claim', claimId: pays.claimId }
+    : { name: 'initiative', initiativeId: pays.initiativeId };
 }
 
 function Status({ row: { line, status } }: { row: LineRow }) {

@@ -9,16 +9,16 @@ import type { BatchView } from '../batch-view';
 
 export function PhoneCodes({ view }: { view: BatchView }) {
   const { t, euro } = useWords();
-  const open = view.rows.flatMap(({ line, status, initiative }) => {
+  const open = view.rows.flatMap(({ line, status, payee }) => {
     const transfer = status === 'open' ? phoneTransferOf(line) : null;
-    return transfer === null ? [] : [{ transfer, initiative, id: line.id }];
+    return transfer === null ? [] : [{ transfer, payee, id: line.id }];
   });
   if (open.length === 0) return null;
   return (
     <Section title={t('payments.qrTitle')} intro={t('payments.qrIntro')}>
       <CardGrid>
-        {open.map(({ transfer, initiative, id }) => (
-          <Card key={id} title={initiative}>
+        {open.map(({ transfer, payee, id }) => (
+          <Card key={id} title={payee}>
             <QrCode
               text={epcQrText(transfer)}
               label={t('payments.qrLabel', { amount: euro(transfer.amount), holder: transfer.holder })}

@@ -30,7 +30,7 @@ export function RejectDialog({ row, onClose }: { row: LineRow; onClose: () => vo
   };
   return (
     <DialogForm
-      title={t('payments.rejectTitle', { initiative: row.initiative })}
+      title={t('payments.rejectTitle', { payee: row.payee })}
       form={form}
       problems={problems}
       onSubmit={send}

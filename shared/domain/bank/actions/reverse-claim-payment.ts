@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
-import { ClaimId, claimTable, isIn } from '../../expenses/claim';
+import { claimTable, isIn } from '../../expenses/claim';
 import { unpaid } from '../../expenses/claim-booking';
 import type { ExpensesRefusals } from '../../expenses/refusals';
 import { type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
 import { nextEntryNumber, reversalOf } from '../../funds/posting';
+import { ClaimId } from '../../people/claim-id';
 import { bankEntryTable, coverOf } from '../bank-entry';
 import { entryOfClaim } from '../claim-part';
 import type { BankRefusals } from '../refusals';

@@ -1,7 +1,7 @@
 /** What is still expected on the bank, or stands in the books without a statement: what an entry may be matched with. */
 import type { Day } from '../../../kernel/dates';
 import type { Cents } from '../../../kernel/money';
-import { type Claim, type ClaimId, dayOfClaim, isIn } from '../../expenses/claim';
+import { type Claim, dayOfClaim, isIn } from '../../expenses/claim';
 import { claimReference } from '../../expenses/claim-reference';
 import { openParts, type PartLine } from '../../funds/agreement';
 import { positionsOf } from '../../funds/balance';
@@ -14,6 +14,7 @@ import { moneyOfGrants, totalOfGrant } from '../../grants/grant-money';
 import { instalmentLines } from '../../grants/instalment-plan';
 import type { Payment } from '../../grants/payment';
 import { returnReference } from '../../grants/return-reference';
+import type { ClaimId } from '../../people/claim-id';
 import type { Initiative } from '../../people/initiative';
 import type { Person, PersonId } from '../../people/person';
 import { type BankBooks, uncovered } from '../bank-books';
@@ -76,6 +77,8 @@ export interface ClaimToPay {
 /** A claim that was paid. */
 export interface PaidClaim extends Omit<ClaimToPay, 'from'> {
   readonly paidOn: Day;
+  /** Of the line of a batch that paid it; null: none did. */
+  readonly endToEndId: string | null;
 }
 
 export interface Unvouched {
@@ -161,7 +164,7 @@ function promisesOf(
 }
 
 function claimMatters(
-  { claims }: BankBooks,
+  { claims, batchLines }: BankBooks,
   { persons }: MatchPeople,
 ): Pick<MatchWorld, 'claimsToPay' | 'paidClaims'> {
   const told = (claim: Claim) => ({
@@ -178,7 +181,11 @@ function claimMatters(
       .map((claim) => ({ ...told(claim), from: dayOfClaim(claim) })),
     paidClaims: claims
       .filter((claim) => isIn(claim, 'paid'))
-      .map((claim) => ({ ...told(claim), paidOn: claim.state.paidOn })),
+      .map((claim) => ({
+        ...told(claim),
+        paidOn: claim.state.paidOn,
+        endToEndId: batchLines.find(({ id }) => id === claim.state.lineId)?.endToEndId ?? null,
+      })),
   };
 }
 

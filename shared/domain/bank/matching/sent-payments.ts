@@ -28,12 +28,15 @@ function named(entry: BankEntry, lines: readonly BatchLine[]): SentPayments[] {
 }
 
 /** Paid by phone, the id stands in the text; banks break texts, so spaces and signs do not count. */
-function isNamedIn({ endToEndId, description }: BankEntry, line: BatchLine): boolean {
+export function isNamedIn(
+  { endToEndId, description }: BankEntry,
+  line: Pick<BatchLine, 'endToEndId'>,
+): boolean {
   if (isNamedAs(line, endToEndId)) return true;
   return ` ${bare(description)} `.includes(` ${bare(line.endToEndId)} `);
 }
 
-function isNamedAs({ endToEndId }: BatchLine, told: string | null): boolean {
+function isNamedAs({ endToEndId }: Pick<BatchLine, 'endToEndId'>, told: string | null): boolean {
   return told !== null && told.toUpperCase() === endToEndId.toUpperCase();
 }
 
@@ -57,6 +60,7 @@ function whole(lines: readonly BatchLine[]): SentPayments {
   return { ground: 'batch', parts: lines.map(partOf) };
 }
 
-function partOf({ grantId, instalmentId }: BatchLine): BookingPart {
-  return { kind: 'payment', grantId, instalmentId };
+function partOf({ pays }: BatchLine): BookingPart {
+  if (pays.kind === 'claim') return { kind: 'claim', claimId: pays.claimId };
+  return { kind: 'payment', grantId: pays.grantId, instalmentId: pays.instalmentId };
 }

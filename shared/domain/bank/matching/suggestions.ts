@@ -86,22 +86,26 @@ function bounces(entry: BankEntry, { paidOut }: MatchWorld): Suggestion[] {
     });
 }
 
-/** A claim that is paid, or that came back: by its reference, else by account and amount. */
+/** A claim that is paid, or that came back: by the end-to-end id of its line, by its reference, else by account and amount. */
 function claims(entry: BankEntry, { claimsToPay, paidClaims }: MatchWorld): Suggestion[] {
-  const { amount, day, counterIban, returnReason, isReversal } = entry;
+  const { amount, day, counterIban, endToEndId, returnReason, isReversal } = entry;
   const told = referencesOf(entry);
+  const named = paidClaims
+    .filter((one) => one.amount === amount && one.paidOn <= day && sameText(one.endToEndId ?? '', endToEndId))
+    .map(({ claimId }): Suggestion => ({ ground: 'endToEndId', parts: [{ kind: 'claimBack', claimId }] }));
   const paid = claimsToPay
     .filter((one) => one.amount === -amount && one.from <= day)
     .map((one) => ({ ...one, part: { kind: 'claim', claimId: one.claimId } as const }));
   const back = paidClaims
     .filter((one) => one.amount === amount && one.paidOn <= day && (returnReason !== null || isReversal))
     .map((one) => ({ ...one, part: { kind: 'claimBack', claimId: one.claimId } as const }));
-  return [...paid, ...back]
+  const others = [...paid, ...back]
     .flatMap(({ reference, iban, part }): Suggestion[] => {
       if (told.has(reference)) return [{ ground: 'reference', parts: [part] }];
       return sameAccount(iban, counterIban) ? [{ ground: 'account', parts: [part] }] : [];
     })
     .sort((a, b) => Number(b.ground === 'reference') - Number(a.ground === 'reference'));
+  return [...named, ...others];
 }
 
 function referencesOf({ reference, description }: BankEntry): ReadonlySet<string> {

@@ -11,8 +11,9 @@ import {
   type RefusalOf,
   refuse,
 } from '../../action';
+import type { ClaimId } from '../../people/claim-id';
 import { monthOf } from '../allowance-check';
-import { Claim, type ClaimedWhat, type ClaimId, claimTable, dayOfClaim } from '../claim';
+import { Claim, type ClaimedWhat, claimTable, dayOfClaim } from '../claim';
 import {
   type ClaimReceiptId,
   checkedReceipts,

@@ -1,11 +1,13 @@
-/** Writes down that an approved claim left the bank account, where no statement tells it (E5). */
+/** Writes down that an approved claim left the bank account, where no statement tells it (E5, P13). */
 import { z } from 'zod';
 import { Day } from '../../../kernel/dates';
 import { ok } from '../../../kernel/result';
-import { type Decision, defineAction, put, type Reader } from '../../action';
+import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
 import { ledgerEntryTable } from '../../funds/ledger-entry';
-import { ClaimId, claimTable } from '../claim';
+import { ClaimId } from '../../people/claim-id';
+import { claimTable } from '../claim';
 import { bookClaim } from '../claim-booking';
+import { batchHolding } from '../held-claim';
 import type { ExpensesRefusals } from '../refusals';
 
 export const recordClaimPayment = defineAction({
@@ -14,9 +16,11 @@ export const recordClaimPayment = defineAction({
   load: async (reader: Reader, { claimId }) => ({
     claim: await reader.get(claimTable, claimId),
     entries: await reader.all(ledgerEntryTable),
+    held: await batchHolding(reader, claimId),
   }),
-  decide: (known, { paidOn }, context): Decision<ExpensesRefusals> => {
-    const booked = bookClaim(known, paidOn, context);
+  decide: ({ held, ...known }, { paidOn }, context): Decision<ExpensesRefusals> => {
+    if (held !== null) return refuse<ExpensesRefusals>()('expenses.inBatch', { batch: held.number });
+    const booked = bookClaim(known, { paidOn, lineId: null }, context);
     if (!booked.ok) return booked;
     const { claim, entry } = booked.value;
     return ok({

@@ -1,8 +1,10 @@
-/** Somebody else than the claimant refuses a claim, or takes its approval back, with a reason (E4). */
+/** Somebody else than the claimant refuses a claim, or takes its approval back, with a reason (E4, P13). */
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
-import { type Claim, ClaimId, claimTable } from '../claim';
+import { ClaimId } from '../../people/claim-id';
+import { type Claim, claimTable } from '../claim';
+import { batchHolding } from '../held-claim';
 import type { ExpensesRefusals } from '../refusals';
 import { ChosenVolunteer, chosenVolunteer, volunteerTable } from '../volunteer';
 
@@ -16,13 +18,15 @@ export const refuseClaim = defineAction({
   load: async (reader: Reader, { claimId }) => ({
     claim: await reader.get(claimTable, claimId),
     volunteers: await reader.all(volunteerTable),
+    held: await batchHolding(reader, claimId),
   }),
-  decide: ({ claim, volunteers }, { refuser, reason }, context): Decision<ExpensesRefusals> => {
+  decide: ({ claim, volunteers, held }, { refuser, reason }, context): Decision<ExpensesRefusals> => {
     if (claim === null) return refuse<ExpensesRefusals>()('expenses.unknownClaim', {});
     const { status } = claim.state;
     if (status === 'paid' || status === 'refused') {
       return refuse<ExpensesRefusals>()('expenses.notOpen', {});
     }
+    if (held !== null) return refuse<ExpensesRefusals>()('expenses.inBatch', { batch: held.number });
     const by = chosenVolunteer(volunteers, refuser, context);
     if (by === null) return refuse<ExpensesRefusals>()('expenses.unknownVolunteer', {}, 'refuser');
     const { personId: refusedBy } = by.volunteer;

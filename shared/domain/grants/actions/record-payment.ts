@@ -2,6 +2,7 @@
 import { ok } from '../../../kernel/result';
 import { type Decision, defineAction, put, type Reader, refuse } from '../../action';
 import { ledgerEntryTable } from '../../funds/ledger-entry';
+import { keyOfPaid } from '../batch-line';
 import { loadGrant } from '../load-grant';
 import { Payment, paymentTable } from '../payment';
 import { bookPayment } from '../payment-booking';
@@ -13,7 +14,7 @@ export const recordPayment = defineAction({
   input: Payment.omit({ id: true, amount: true }),
   load: (reader: Reader, { grantId }) => loadGrant(reader, grantId),
   decide: (dossier, input, context): Decision<GrantsRefusals> => {
-    const held = dossier.bound.find(({ line }) => line.instalmentId === input.instalmentId);
+    const held = dossier.bound.find(({ line }) => keyOfPaid(line.pays) === input.instalmentId);
     if (held !== undefined) return refuse<GrantsRefusals>()('grants.inBatch', { batch: held.batch.number });
     const booked = bookPayment(dossier, input, context);
     if (!booked.ok) return booked;

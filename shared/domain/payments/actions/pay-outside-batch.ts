@@ -19,15 +19,15 @@ export const payOutsideBatch = defineAction({
   load: (reader: Reader) => loadPaymentsBook(reader),
   decide: (book, { lineId, reason, ...told }, context): Decision<PaymentsRefusals & GrantsRefusals> => {
     const line = book.lines.find(({ id }) => id === lineId);
-    if (line === undefined) return refuse<PaymentsRefusals>()('payments.unknownLine', {});
-    if (lineStatus(line, book.payments) !== 'open')
-      return refuse<PaymentsRefusals>()('payments.lineNotOpen', {});
+    if (line?.pays.kind !== 'instalment') return refuse<PaymentsRefusals>()('payments.unknownLine', {});
+    const { grantId, instalmentId } = line.pays;
+    if (lineStatus(line, book) !== 'open') return refuse<PaymentsRefusals>()('payments.lineNotOpen', {});
     const dossier = {
-      grant: book.grants.find(({ id }) => id === line.grantId) ?? null,
-      payments: book.payments.filter(({ grantId }) => grantId === line.grantId),
+      grant: book.grants.find(({ id }) => id === grantId) ?? null,
+      payments: book.payments.filter((one) => one.grantId === grantId),
       entries: book.entries,
     };
-    const booked = bookPayment(dossier, { instalmentId: line.instalmentId, ...told }, context);
+    const booked = bookPayment(dossier, { instalmentId, ...told }, context);
     if (!booked.ok) return booked;
     const { payment, entry } = booked.value;
     const ended = { kind: 'byHand', day: told.paidOn, reason } as const;

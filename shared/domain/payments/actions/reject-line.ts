@@ -17,8 +17,7 @@ export const rejectLine = defineAction({
     if (line === undefined || batch === undefined)
       return refuse<PaymentsRefusals>()('payments.unknownLine', {});
     if (batch.state.status !== 'sent') return refuse<PaymentsRefusals>()('payments.notSent', {});
-    if (lineStatus(line, book.payments) !== 'open')
-      return refuse<PaymentsRefusals>()('payments.lineNotOpen', {});
+    if (lineStatus(line, book) !== 'open') return refuse<PaymentsRefusals>()('payments.lineNotOpen', {});
     if (day > today) return refuse<PaymentsRefusals>()('payments.dayInFuture', { today }, 'day');
     const ended = { kind: 'rejected', day, reason } as const;
     return ok({

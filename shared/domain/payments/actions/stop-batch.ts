@@ -16,7 +16,7 @@ export const stopBatch = defineAction({
     if (found === null) return refuse<PaymentsRefusals>()('payments.unknownBatch', {});
     const { batch, lines } = found;
     if (batch.state.status === 'stopped') return refuse<PaymentsRefusals>()('payments.alreadyStopped', {});
-    const paid = lines.filter((line) => lineStatus(line, book.payments) === 'paid').length;
+    const paid = lines.filter((line) => lineStatus(line, book) === 'paid').length;
     if (paid > 0) return refuse<PaymentsRefusals>()('payments.partPaid', { lines: paid });
     const wasSent = batch.state.status === 'sent';
     const state = { status: 'stopped', stoppedAt: now, wasSent, reason } as const;

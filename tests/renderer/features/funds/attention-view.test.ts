@@ -85,7 +85,7 @@ const all = {
 
 describe('attentionRows', () => {
   it('an instalment in a batch is told by the batch, and what is at the bank from three days on', () => {
-    const batch = { number: 4, day: today, instalmentIds: [grant.instalments[1]!.id] };
+    const batch = { number: 4, day: today, paysIds: [grant.instalments[1]!.id] };
     const batches = (['second', 'bank'] as const).map((waitsFor, index) => {
       return { ...batch, id: testId<OpenBatch['id']>(90 + index), waitsFor };
     });
@@ -208,7 +208,7 @@ describe('attentionRows', () => {
       aClaim({ id: testId(8202), state: { status: 'approved', ...approval } }),
       aClaim({
         id: testId(8203),
-        state: { status: 'paid', ...approval, paidOn: today, entryId: testId(8401) },
+        state: { status: 'paid', ...approval, paidOn: today, entryId: testId(8401), lineId: null },
       }),
       aClaim({ id: testId(8204), state: refused }),
     ];

@@ -66,6 +66,7 @@ describe('a bank entry that pays a claim', () => {
       status: 'paid',
       paidOn: PAY_DAY,
       entryId: booked?.id,
+      lineId: null,
     });
     expect(money(world)).toBe(before - 2350);
   });

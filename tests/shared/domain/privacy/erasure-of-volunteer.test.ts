@@ -28,7 +28,7 @@ const APPROVAL = {
   approvedOn: '2026-03-05',
   contributionId: aContribution().id,
 };
-const PAID = { ...APPROVAL, status: 'paid', paidOn: '2026-03-06', entryId: testId(8401) };
+const PAID = { ...APPROVAL, status: 'paid', paidOn: '2026-03-06', entryId: testId(8401), lineId: null };
 const REFUSED = {
   status: 'refused',
   refusedBy: APPROVER.personId,

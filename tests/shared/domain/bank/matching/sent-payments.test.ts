@@ -13,6 +13,7 @@ import {
   aPaymentsWorld,
   approved,
   batchOf,
+  instalmentOf,
   linesOf,
   ON,
   sent,
@@ -67,7 +68,7 @@ describe('what comes back of a batch (P11)', () => {
     const ids = idsOf(lines);
     const entry = anEntry(told(ids, batchIdOf(batchOf(payments.world, batchId)) ?? ''));
     const parts = places.map((place) => {
-      const { grantId, instalmentId } = lines[place]!;
+      const { grantId, instalmentId } = instalmentOf(lines[place]!);
       return { kind: 'payment', grantId, instalmentId };
     });
     expect((await found(payments, entry))[0]).toEqual({ ground, parts });

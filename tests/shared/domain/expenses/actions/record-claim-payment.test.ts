@@ -25,6 +25,7 @@ describe('record-claim-payment', () => {
       status: 'paid',
       paidOn: TODAY,
       entryId: entry?.id,
+      lineId: null,
     });
     const position = totalPosition(positionsOf(world.rows(ledgerEntryTable), { until: null }));
     expect({ bank: bankBalance(position), free: position.free, costs: position.costs }).toEqual({

@@ -50,7 +50,7 @@ describe('the second signature (P6)', () => {
     const interests = [{ initiativeId: grant.initiativeId, what: 'Lid van de groep' }];
     await world.run(changeSignatory, { signatoryId: second, role: 'chair', until: null, interests });
     expect(await world.run(approveBatch, input)).toMatchObject({
-      error: { code: 'payments.hasInterest', params: { line: 1, initiative: 'Groene Gevels' } },
+      error: { code: 'payments.hasInterest', params: { line: 1, payee: 'Groene Gevels' } },
     });
   });
 

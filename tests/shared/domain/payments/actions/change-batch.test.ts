@@ -49,7 +49,7 @@ describe('changing a batch that nobody signed', () => {
     ]);
     await world.run(changeBatch, { ...input, lines: input.lines.slice(1) });
     expect(linesOf(world, batchId)).toMatchObject([
-      { position: 1, instalmentId: grant.instalments[1]?.id, endToEndId: `BP-1-1-${mark}` },
+      { position: 1, pays: { instalmentId: grant.instalments[1]?.id }, endToEndId: `BP-1-1-${mark}` },
     ]);
     expect(await world.run(freezeBatch, await freezing(payments, batchId))).toMatchObject({ ok: true });
   });

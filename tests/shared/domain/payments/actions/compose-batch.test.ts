@@ -61,9 +61,12 @@ describe('preparing a batch', () => {
       [FIRST_PART, SECOND_PART].map((amount, index) => ({
         batchId,
         position: index + 1,
-        grantId: grant.id,
-        instalmentId: grant.instalments[index]?.id,
-        initiativeId: grant.initiativeId,
+        pays: {
+          kind: 'instalment',
+          grantId: grant.id,
+          instalmentId: grant.instalments[index]?.id,
+          initiativeId: grant.initiativeId,
+        },
         amount,
         endToEndId: `BP-1-${index + 1}-${mark}`,
         holder: 'Jose Munoz',
@@ -121,7 +124,7 @@ describe('preparing a batch', () => {
     const payments = await aPaymentsWorld();
     await withInitiative(payments, change);
     const done = await payments.world.run(composeBatch, await anInput(payments));
-    expect(done).toMatchObject({ error: { code, params: { line: 1, initiative: 'Groene Gevels' } } });
+    expect(done).toMatchObject({ error: { code, params: { line: 1, payee: 'Groene Gevels' } } });
   });
 
   it('refuses a batch of nothing, of one thing twice, of what is not due, of yesterday, and of nobody', async () => {

@@ -9,6 +9,7 @@ import {
   batchOf,
   composed,
   frozen,
+  instalmentOf,
   linesOf,
   NOW,
   ON,
@@ -52,7 +53,11 @@ describe('a batch that does not go on (P10)', () => {
       day: ON,
       endToEndId: line!.endToEndId,
     });
-    await matched(world, entry, { kind: 'payment', grantId: grant.id, instalmentId: line!.instalmentId });
+    await matched(world, entry, {
+      kind: 'payment',
+      grantId: grant.id,
+      instalmentId: instalmentOf(line!).instalmentId,
+    });
     expect(await world.run(stopBatch, { batchId, reason: 'Te laat' })).toMatchObject({
       error: { code: 'payments.partPaid', params: { lines: 1 } },
     });
