@@ -39,6 +39,7 @@ import { reverseOpeningBalance } from './funds/actions/reverse-opening-balance';
 import { startFund } from './funds/actions/start-fund';
 import { addRequirement } from './grants/actions/add-requirement';
 import { awardRound } from './grants/actions/award-round';
+import { changeAward } from './grants/actions/change-award';
 import { changeInstalments } from './grants/actions/change-instalments';
 import { markRequirement } from './grants/actions/mark-requirement';
 import { recordPayment } from './grants/actions/record-payment';
@@ -123,6 +124,7 @@ export const ACTIONS = {
   recordCount,
   importElection,
   awardRound,
+  changeAward,
   changeInstalments,
   addRequirement,
   markRequirement,

@@ -74,7 +74,7 @@ export function aimOf(
 
 /** Money set aside before free money, and within both in the order in which the fund draws on its sources. */
 function heapsOf(input: AwardInput, reserved: ReadonlyMap<ContributionId, Cents>): Heap[] {
-  const free = freeMoney(input);
+  const free = freeOn(input.entries, input.awardedOn);
   const heaps = input.contributions.flatMap((contribution) => {
     const source = (amount: Cents | undefined): Source => ({
       contributionId: contribution.id,
@@ -95,8 +95,8 @@ function heapsOf(input: AwardInput, reserved: ReadonlyMap<ContributionId, Cents>
 }
 
 /** Free on the day of the award and free today: an award may not use money that came in later or has gone since. */
-function freeMoney({ entries, awardedOn }: AwardInput): Map<ContributionId, Cents> {
-  const then = positionsOf(entries, { until: awardedOn });
+export function freeOn(entries: readonly LedgerEntry[], day: Day): Map<ContributionId, Cents> {
+  const then = positionsOf(entries, { until: day });
   const now = positionsOf(entries, { until: null });
   return new Map(
     [...then].map(([id, position]) => [id, cents(Math.min(position.free, now.get(id)?.free ?? 0))]),

@@ -24,6 +24,17 @@ export function awardLines(grantId: GrantId, draws: readonly Draw[]): LedgerLine
   return linesOf(parts, grantId, { debit: AWARDS_EXPENSE, credit: AWARDS_PAYABLE });
 }
 
+/** Rule W18: as an award where it became higher, and the other way round where it became lower. */
+export function changeLines(
+  grantId: GrantId,
+  parts: readonly SourcePart[],
+  kind: 'raise' | 'lower',
+): LedgerLine[] {
+  const more = { debit: AWARDS_EXPENSE, credit: AWARDS_PAYABLE };
+  const less = { debit: AWARDS_PAYABLE, credit: AWARDS_EXPENSE };
+  return linesOf(parts, grantId, kind === 'raise' ? more : less);
+}
+
 export function paymentLines(grantId: GrantId, money: MoneyBySource, amount: Cents): LedgerLine[] {
   return linesOf(splitOver(money, 'toPay', amount), grantId, { debit: AWARDS_PAYABLE, credit: BANK });
 }

@@ -38,6 +38,11 @@ export interface GrantsRefusals {
   'grants.keptTooMuch': { most: Cents };
   /** It stands in a signed batch of payments. */
   'grants.inBatch': { batch: number };
+  'grants.sameAmount': { amount: Cents };
+  /** Of `needed` more, what no source with a fitting earmark has free, on the day and today. */
+  'grants.raiseMissing': { missing: Cents; needed: Cents };
+  /** Only what is still to be paid can be taken off: `least` is what remains then. */
+  'grants.lowerThanPaid': { least: Cents; toPay: Cents };
   'grants.nothingToComeBack': None;
   'grants.moreThanToComeBack': { toComeBack: Cents };
 }

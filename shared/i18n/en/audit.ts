@@ -34,6 +34,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.record-count': 'Result recorded',
   'audit.action.import-election': 'Vote taken in from a file',
   'audit.action.award-round': 'Money awarded',
+  'audit.action.change-award': 'Amount of an award changed',
   'audit.action.change-instalments': 'Instalments changed',
   'audit.action.add-requirement': 'Condition set for an instalment',
   'audit.action.mark-requirement': 'Condition for an instalment updated',

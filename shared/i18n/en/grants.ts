@@ -51,6 +51,11 @@ export const grants: Like<typeof dutch> = {
   'grants.keptTooMuch': ({ most }) => `${formatEuro(most)} would come back. The initiative cannot keep more.`,
   'grants.inBatch': ({ batch }) =>
     `This is in payment batch ${batch}, which was signed. Wait until the bank pays, or withdraw the batch first.`,
+  'grants.sameAmount': ({ amount }) => `The award is ${formatEuro(amount)} already. Fill in another amount.`,
+  'grants.raiseMissing': ({ missing, needed }) =>
+    `${formatEuro(needed)} more is needed, and ${formatEuro(missing)} of it is missing. Book money that came in first, or look at the earmarks.`,
+  'grants.lowerThanPaid': ({ least, toPay }) =>
+    `${formatEuro(toPay)} is still to be paid. So it cannot be less than ${formatEuro(least)}.`,
   'grants.nothingToComeBack': 'No money has to come back from this award.',
   'grants.moreThanToComeBack': ({ toComeBack }) =>
     `At most ${formatEuro(toComeBack)} should still come back. Did more come in? Record it as a contribution.`,

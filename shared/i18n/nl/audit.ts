@@ -43,6 +43,7 @@ const actionWords = {
   'audit.action.record-count': 'Uitslag vastgelegd',
   'audit.action.import-election': 'Stemming uit een bestand opgenomen',
   'audit.action.award-round': 'Geld toegekend',
+  'audit.action.change-award': 'Bedrag van toekenning gewijzigd',
   'audit.action.change-instalments': 'Termijnen gewijzigd',
   'audit.action.add-requirement': 'Eis bij termijn gesteld',
   'audit.action.mark-requirement': 'Eis bij termijn bijgewerkt',

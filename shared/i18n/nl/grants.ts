@@ -53,6 +53,12 @@ const refusals = {
     `Er zou ${formatEuro(most)} terugkomen. Meer kan het initiatief niet houden.`,
   'grants.inBatch': ({ batch }: GrantsRefusals['grants.inBatch']) =>
     `Dit staat in betaalopdracht ${batch}, die al getekend is. Wacht op de bank, of trek de opdracht eerst in.`,
+  'grants.sameAmount': ({ amount }: GrantsRefusals['grants.sameAmount']) =>
+    `De toekenning is al ${formatEuro(amount)}. Vul een ander bedrag in.`,
+  'grants.raiseMissing': ({ missing, needed }: GrantsRefusals['grants.raiseMissing']) =>
+    `Er is ${formatEuro(needed)} extra nodig, en daarvan ontbreekt ${formatEuro(missing)}. Boek eerst geld dat binnenkwam, of kijk naar de oormerken.`,
+  'grants.lowerThanPaid': ({ least, toPay }: GrantsRefusals['grants.lowerThanPaid']) =>
+    `Er is nog ${formatEuro(toPay)} te betalen. Lager dan ${formatEuro(least)} kan dus niet.`,
   'grants.nothingToComeBack': 'Van deze toekenning hoeft geen geld terug te komen.',
   'grants.moreThanToComeBack': ({ toComeBack }: GrantsRefusals['grants.moreThanToComeBack']) =>
     `Er hoort nog hoogstens ${formatEuro(toComeBack)} terug te komen. Kwam er meer? Boek dat als bijdrage.`,

@@ -2,6 +2,7 @@
 import type { Report } from '../../../domain/accountability/report';
 import type { Application } from '../../../domain/applications/application';
 import { requestedAmount } from '../../../domain/applications/application';
+import { firstAmount } from '../../../domain/grants/award-change';
 import type { Grant } from '../../../domain/grants/grant';
 import type { Payment } from '../../../domain/grants/payment';
 import { type Day, yearOf } from '../../../kernel/dates';
@@ -49,13 +50,14 @@ function registerTable(rows: readonly RegisterRow[]): ExportTable {
         text('thema', 'Thema', ({ application }) => application.theme),
         text('wijk_of_buurt', 'Wijk of buurt', ({ application }) => application.area),
         euro('aangevraagd_bedrag', 'Aangevraagd', ({ application }) => requestedAmount(application)),
-        euro('verleend_bedrag', 'Verleend', ({ grant }) => grant.amount),
+        euro('verleend_bedrag', 'Verleend, na wijzigingen', ({ grant }) => grant.amount),
         euro('vastgesteld_bedrag', 'Vastgesteld', ({ grant }) => settledAmount(grant)),
         date('vastgesteld_op', 'Vastgesteld op', ({ grant }) => settledOn(grant)),
         euro('uitbetaald_bedrag', 'Uitbetaald', ({ paid }) => paid),
         key('verantwoording', 'Stand van de verantwoording', ({ grant }) => grant.state.status),
         date('verantwoorden_voor', 'Verantwoorden voor', ({ grant }) => grant.reportDue),
         text('ronde_id', 'Ronde', ({ grant }) => grant.roundId),
+        euro('eerst_verleend_bedrag', 'Verleend op de dag van toekenning', ({ grant }) => firstAmount(grant)),
       ],
     },
     rows,

@@ -1,5 +1,6 @@
 import { recordBankAccount } from '@shared/domain/bank/actions/record-bank-account';
 import type { BankAccountId } from '@shared/domain/bank/bank-account';
+import { changeAward } from '@shared/domain/grants/actions/change-award';
 import { grantTable, type InstalmentId } from '@shared/domain/grants/grant';
 import { type PaymentId, paymentTable } from '@shared/domain/grants/payment';
 import { carryOutRemoval } from '@shared/domain/privacy/actions/carry-out-removal';
@@ -7,6 +8,7 @@ import type { Finding } from '@shared/formats/municipal/verify/finding';
 import { verifyExport } from '@shared/formats/municipal/verify/verify-export';
 import { packPacket } from '@shared/formats/packet';
 import type { Day } from '@shared/kernel/dates';
+import { cents } from '@shared/kernel/money';
 import { encodeUtf8 } from '@shared/kernel/utf8';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
@@ -100,6 +102,30 @@ test('an award whose payment the bank gave back passes, and passes when it is pa
   const again = await takenIn(world, accountId, { day: '2026-09-16', amount: -grant.amount });
   await matched(world, again, pays);
   expect(verifyExport(exportOf(world)).checks.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test('an award that became higher and lower passes, and tells what it was at first (W18)', async () => {
+  const world = await anExportWorld();
+  const running = () => {
+    const grant = world.rows(grantTable).find(({ state }) => state.status === 'running');
+    if (grant === undefined) throw new Error('There should be an award that runs.');
+    return grant;
+  };
+  const { id: grantId, amount: first } = running();
+  for (const more of [1_500, -20_001]) {
+    const [instalment] = running().instalments;
+    const amount = cents(running().amount + more);
+    const instalments = instalment === undefined ? [] : [{ ...instalment, amount }];
+    const input = { grantId, on: world.today(), amount, reason: 'Geheim van Cornelia', instalments };
+    expect(await world.run(changeAward, input)).toMatchObject({ ok: true });
+    const bytes = exportOf(world);
+    expect(verifyExport(bytes).checks.flatMap(({ findings }) => findings)).toEqual([]);
+    const row = rowsIn(bytes, 'register').find(({ toekenning_id }) => toekenning_id === grantId);
+    expect([row?.eerst_verleend_bedrag, row?.verleend_bedrag].map(Number)).toEqual([
+      first / 100,
+      amount / 100,
+    ]);
+  }
 });
 
 describe('what is no export at all', () => {
