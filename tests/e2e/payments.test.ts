@@ -21,6 +21,8 @@ import { xsdProblems } from '../support/xsd';
 const DEMO = new URL('../../resources/demo-fund.json', import.meta.url);
 const SCHEMAS = '../standards/iso20022';
 const [author, second] = DEMO_SIGNERS;
+/** Whose claim of the demo fund was approved and waits to be paid. */
+const volunteer = 'Marjan Postma';
 const today = localDayOf(instantOf(Date.now()));
 let running: RunningApp;
 let page: Page;
@@ -95,11 +97,33 @@ describe('the payable evening', () => {
     await page.getByLabel('Omschrijving: Spoor Groen').fill('Geveltuïn 🌻');
     await page.getByText('De bank krijgt: Geveltuin').waitFor();
     await page.getByText('Dit valt weg, want een bank kent het niet: 🌻').waitFor();
+    await page.getByRole('heading', { name: 'Declaraties van vrijwilligers' }).waitFor();
+    await page.getByText(new RegExp(`^${volunteer}: €`)).click();
+    await page.getByText('Dit gaat mee als betalingskenmerk.').waitFor();
+    await page.getByText('3 betalingen, samen').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture('compose');
     await button('Klaarzetten').click();
     await page.getByRole('heading', { level: 1, name: 'Betaalopdracht 2' }).waitFor();
     await picture('draft');
+  });
+
+  test('until it is signed a payment is taken out of it again', async () => {
+    await page.getByRole('link', { name: 'Opdracht aanpassen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Betaalopdracht 2 aanpassen' }).waitFor();
+    await page.getByText(/^De Lange Tafel: €/).click();
+    await page.getByText('2 betalingen, samen').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('change');
+    await button('Opslaan').click();
+    await page.getByRole('heading', { level: 1, name: 'Betaalopdracht 2', exact: true }).waitFor();
+    await page.getByText(`Declaratie van ${volunteer}`).waitFor();
+    expect(await page.getByText('De Lange Tafel').count()).toBe(0);
+    await goToScreen(page, '/claims', 'Declaraties');
+    await page.getByText('In opdracht 2').waitFor();
+    await picture('claims');
+    await goToScreen(page, '/payments/batches', 'Betaalopdrachten');
+    await page.getByText('Betaalopdracht 2', { exact: true }).click();
   });
 
   test('the author signs with their own code, and no other', async () => {
@@ -148,19 +172,29 @@ describe('the payable evening', () => {
 
   test('the statement with its ids closes every line', async () => {
     const ids = [...file.matchAll(/<EndToEndId>(.*?)</g)].map(([, id]) => id ?? '');
-    const holders = [...file.matchAll(/<Cdtr>\s*<Nm>(.*?)</g)].map(([, name]) => name);
-    const paid = holders.flatMap((holder, index) => {
-      const line = lines.find((one) => one.holder === holder);
-      return line === undefined
-        ? []
-        : [entryOf(line, { endToEndId: ids[index] ?? null, bankReference: `OUT-${index}` })];
-    });
+    const holders = [...file.matchAll(/<Cdtr>\s*<Nm>(.*?)</g)].map(([, name]) => name ?? '');
+    const amounts = [...file.matchAll(/<InstdAmt[^>]*>(.*?)</g)].map(([, amount]) => Number(amount));
+    expect(holders).toEqual(['Spoor Groen', volunteer]);
+    const paid = holders.map((holder, index) =>
+      entryOf(lines[0]!, {
+        amount: cents(-Math.round((amounts[index] ?? 0) * 100)),
+        counterName: holder.toUpperCase(),
+        description: '',
+        endToEndId: ids[index] ?? null,
+        bankReference: `OUT-${index}`,
+      }),
+    );
     expect(paid).toHaveLength(2);
     await fromBank('betaald', paid);
     await goToScreen(page, '/payments/batches', 'Betaalopdrachten');
     await page.getByText('Klaar', { exact: true }).nth(1).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture('done');
+    await goToScreen(page, '/claims', 'Declaraties');
+    await page
+      .getByRole('row', { name: /Parkeren bij het bezoek/ })
+      .getByText('Betaald')
+      .waitFor();
     expect(running.problems).toEqual([]);
   });
 });

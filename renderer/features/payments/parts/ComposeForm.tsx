@@ -106,7 +106,7 @@ function DueGroups({ due, ...choosing }: ChoosingProps & { readonly due: Due }) 
   const claims = <DueClaims due={due.claims} {...choosing} />;
   if (due.claims.length === 0) return instalments;
   return (
-    <>
+    <div className="stack">
       {due.instalments.length === 0 ? null : (
         <>
           <Heading>{t('payments.dueInstalments')}</Heading>
@@ -115,7 +115,7 @@ function DueGroups({ due, ...choosing }: ChoosingProps & { readonly due: Due }) 
       )}
       <Heading>{t('payments.dueClaims')}</Heading>
       {claims}
-    </>
+    </div>
   );
 }
 
