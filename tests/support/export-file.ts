@@ -1,6 +1,7 @@
 /** A good export, and ways to tamper with it: as a careless hand would, or as one that repairs the hashes. */
 import { reportTable } from '@shared/domain/accountability/report';
 import { applicationTable } from '@shared/domain/applications/application';
+import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { fundTable } from '@shared/domain/funds/fund';
 import { giverTable } from '@shared/domain/funds/giver';
@@ -40,6 +41,7 @@ export function recordsIn({ rows }: World): FundRecords {
     applications: rows(applicationTable),
     rounds: rows(roundTable),
     ballots: rows(ballotTable),
+    claims: rows(claimTable),
     grants: rows(grantTable),
     payments: rows(paymentTable),
     reports: rows(reportTable),

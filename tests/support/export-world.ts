@@ -62,7 +62,7 @@ const DAY = {
 };
 
 /** A refusal fails the test that asked for it. */
-async function done(answer: Promise<Result<string, unknown>>): Promise<string> {
+export async function done(answer: Promise<Result<string, unknown>>): Promise<string> {
   const result = await answer;
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
   return result.value;

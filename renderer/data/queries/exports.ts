@@ -3,6 +3,7 @@
 import { reportTable } from '@shared/domain/accountability/report';
 import type { Reader } from '@shared/domain/action';
 import { applicationTable } from '@shared/domain/applications/application';
+import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { fundTable } from '@shared/domain/funds/fund';
 import { giverTable } from '@shared/domain/funds/giver';
@@ -33,6 +34,7 @@ export async function fundRecords(reader: Reader): Promise<FundRecords | null> {
     applications: await reader.all(applicationTable),
     rounds: await reader.all(roundTable),
     ballots: await reader.all(ballotTable),
+    claims: await reader.all(claimTable),
     grants: await reader.all(grantTable),
     payments: await reader.all(paymentTable),
     reports: await reader.all(reportTable),

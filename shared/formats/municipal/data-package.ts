@@ -7,12 +7,21 @@ import { describePackage, resourcePath } from './descriptor';
 import type { ExportMark, ExportTable, FundRecords, Layout } from './layout';
 import { loadSql } from './load-sql';
 import { awardTables } from './tables/award-tables';
+import { claimTable } from './tables/claim-table';
+import { loanTables } from './tables/loan-tables';
 import { moneyTables } from './tables/money-tables';
 import { planTables } from './tables/plan-tables';
 import { voteTables } from './tables/vote-tables';
 
 export function exportTables(records: FundRecords): ExportTable[] {
-  return [...moneyTables(records), ...planTables(records), ...voteTables(records), ...awardTables(records)];
+  return [
+    ...moneyTables(records),
+    ...loanTables(records),
+    claimTable(records.claims),
+    ...planTables(records),
+    ...voteTables(records),
+    ...awardTables(records),
+  ];
 }
 
 function readersGuide(records: FundRecords, tables: readonly ExportTable[], mark: ExportMark): string {
@@ -27,6 +36,8 @@ function readersGuide(records: FundRecords, tables: readonly ExportTable[], mark
     '',
     'datapackage.json beschrijft elke kolom en noemt van elk bestand de grootte en de SHA-256.',
     'laden.sql zet alles in PostgreSQL. Pak de zip uit en voer in die map uit: psql -d NAAM -f laden.sql',
+    'Geld en de waarde van goederen of uren staan in aparte kolommen: alleen geld staat in de boekingen.',
+    'Wat van een toekenning is achtergelaten of ingetrokken, staat in het register. De reden blijft bij het fonds.',
     'De lijst van mensen gaat niet mee: geen namen, adressen of rekeningnummers daaruit.',
     'Titels en verhalen zijn vrije tekst en kunnen een naam noemen. Een verhaal staat er alleen in als de makers dat goed vonden.',
     "Tekst die met een teken als = of + begint, heeft een ' ervoor: zo voert een rekenblad niets uit.",

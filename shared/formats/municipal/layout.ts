@@ -1,6 +1,7 @@
 /** What a municipal layout is: named tables with typed columns, made out of the fund's records. */
 import type { Report } from '../../domain/accountability/report';
 import type { Application } from '../../domain/applications/application';
+import type { Claim } from '../../domain/expenses/claim';
 import type { Contribution } from '../../domain/funds/contribution';
 import type { Fund } from '../../domain/funds/fund';
 import type { Giver } from '../../domain/funds/giver';
@@ -27,6 +28,8 @@ export interface FundRecords {
   readonly applications: readonly Application[];
   readonly rounds: readonly Round[];
   readonly ballots: readonly Ballot[];
+  /** Who claimed is not exported, nor what for. */
+  readonly claims: readonly Claim[];
   readonly grants: readonly Grant[];
   readonly payments: readonly Payment[];
   readonly reports: readonly Report[];

@@ -38,6 +38,11 @@ export const exports: Like<typeof dutch> = {
     `Award ${award}: the ledger disagrees: € ${difference} off.`,
   'verify.paymentsDiffer': ({ award, difference }) =>
     `Award ${award}: the payments do not agree: € ${difference} off.`,
+  'verify.claimDiffers': ({ claim, difference }) =>
+    `Claim ${claim}: the ledger says something else. The difference is € ${difference}.`,
+  'verify.loanDiffers': ({ loan, difference }) =>
+    `Loan ${loan}: the ledger says something else. The difference is € ${difference}.`,
+  'verify.inKindBooked': ({ source }) => `${source}: goods or hours stand in the ledger as money.`,
   'verify.ruleUnknown': ({ round, rule }) => `${round}: this version does not know the rule ${rule}.`,
   'verify.boxDiffers': ({ round }) => `${round}: the ballots were changed.`,
   'verify.countDiffers': ({ round }) => `${round}: counting again gives another outcome.`,
@@ -75,6 +80,9 @@ export const exports: Like<typeof dutch> = {
   'exports.table.bijdragen': 'Contributions of givers',
   'exports.table.boekingen': 'Ledger entries',
   'exports.table.boekingsregels': 'Lines of the entries',
+  'exports.table.leningen': 'Loans and participations',
+  'exports.table.aflosplannen': 'Plans to repay',
+  'exports.table.declaraties': 'Claims, without a name',
   'exports.table.initiatieven': 'Initiatives',
   'exports.table.aanvragen': 'Applications',
   'exports.table.begrotingsregels': 'Budgets',
@@ -109,7 +117,7 @@ export const exports: Like<typeof dutch> = {
   'verify.checkTables': 'Every cell is of the right kind',
   'verify.checkKeys': 'Every number is unique and refers to something',
   'verify.checkLedger': 'Every ledger entry sums to zero',
-  'verify.checkAwards': 'Awards and payments agree with the ledger',
+  'verify.checkAwards': 'Awards, payments, claims and loans agree with the ledger',
   'verify.checkCounts': 'Every round, counted again, gives the same outcome',
   'verify.summary': ({ passed, of }) => `${passed} of ${of} checks are right.`,
 };

@@ -30,6 +30,11 @@ const findingWords = {
     `Toekenning ${award}: het grootboek zegt iets anders. Het verschil is € ${difference}.`,
   'verify.paymentsDiffer': ({ award, difference }) =>
     `Toekenning ${award}: de betalingen kloppen niet. Het verschil is € ${difference}.`,
+  'verify.claimDiffers': ({ claim, difference }) =>
+    `Declaratie ${claim}: het grootboek zegt iets anders. Het verschil is € ${difference}.`,
+  'verify.loanDiffers': ({ loan, difference }) =>
+    `Lening ${loan}: het grootboek zegt iets anders. Het verschil is € ${difference}.`,
+  'verify.inKindBooked': ({ source }) => `${source}: goederen of uren staan als geld in het grootboek.`,
   'verify.ruleUnknown': ({ round, rule }) => `${round}: deze versie kent de telregel ${rule} niet.`,
   'verify.boxDiffers': ({ round }) => `${round}: de stembiljetten zijn veranderd.`,
   'verify.countDiffers': ({ round }) => `${round}: opnieuw tellen geeft een andere uitslag.`,
@@ -71,6 +76,9 @@ export const exports = {
   'exports.table.bijdragen': 'Bijdragen van gevers',
   'exports.table.boekingen': 'Boekingen',
   'exports.table.boekingsregels': 'Regels van de boekingen',
+  'exports.table.leningen': 'Leningen en deelnames',
+  'exports.table.aflosplannen': 'Plannen om terug te betalen',
+  'exports.table.declaraties': 'Declaraties, zonder naam',
   'exports.table.initiatieven': 'Initiatieven',
   'exports.table.aanvragen': 'Aanvragen',
   'exports.table.begrotingsregels': 'Begrotingen',
@@ -106,7 +114,7 @@ export const exports = {
   'verify.checkTables': 'Elke cel heeft de goede soort',
   'verify.checkKeys': 'Elk nummer is uniek en verwijst ergens naar',
   'verify.checkLedger': 'Elke boeking sluit op nul',
-  'verify.checkAwards': 'Toekenningen en betalingen kloppen met het grootboek',
+  'verify.checkAwards': 'Toekenningen, betalingen, declaraties en leningen kloppen met het grootboek',
   'verify.checkCounts': 'Elke stemronde opnieuw geteld geeft dezelfde uitslag',
   'verify.summary': ({ passed, of }: { passed: number; of: number }) =>
     `${passed} van ${of} controles kloppen.`,

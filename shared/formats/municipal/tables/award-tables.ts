@@ -58,6 +58,13 @@ function registerTable(rows: readonly RegisterRow[]): ExportTable {
         date('verantwoorden_voor', 'Verantwoorden voor', ({ grant }) => grant.reportDue),
         text('ronde_id', 'Ronde', ({ grant }) => grant.roundId),
         euro('eerst_verleend_bedrag', 'Verleend op de dag van toekenning', ({ grant }) => firstAmount(grant)),
+        euro('achtergelaten_bedrag', 'Niet besteed en toch bij het initiatief gelaten', ({ grant }) =>
+          grant.state.status === 'settled' ? (grant.state.kept?.amount ?? null) : null,
+        ),
+        text('einde', 'Hoe het eindigde: settled (vastgesteld) of withdrawn (ingetrokken)', ({ grant }) => {
+          if (grant.state.status !== 'settled') return null;
+          return grant.state.withdrawnFor === null ? 'settled' : 'withdrawn';
+        }),
       ],
     },
     rows,

@@ -76,7 +76,14 @@ function sourceTable(rows: readonly SourceRow[]): ExportTable {
         text('gever', 'Naam van de gever; leeg bij een particulier', ({ giver }) => publicName(giver)),
         text('omschrijving', 'Omschrijving; leeg bij een particulier', publicTitle),
         key('vorm', 'Vorm', ({ contribution }) => contribution.form),
-        euro('toegezegd', 'Toegezegd bedrag in euro', ({ contribution }) => contribution.amount),
+        euro('toegezegd', 'Toegezegd geld in euro; leeg bij goederen of uren', ({ contribution }) =>
+          contribution.form === 'inKind' ? null : contribution.amount,
+        ),
+        euro(
+          'waarde_in_natura',
+          'Afgesproken waarde van goederen of uren, in euro; staat in geen boeking',
+          ({ contribution }) => (contribution.form === 'inKind' ? contribution.amount : null),
+        ),
         date('toegezegd_op', 'Toegezegd op', ({ contribution }) => contribution.promisedOn),
         key('oormerk_soort', 'Soort oormerk', ({ contribution }) => contribution.earmark.kind),
         text('oormerk', 'Oormerk', ({ contribution }) => earmarkText(contribution)),

@@ -29,6 +29,9 @@ interface FindingParams {
   'verify.drawsDiffer': { award: string; difference: string };
   'verify.awardDiffers': { award: string; difference: string };
   'verify.paymentsDiffer': { award: string; difference: string };
+  'verify.claimDiffers': { claim: string; difference: string };
+  'verify.loanDiffers': { loan: string; difference: string };
+  'verify.inKindBooked': { source: string };
   'verify.ruleUnknown': { round: string; rule: string };
   'verify.boxDiffers': { round: string };
   'verify.countDiffers': { round: string };

@@ -1,4 +1,4 @@
-/** Fourth and fifth check: the ledger balances, and awards, draws and payments agree with it to the cent. */
+/** Fourth and fifth check: the ledger balances, and awards, draws and payments agree with it to the cent. The sources: `source-checks.ts`. */
 import { AWARDS_EXPENSE, BANK } from '../../../domain/funds/account';
 import { type Finding, MOST_FINDINGS } from './finding';
 import type { ReadRow, ReadTables } from './read-tables';
@@ -10,12 +10,12 @@ export function centsOf(cell: string): bigint {
   return minus === '-' ? -value : value;
 }
 
-function euroText(amount: bigint): string {
+export function euroText(amount: bigint): string {
   const digits = String(amount < 0n ? -amount : amount).padStart(3, '0');
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-function rowsOf(tables: ReadTables, name: string): readonly ReadRow[] {
+export function rowsOf(tables: ReadTables, name: string): readonly ReadRow[] {
   return tables.get(name)?.rows ?? [];
 }
 
@@ -67,12 +67,12 @@ function nameOf({ cells }: ReadRow): string {
 
 type Book = (account: string, kind: string | null) => readonly ReadRow[];
 
-function sumOf(rows: readonly ReadRow[]): bigint {
+export function sumOf(rows: readonly ReadRow[]): bigint {
   return rows.reduce((total, { cells }) => total + centsOf(cells.bedrag ?? ''), 0n);
 }
 
 /** The kind of each entry; one that takes another back counts as what it takes back. */
-function kindsOf(tables: ReadTables): ReadonlyMap<string, string> {
+export function kindsOf(tables: ReadTables): ReadonlyMap<string, string> {
   const entries = rowsOf(tables, 'boekingen').map(({ cells }) => cells);
   const own = new Map(entries.map(({ boeking_id = '', soort = '' }) => [boeking_id, soort]));
   return new Map(

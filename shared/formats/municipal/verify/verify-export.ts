@@ -6,12 +6,14 @@ import {
   type Check,
   type CheckResult,
   type Finding,
+  MOST_FINDINGS,
   NOTES,
   type VerificationReport,
 } from './finding';
 import { checkAwards, checkLedger } from './money-checks';
 import { type OpenExport, openExport } from './open-export';
 import { checkKeys, type ReadTables, readTables, type TablesRead } from './read-tables';
+import { checkSources } from './source-checks';
 
 /** The tables that the later checks read; an export without one of them is not whole. */
 const NEEDED = [
@@ -41,7 +43,7 @@ const BY_TABLES: Readonly<
 > = {
   keys: checkKeys,
   ledger: checkLedger,
-  awards: checkAwards,
+  awards: (tables) => [...checkAwards(tables), ...checkSources(tables)].slice(0, MOST_FINDINGS),
   counts: checkCounts,
 };
 

@@ -10,7 +10,7 @@ import { dataPackage } from '@shared/formats/municipal/data-package';
 import { loadSql } from '@shared/formats/municipal/load-sql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Files, filesOf, MARK, recordsIn, textOf } from '../../../support/export-file';
-import { anExportWorld } from '../../../support/export-world';
+import { anExportYearWorld } from '../../../support/export-year-world';
 import { installedPostgres, type Postgres, startPostgres } from '../../../support/postgres';
 import { scratchFolder } from '../../../support/scratch-folder';
 import { skippedWhen } from '../../../support/skipped';
@@ -22,7 +22,7 @@ const scratch = scratchFolder();
 
 /** Everything a real fund has, and what a database may stumble on. */
 async function anAwkwardExport(): Promise<Files> {
-  const records = recordsIn(await anExportWorld());
+  const records = recordsIn(await anExportYearWorld());
   const awkward = 'Een "komma", een\nregel,\n\\.\nen nóg een';
   const initiatives = records.initiatives.map((row): Initiative => ({ ...row, name: awkward }));
   const ballots = records.ballots.map((ballot) => ({
