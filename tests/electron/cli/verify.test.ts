@@ -49,7 +49,7 @@ describe('buurtpot verify', () => {
         'Klopt: Elke cel heeft de goede soort',
         'Klopt: Elk nummer is uniek en verwijst ergens naar',
         'Klopt: Elke boeking sluit op nul',
-        'Klopt: Toekenningen en betalingen kloppen met het grootboek',
+        'Klopt: Toekenningen, betalingen, declaraties en leningen kloppen met het grootboek',
         'Klopt: Elke stemronde opnieuw geteld geeft dezelfde uitslag',
         'Deze export klopt',
       ],
