@@ -2,6 +2,7 @@
 import { type AnbiForm, anbiDuty, anbiForm, publicationDue } from '@shared/domain/yearclose/anbi-form';
 import { resultOf } from '@shared/domain/yearclose/result';
 import { yearFigures } from '@shared/domain/yearclose/year-figures';
+import { formatPercent } from '@shared/i18n/format';
 import { useMemo } from 'react';
 import { bridge } from '../../bridge/bridge';
 import type { YearWorld } from '../../data/queries/year';
@@ -18,7 +19,7 @@ import { MoneyText } from '../../ui/MoneyText';
 import { PrintPage } from '../../ui/print/PrintPage';
 import { usePrint } from '../../ui/print/use-print';
 import { useWords } from '../../ui/words';
-import { type AnbiTable, anbiCsv, anbiTables } from './anbi-view';
+import { type AnbiShareRow, type AnbiTable, anbiCsv, anbiShares, anbiTables } from './anbi-view';
 import { YearPage } from './parts/YearPage';
 import { saveTextFile } from './save-files';
 
@@ -65,6 +66,7 @@ function Anbi({ world, year }: { world: YearWorld; year: number }) {
           }
         >
           <p>{t('year.anbi.due', { day: day(publicationDue(year)) })}</p>
+          {anbi?.raisesMoney === false ? <p>{t('year.anbi.raisesNone')}</p> : null}
         </Callout>
         <Sheet world={world} form={form} file={file} />
       </div>
@@ -91,7 +93,7 @@ function Sheet({ world, form, file }: { world: YearWorld; form: AnbiForm; file: 
     [t('year.tax.payPolicy'), anbi?.payPolicy ?? ''],
     [t('year.tax.activities'), anbi?.activities ?? ''],
   ] as const;
-  const [assets, liabilities, income, expenses] = anbiTables(t, form);
+  const [assets, liabilities, ...results] = anbiTables(t, form);
   return (
     <PrintPage fundName={fund.name} sender={fund.place} date={day(today)} {...print}>
       <div className="sheet-dense">
@@ -107,12 +109,13 @@ function Sheet({ world, form, file }: { world: YearWorld; form: AnbiForm; file: 
         </div>
         <h3>{t('year.anbi.result')}</h3>
         <div className="stack">
-          <FormTable table={income} year={form.year} />
-          <FormTable table={expenses} year={form.year} />
+          {results.map((table) => (
+            <FormTable key={table.id} table={table} year={form.year} />
+          ))}
         </div>
-        <FactList
-          facts={[{ label: t('year.anbi.surplus'), value: <MoneyText amount={form.surplus.now} /> }]}
-        />
+        <h3>{t('year.anbi.explanation')}</h3>
+        <ShareTable form={form} />
+        <p>{t('year.anbi.rest')}</p>
         <p className="sheet-sign">{t('year.anbi.sign')}</p>
       </div>
     </PrintPage>
@@ -143,6 +146,28 @@ function FormTable({ table, year }: { table: AnbiTable | undefined; year: number
           cell: ({ amounts }) => <MoneyText amount={amounts.before} />,
           total: <MoneyText amount={total.amounts.before} />,
         },
+      ]}
+    />
+  );
+}
+
+function ShareTable({ form }: { form: AnbiForm }) {
+  const { t } = useWords();
+  const column = (id: 'now' | 'before', year: number) => ({
+    id,
+    label: String(year),
+    align: 'end' as const,
+    cell: ({ share }: AnbiShareRow) => (share[id] === null ? '–' : formatPercent(share[id])),
+  });
+  return (
+    <PlainTable
+      caption={t('year.anbi.explanation')}
+      rows={anbiShares(t, form)}
+      rowId={({ label }) => label}
+      columns={[
+        { id: 'share', label: t('year.anbi.share'), cell: ({ label }) => label },
+        column('now', form.year),
+        column('before', form.year - 1),
       ]}
     />
   );
