@@ -3,7 +3,7 @@ import { type AnbiForm, anbiDuty, anbiForm, publicationDue } from '@shared/domai
 import { resultOf } from '@shared/domain/yearclose/result';
 import { yearFigures } from '@shared/domain/yearclose/year-figures';
 import { formatPercent } from '@shared/i18n/format';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { bridge } from '../../bridge/bridge';
 import type { YearWorld } from '../../data/queries/year';
 import { useToday } from '../../data/use-today';
@@ -19,7 +19,14 @@ import { MoneyText } from '../../ui/MoneyText';
 import { PrintPage } from '../../ui/print/PrintPage';
 import { usePrint } from '../../ui/print/use-print';
 import { useWords } from '../../ui/words';
-import { type AnbiShareRow, type AnbiTable, anbiCsv, anbiShares, anbiTables } from './anbi-view';
+import {
+  type AnbiRow,
+  type AnbiShareRow,
+  type AnbiTable,
+  anbiCsv,
+  anbiShares,
+  anbiTables,
+} from './anbi-view';
 import { YearPage } from './parts/YearPage';
 import { saveTextFile } from './save-files';
 
@@ -66,6 +73,7 @@ function Anbi({ world, year }: { world: YearWorld; year: number }) {
           }
         >
           <p>{t('year.anbi.due', { day: day(publicationDue(year)) })}</p>
+          <p>{t('year.anbi.rest')}</p>
           {anbi?.raisesMoney === false ? <p>{t('year.anbi.raisesNone')}</p> : null}
         </Callout>
         <Sheet world={world} form={form} file={file} />
@@ -114,9 +122,10 @@ function Sheet({ world, form, file }: { world: YearWorld; form: AnbiForm; file: 
           ))}
         </div>
         <h3>{t('year.anbi.explanation')}</h3>
-        <ShareTable form={form} />
-        <p>{t('year.anbi.rest')}</p>
-        <p className="sheet-sign">{t('year.anbi.sign')}</p>
+        <div className="stack">
+          <ShareTable form={form} />
+          <p className="sheet-sign">{t('year.anbi.sign')}</p>
+        </div>
       </div>
     </PrintPage>
   );
@@ -131,24 +140,28 @@ function FormTable({ table, year }: { table: AnbiTable | undefined; year: number
       rows={rows}
       rowId={({ id }) => id}
       columns={[
-        { id: 'line', label: title, cell: ({ label }) => label, total: total.label },
+        { id: 'line', label: title, cell: ({ label, isSum }) => inWeight(label, isSum), total: total.label },
         {
           id: 'now',
           label: String(year),
           align: 'end',
-          cell: ({ amounts }) => <MoneyText amount={amounts.now} />,
+          cell: ({ amounts, isSum }) => inWeight(<MoneyText amount={amounts.now} />, isSum),
           total: <MoneyText amount={total.amounts.now} />,
         },
         {
           id: 'before',
           label: String(year - 1),
           align: 'end',
-          cell: ({ amounts }) => <MoneyText amount={amounts.before} />,
+          cell: ({ amounts, isSum }) => inWeight(<MoneyText amount={amounts.before} />, isSum),
           total: <MoneyText amount={total.amounts.before} />,
         },
       ]}
     />
   );
+}
+
+function inWeight(content: ReactNode, isSum: AnbiRow['isSum']): ReactNode {
+  return isSum ? <strong>{content}</strong> : content;
 }
 
 function ShareTable({ form }: { form: AnbiForm }) {

@@ -18,6 +18,8 @@ export interface AnbiRow {
   readonly id: string;
   readonly label: string;
   readonly amounts: TwoYears;
+  /** What lines above it come to. */
+  readonly isSum: boolean;
 }
 
 export interface AnbiTable {
@@ -36,10 +38,15 @@ export interface AnbiShareRow {
 /** Lines that any fund may have, also those without an amount. */
 export function anbiTables(t: Translate, form: AnbiForm): readonly AnbiTable[] {
   const onBalance = (lines: readonly (typeof ASSET_LINES | typeof LIABILITY_LINES)[number][]) =>
-    lines.map((id) => ({ id, label: t(`year.anbi.line.${id}`), amounts: form.balance[id] }));
+    lines.map((id) => ({ id, label: t(`year.anbi.line.${id}`), amounts: form.balance[id], isSum: false }));
   const inResult = (...lines: readonly ResultLine[]) =>
-    lines.map((id) => ({ id, label: t(`year.anbi.line.${id}`), amounts: form.result[id] }));
-  const sum = (id: string, label: string, amounts: TwoYears): AnbiRow => ({ id, label, amounts });
+    lines.map((id) => ({ id, label: t(`year.anbi.line.${id}`), amounts: form.result[id], isSum: false }));
+  const sum = (id: string, label: string, amounts: TwoYears): AnbiRow => ({
+    id,
+    label,
+    amounts,
+    isSum: true,
+  });
   const together = sum('total', t('year.total'), form.total);
   const { raised, income, aim, expenses, beforeFinancial, surplus } = form;
   return [
