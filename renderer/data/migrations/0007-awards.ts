@@ -7,6 +7,7 @@ export const awards: Migration = {
   stores: { batchLines: 'id, batchId, pays.grantId' },
   upgrade: async (transaction) => {
     await sayWhatLinesPay(transaction);
+    await sayWhatCameBack(transaction);
     await transaction
       .table('grants')
       .toCollection()
@@ -33,5 +34,16 @@ async function sayWhatLinesPay(transaction: Transaction): Promise<void> {
     .toCollection()
     .modify((claim) => {
       if (claim.state.status === 'paid') claim.state.lineId = null;
+    });
+}
+
+/** What a payment was before it came back was not kept: that stays as it was. */
+async function sayWhatCameBack(transaction: Transaction): Promise<void> {
+  await transaction
+    .table('bankEntries')
+    .toCollection()
+    .modify((entry) => {
+      if (entry.state.status !== 'booked') return;
+      for (const part of entry.state.parts) part.took = null;
     });
 }

@@ -5,6 +5,7 @@ import { type Claim, claimTable } from '../expenses/claim';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type Fund, fundTable } from '../funds/fund';
 import { type Giver, giverTable } from '../funds/giver';
+import { standingAs } from '../funds/ledger-chain';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../funds/ledger-entry';
 import { movedOnBank } from '../funds/position';
 import { type BatchLine, batchLineTable } from '../grants/batch-line';
@@ -62,15 +63,13 @@ export function uncovered(books: Pick<BankBooks, 'ledger' | 'booked'>): Readonly
   return open;
 }
 
-/** The entries of the ledger that a later entry takes back. */
-export function reversedIn(ledger: readonly LedgerEntry[]): ReadonlySet<LedgerEntryId> {
-  return new Set(ledger.flatMap(({ reverses }) => (reverses === null ? [] : [reverses])));
-}
-
-/** The entry of the ledger that a payment was booked with; null when it was reversed. */
+/** The entry of the ledger by which a payment stands; null when it was taken back. */
 export function entryOfPayment(payment: Payment, ledger: readonly LedgerEntry[]): LedgerEntry | null {
-  const reversed = reversedIn(ledger);
-  return ledger.find((entry) => !reversed.has(entry.id) && isBookedBy(entry, payment)) ?? null;
+  for (const entry of ledger) {
+    const standing = isBookedBy(entry, payment) ? standingAs(entry, ledger) : null;
+    if (standing !== null) return standing;
+  }
+  return null;
 }
 
 /** Whether this could be the entry that booked the payment: two instalments may be alike in day and amount. */

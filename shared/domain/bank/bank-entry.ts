@@ -5,6 +5,9 @@ import { idOf } from '../../kernel/ids';
 import { add, Cents, ZERO } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
 import { LedgerEntryId } from '../funds/ledger-entry';
+import { BatchLineId } from '../grants/batch-line';
+import { Payment } from '../grants/payment';
+import { ClaimId } from '../people/claim-id';
 import { BankAccountId } from './bank-account';
 
 export const BankEntryId = idOf<'BankEntryId'>();
@@ -25,6 +28,13 @@ export const MATCH_GROUNDS = [
 ] as const;
 export type MatchGround = (typeof MATCH_GROUNDS)[number];
 
+/** What a payment that came back was before, so that telling this by mistake can be undone (rule B12). */
+export const TookBack = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('payment'), payment: Payment }),
+  z.strictObject({ kind: z.literal('claim'), claimId: ClaimId, lineId: BatchLineId.nullable() }),
+]);
+export type TookBack = z.infer<typeof TookBack>;
+
 export const BankEntryState = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('open') }),
   z.strictObject({
@@ -39,6 +49,7 @@ export const BankEntryState = z.discriminatedUnion('status', [
           amount: Cents.refine((amount) => amount !== 0),
           /** Booked by matching it; else it stood in the ledger already. */
           isNew: z.boolean(),
+          took: TookBack.nullable(),
         }),
       )
       .min(1),
@@ -121,6 +132,7 @@ export const bankEntryTable = defineTable({
       returnReason: null,
       details: [],
       'state.reason': '',
+      'state.parts.*.took.payment.reference': '',
     },
     lookups: ['entryKey'],
     subjectOf: () => null,

@@ -91,7 +91,7 @@ function knownPart(
   const left = cents(movedOnBank(entry) - (coverOf(books.booked).get(entryId) ?? 0));
   const isWithin = amount > 0 ? amount <= left : amount >= left;
   if (!isWithin) return refuse<BankRefusals>()('bank.moreThanBooked', { number: entry.number, left });
-  return ok({ entryId, amount, isNew: false, puts: [], removals: [], after: books });
+  return ok({ entryId, amount, isNew: false, took: null, puts: [], removals: [], after: books });
 }
 
 /** A promise of the same day and its receipt; the match vouches for the receipt, the promise moved no money. */
@@ -202,6 +202,7 @@ function bouncePart(
   );
   return ok({
     ...made,
+    took: { kind: 'payment', payment },
     puts: [...made.puts, ...ended.map((line) => put(batchLineTable, line))],
     removals: [{ table: paymentTable.name, id: payment.id }],
     after: { ...made.after, payments: books.payments.filter(({ id }) => id !== payment.id) },

@@ -4,6 +4,7 @@ import { type Context, put, type RefusalOf, refuse } from '../action';
 import { type Claim, claimTable, isIn } from '../expenses/claim';
 import { bookClaim, unpaid } from '../expenses/claim-booking';
 import type { ExpensesRefusals } from '../expenses/refusals';
+import { standingAs } from '../funds/ledger-chain';
 import type { LedgerEntry, LedgerEntryId } from '../funds/ledger-entry';
 import { nextEntryNumber, reversalOf } from '../funds/posting';
 import { type BatchLine, batchLineTable, keyOfPaid } from '../grants/batch-line';
@@ -66,7 +67,8 @@ export function claimBackPart(
   const ended = books.batchLines
     .filter(({ id }) => id === claim.state.lineId)
     .map((line): BatchLine => ({ ...line, ended: { kind: 'rejected', day, reason: returnReason ?? '' } }));
-  return ok({ ...part, puts: [...part.puts, ...ended.map((line) => put(batchLineTable, line))] });
+  const took = { kind: 'claim', claimId, lineId: claim.state.lineId } as const;
+  return ok({ ...part, took, puts: [...part.puts, ...ended.map((line) => put(batchLineTable, line))] });
 }
 
 /** The sent line that this entry pays: the one it names, or one that it cannot name, as of a batch in one line (rule P11). */
@@ -77,9 +79,14 @@ function lineOf(books: BankBooks, { bankEntry, claimId }: ClaimAtBank): BatchLin
   return bankEntry.endToEndId === null || isNamedIn(bankEntry, line) ? line : null;
 }
 
-/** The entry of the ledger that paid this claim; null while it is not paid. */
+/** The entry of the ledger by which this claim stands as paid; null while it is not. */
 export function entryOfClaim({ state }: Claim, ledger: readonly LedgerEntry[]): LedgerEntry | null {
-  return state.status === 'paid' ? (ledger.find(({ id }) => id === state.entryId) ?? null) : null;
+  return state.status === 'paid' ? standing(state.entryId, ledger) : null;
+}
+
+function standing(entryId: LedgerEntryId, ledger: readonly LedgerEntry[]): LedgerEntry | null {
+  const paid = ledger.find(({ id }) => id === entryId);
+  return paid === undefined ? null : standingAs(paid, ledger);
 }
 
 function withClaim(part: BookedPart, claim: Claim): BookedPart {

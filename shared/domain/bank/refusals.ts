@@ -23,8 +23,14 @@ export interface BankRefusals {
   'bank.unknownPayment': None;
   'bank.grantSettled': { number: number };
   'bank.notOpposite': None;
-  /** A payment that came back was made payable again: pay it again instead. */
+  /** The bank gave this payment back: what it gave back goes first, or the payment is made again. */
   'bank.bounceStays': None;
+  /** What came back was paid again since. */
+  'bank.paidAgain': None;
+  /** What came back stands in another batch since. */
+  'bank.inBatchAgain': { batch: number };
+  /** The award or the claim of what came back is another since. */
+  'bank.changedSince': None;
   /** The loan that came in with it went back already. */
   'bank.loanWasRepaid': None;
   'bank.moneyInUse': { short: Cents };

@@ -2,6 +2,7 @@
 import type { Day } from '../../kernel/dates';
 import { add, type Cents, ZERO } from '../../kernel/money';
 import type { ContributionId } from './contribution';
+import { rootOf } from './ledger-chain';
 import type { LedgerEntry, LedgerEntryId, LedgerLine } from './ledger-entry';
 import {
   type Bookable,
@@ -16,11 +17,11 @@ import {
 
 /** A reversal moves the figures of the entry that it undoes. The map is made once a reversal is met. */
 function kindFinder(entries: readonly LedgerEntry[]) {
-  let kinds: Map<LedgerEntryId, LedgerEntry['kind']> | null = null;
-  return ({ kind, reverses }: LedgerEntry): LedgerEntry['kind'] => {
-    if (reverses === null) return kind;
-    kinds ??= new Map(entries.map((entry) => [entry.id, entry.kind]));
-    return kinds.get(reverses) ?? kind;
+  let byId: Map<LedgerEntryId, LedgerEntry> | null = null;
+  return (entry: LedgerEntry): LedgerEntry['kind'] => {
+    if (entry.reverses === null) return entry.kind;
+    byId ??= new Map(entries.map((one) => [one.id, one]));
+    return rootOf(entry, byId).kind;
   };
 }
 

@@ -4,6 +4,7 @@ import { add, type Cents, sumOf, ZERO } from '../../kernel/money';
 import { BANK } from './account';
 import { type Contribution, type ContributionId, isBorrowed } from './contribution';
 import type { Giver, GiverId, GiverKind } from './giver';
+import { rootOf } from './ledger-chain';
 import type { LedgerEntry, LedgerEntryId } from './ledger-entry';
 
 export interface GiverShare {
@@ -58,12 +59,12 @@ function receivedBySource(
   entries: readonly LedgerEntry[],
   { from, until }: Period,
 ): Map<ContributionId, Cents> {
-  const kinds = new Map<LedgerEntryId, LedgerEntry['kind']>(entries.map(({ id, kind }) => [id, kind]));
+  const byId = new Map<LedgerEntryId, LedgerEntry>(entries.map((entry) => [entry.id, entry]));
   const sums = new Map<ContributionId, Cents>();
-  for (const { kind, reverses, day, lines } of entries) {
-    const meant = reverses === null ? kind : kinds.get(reverses);
-    if (day < from || day > until || (meant !== 'receipt' && meant !== 'refund')) continue;
-    for (const { account, source, amount } of lines) {
+  for (const entry of entries) {
+    const { kind } = rootOf(entry, byId);
+    if (entry.day < from || entry.day > until || (kind !== 'receipt' && kind !== 'refund')) continue;
+    for (const { account, source, amount } of entry.lines) {
       if (account === BANK) sums.set(source, add(sums.get(source) ?? ZERO, amount));
     }
   }

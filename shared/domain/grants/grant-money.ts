@@ -2,6 +2,7 @@
 import { add, type Cents, negate, ZERO } from '../../kernel/money';
 import { AWARDS_EXPENSE, AWARDS_PAYABLE, BANK, TO_COME_BACK } from '../funds/account';
 import type { ContributionId } from '../funds/contribution';
+import { rootOf } from '../funds/ledger-chain';
 import type { LedgerEntry, LedgerEntryId } from '../funds/ledger-entry';
 import type { GrantId } from './grant';
 
@@ -33,10 +34,10 @@ export type MoneyBySource = ReadonlyMap<ContributionId, GrantMoney>;
 export function moneyOfGrants(
   entries: readonly LedgerEntry[],
 ): Map<GrantId, Map<ContributionId, GrantMoney>> {
-  const kinds = new Map<LedgerEntryId, LedgerEntry['kind']>(entries.map((entry) => [entry.id, entry.kind]));
+  const byId = new Map<LedgerEntryId, LedgerEntry>(entries.map((entry) => [entry.id, entry]));
   const grants = new Map<GrantId, Map<ContributionId, GrantMoney>>();
   for (const entry of entries) {
-    const kind = entry.reverses === null ? entry.kind : (kinds.get(entry.reverses) ?? entry.kind);
+    const { kind } = rootOf(entry, byId);
     for (const line of entry.lines) {
       const figure = figureOf(line.account, kind);
       if (line.subject?.kind !== 'grant' || figure === null) continue;

@@ -70,6 +70,7 @@ export const MONEY_PROCESSING: readonly ProcessingLine[] = [
       'returnReason',
       'details',
       'state.reason',
+      'state.parts.*.took.payment.reference',
     ],
     people: 'named',
     purpose: 'books',

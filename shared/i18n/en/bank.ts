@@ -23,7 +23,11 @@ export const bank: Like<typeof source> = {
   'bank.unknownPayment': 'This payment is no longer there. It may have been reversed.',
   'bank.grantSettled': ({ number }) => `Award ${number} is settled. A payment of it cannot go back any more.`,
   'bank.notOpposite': 'These are not two halves: choose the same amount, in and out, of two accounts.',
-  'bank.bounceStays': 'The bank gave this payment back. That stays; pay the instalment again.',
+  'bank.bounceStays': 'The bank gave this payment back. Is that wrong? Then undo that match first.',
+  'bank.paidAgain': 'This payment was made again since. Undo that match first.',
+  'bank.inBatchAgain': ({ batch }) =>
+    `This payment is in payment batch ${batch} now. Take it out of there first.`,
+  'bank.changedSince': 'The award or claim changed since. This cannot be undone any more.',
   'bank.loanWasRepaid': 'Of this loan was repaid already. Reverse that repayment first.',
   'bank.moneyInUse': ({ short }) =>
     `This money was awarded or reserved. Without this entry ${formatEuro(short)} is lacking.`,

@@ -26,7 +26,12 @@ const refusals = {
   'bank.grantSettled': ({ number }) =>
     `Toekenning ${number} is al afgerekend. Een betaling daarvan kan niet meer terug.`,
   'bank.notOpposite': 'Dit zijn geen twee helften: kies van twee rekeningen hetzelfde bedrag, erbij en eraf.',
-  'bank.bounceStays': 'De bank gaf deze betaling terug. Dat blijft zo staan; betaal de termijn opnieuw.',
+  'bank.bounceStays':
+    'De bank gaf deze betaling terug. Klopt dat niet? Maak dan eerst die koppeling ongedaan.',
+  'bank.paidAgain': 'Deze betaling is daarna opnieuw gedaan. Maak eerst die koppeling ongedaan.',
+  'bank.inBatchAgain': ({ batch }) =>
+    `Deze betaling staat nu in betaalopdracht ${batch}. Haal haar daar eerst uit.`,
+  'bank.changedSince': 'De toekenning of declaratie is daarna veranderd. Dit kan niet meer terug.',
   'bank.loanWasRepaid': 'Van deze lening is al terugbetaald. Draai eerst die terugbetaling terug.',
   'bank.moneyInUse': ({ short }) =>
     `Dit geld is al toegekend of gereserveerd. Zonder deze boeking is er ${formatEuro(short)} te weinig.`,

@@ -33,9 +33,9 @@ export const bookBankEntry = defineAction({
     for (const [index, part] of parts.entries()) {
       const booked = bookPart(after, { bankEntry: entry, part }, context);
       if (!booked.ok) return err({ ...booked.error, field: `parts.${index}` });
-      const { entryId, amount, isNew } = booked.value;
+      const { entryId, amount, isNew, took } = booked.value;
       left = subtract(left, amount);
-      made.push({ entryId, amount, isNew });
+      made.push({ entryId, amount, isNew, took });
       puts.push(...booked.value.puts);
       removals.push(...booked.value.removals);
       const state: BankEntryState = { status: 'booked', ground, reason, parts: made.slice(-1) };

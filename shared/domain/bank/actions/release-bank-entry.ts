@@ -16,17 +16,21 @@ import {
 import { type Claim, type ClaimIn, claimTable, isIn } from '../../expenses/claim';
 import { unpaid } from '../../expenses/claim-booking';
 import { positionsOf } from '../../funds/balance';
+import { standingAs } from '../../funds/ledger-chain';
 import { type LedgerEntry, type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
 import { isOverRepaid } from '../../funds/loan';
 import { nextEntryNumber, reversalOf } from '../../funds/posting';
 import { type Payment, paymentTable } from '../../grants/payment';
-import { type BankBooks, isBookedBy, loadBankBooks, reversedIn, settledOver } from '../bank-books';
+import { type BankBooks, isBookedBy, loadBankBooks, settledOver } from '../bank-books';
 import { type BankEntry, BankEntryId, bankEntryTable, paymentReference } from '../bank-entry';
+import { givenBackAgain, type NotAgain } from '../given-back-again';
 import type { BankRefusals } from '../refusals';
 
-type Refused = RefusalOf<
-  Pick<BankRefusals, 'bank.grantSettled' | 'bank.moneyInUse' | 'bank.bounceStays' | 'bank.loanWasRepaid'>
->;
+type Refused =
+  | RefusalOf<
+      Pick<BankRefusals, 'bank.grantSettled' | 'bank.moneyInUse' | 'bank.bounceStays' | 'bank.loanWasRepaid'>
+    >
+  | NotAgain;
 
 interface Released {
   readonly puts: readonly Put[];
@@ -73,10 +77,10 @@ function takenBack(
   context: Context,
 ): Result<Released, Refused> {
   const made = madeBy(entry, books.ledger);
-  const reversed = reversedIn(books.ledger);
-  if (made.some(({ id, kind }) => kind === 'reversal' || reversed.has(id))) {
-    return refuse<BankRefusals>()('bank.bounceStays', {});
-  }
+  const standing = made.flatMap((one) => standingAs(one, books.ledger) ?? []);
+  const restored = givenBackAgain(books, entry);
+  if (!restored.ok) return restored;
+  if (standing.length < made.length) return refuse<BankRefusals>()('bank.bounceStays', {});
   const payments = paymentsOf(made, books.payments, paymentReference(entry));
   const settled = settledOver(
     made.filter(({ kind }) => kind === 'payment'),
@@ -84,9 +88,10 @@ function takenBack(
   );
   if (settled !== null) return refuse<BankRefusals>()('bank.grantSettled', { number: settled.number });
   const first = nextEntryNumber(books.ledger);
-  const reversals = made.map((one, index) =>
-    reversalOf(one, { id: context.newId<LedgerEntryId>(), number: first + index, day: one.day, reason }),
-  );
+  const reversals = standing.map((one, index) => {
+    const day = made[index]?.day ?? one.day;
+    return reversalOf(one, { id: context.newId<LedgerEntryId>(), number: first + index, day, reason });
+  });
   const short = shortage(books.ledger, reversals);
   if (short === 0 && isOverRepaid([...books.ledger, ...reversals])) {
     return refuse<BankRefusals>()('bank.loanWasRepaid', {});
@@ -95,6 +100,7 @@ function takenBack(
   return ok({
     puts: [
       ...reversals.map((reversal) => put(ledgerEntryTable, reversal)),
+      ...restored.value,
       ...claimsPaidBy(made, books.claims).map((claim) => put(claimTable, unpaid(claim))),
     ],
     removals: payments.map(({ id }) => ({ table: paymentTable.name, id })),

@@ -28,7 +28,7 @@ export const reverseClaimPayment = defineAction({
     if (claim === null) return refuse<ExpensesRefusals>()('expenses.unknownClaim', {});
     const paid = entryOfClaim(claim, entries);
     if (!isIn(claim, 'paid') || paid === null) return refuse<ExpensesRefusals>()('expenses.notPaid', {});
-    if (coverOf(matched).has(paid.id)) return refuse<BankRefusals>()('bank.onStatement', {});
+    if (coverOf(matched).has(claim.state.entryId)) return refuse<BankRefusals>()('bank.onStatement', {});
     const [number, id] = [nextEntryNumber(entries), context.newId<LedgerEntryId>()];
     const reversal = reversalOf(paid, { id, number, day: paid.day, reason });
     return ok({

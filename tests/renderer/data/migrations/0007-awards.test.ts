@@ -1,6 +1,7 @@
 import { closeDatabase, openDatabase } from '@renderer/data/database';
 import { storeReader } from '@renderer/data/reader';
 import { sealedPuts } from '@renderer/data/sealing/sealed-row';
+import { bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { claimTable } from '@shared/domain/expenses/claim';
 import { batchLineTable } from '@shared/domain/grants/batch-line';
 import { grantTable } from '@shared/domain/grants/grant';
@@ -8,6 +9,7 @@ import { contentHashOf } from '@shared/domain/payments/signing';
 import { canonicalJson, hashText } from '@shared/kernel/hash';
 import { afterEach, expect, test } from 'vitest';
 import { testId } from '../../../support/action-world';
+import { aBankEntry } from '../../../support/builders';
 import { APPROVER, aClaim } from '../../../support/claim-world';
 import { forgetStores } from '../../../support/data-room';
 import { anAwardedWorld } from '../../../support/grant-world';
@@ -80,5 +82,20 @@ test('a claim that was paid in version 6 was paid by no line', async () => {
   closeDatabase(before);
   const database = await openDatabase('sixth-claim', { vault, lastVersion: 7 });
   expect(await storeReader({ database, vault }).all(claimTable)).toEqual([paid]);
+  closeDatabase(database);
+});
+
+test('of what came back in version 6 it is not known what the payment was', async () => {
+  const vault = testVault();
+  await vault.take(1);
+  const parts = [{ entryId: testId(8401), amount: 5000, isNew: true, took: null }];
+  const entry = aBankEntry({ amount: 5000, state: { status: 'booked', ground: 'name', reason: '', parts } });
+  const sixth = parts.map(({ took: _none, ...part }) => part);
+  const before = await openDatabase('sixth-bank', { vault, lastVersion: 6 });
+  const row = { ...entry, state: { ...entry.state, parts: sixth } };
+  await before.table('bankEntries').add(sealedPuts(vault, [{ table: bankEntryTable.name, row }])[0]?.row);
+  closeDatabase(before);
+  const database = await openDatabase('sixth-bank', { vault, lastVersion: 7 });
+  expect(await storeReader({ database, vault }).all(bankEntryTable)).toEqual([entry]);
   closeDatabase(database);
 });

@@ -44,7 +44,7 @@ function vouches(entryId: LedgerEntryId, amount: number): BankEntry {
       status: 'booked',
       ground: 'booked',
       reason: '',
-      parts: [{ entryId, amount, isNew: false }],
+      parts: [{ entryId, amount, isNew: false, took: null }],
     },
   });
 }

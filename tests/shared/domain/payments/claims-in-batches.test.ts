@@ -162,6 +162,13 @@ describe('a claim in a batch', () => {
     expect(await suggested(back)).toEqual({ ground: 'endToEndId', parts: [returned] });
     await match(world, back, returned);
     expect([statusOfClaim(payments), claimOf(world, claim.id)]).toEqual(['rejected', claim]);
+    await world.run(releaseBankEntry, { bankEntryId: back.id, reason: 'Vergissing' });
+    expect([statusOfClaim(payments), claimOf(world, claim.id).state]).toMatchObject([
+      'paid',
+      { status: 'paid', paidOn: ON, lineId },
+    ]);
+    await match(world, back, returned);
+    expect(statusOfClaim(payments)).toBe('rejected');
     expect(await world.run(composeBatch, await anInput(payments, claim.id))).toMatchObject({ ok: true });
   });
 
@@ -193,5 +200,23 @@ describe('a claim in a batch', () => {
         text: claimReference(claim),
       },
     ]);
+  });
+
+  it('that came back stands in no second batch while that is undone (B12, P3)', async () => {
+    const payments = await aPaymentsWorld();
+    const { world, current } = payments;
+    const claim = await withClaim(payments);
+    await sentWithClaim(payments, claim);
+    world.setToday(ON);
+    const told = { day: ON, endToEndId: lineOfClaim(payments).endToEndId };
+    const out = await takenIn(world, current, { ...told, entryKey: 'out', amount: negate(claim.amount) });
+    await match(world, out, { kind: 'claim', claimId: claim.id });
+    const back = await takenIn(world, current, { ...told, entryKey: 'in', amount: claim.amount });
+    await match(world, back, { kind: 'claimBack', claimId: claim.id });
+    await world.run(composeBatch, await anInput(payments, claim.id));
+    const undone = { bankEntryId: back.id, reason: 'Vergissing' };
+    expect(await world.run(releaseBankEntry, undone)).toMatchObject({
+      error: { code: 'bank.inBatchAgain', params: { batch: 2 } },
+    });
   });
 });

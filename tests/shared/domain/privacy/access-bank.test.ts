@@ -45,8 +45,8 @@ describe('what the bank told of a private giver', () => {
     const receipt = world.rows(ledgerEntryTable).find(({ kind }) => kind === 'receipt');
     if (receipt === undefined) throw new Error('Nothing came in.');
     const entryWith = async (part: Partial<BankEntry>, amounts: readonly number[] = [5000]) => {
-      const own = amounts.map((amount) => ({ entryId: receipt.id, amount, isNew: false }));
-      const others = { entryId: testId<LedgerEntryId>(9100), amount: 7000, isNew: false };
+      const own = amounts.map((amount) => ({ entryId: receipt.id, amount, isNew: false, took: null }));
+      const others = { entryId: testId<LedgerEntryId>(9100), amount: 7000, isNew: false, took: null };
       const parts = [...own, others] as never;
       const state = { status: 'booked', ground: 'name', reason: '', parts } as const;
       const row = aBankEntry({ id: testId<BankEntryId>(9101), amount: 12_000, day: TODAY });

@@ -56,7 +56,7 @@ describe('book-bank-entry (B5-B7)', () => {
         status: 'booked',
         ground: 'manual',
         reason: 'De penningmeester van de gemeente belde',
-        parts: [{ entryId, amount: 1_000, isNew: true }],
+        parts: [{ entryId, amount: 1_000, isNew: true, took: null }],
       },
     });
   });

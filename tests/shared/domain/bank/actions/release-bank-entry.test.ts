@@ -1,6 +1,6 @@
 import { put } from '@shared/domain/action';
 import { releaseBankEntry } from '@shared/domain/bank/actions/release-bank-entry';
-import type { BankEntry } from '@shared/domain/bank/bank-entry';
+import { type BankEntry, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import type { BookingPart } from '@shared/domain/bank/booking-part';
 import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
@@ -68,6 +68,13 @@ async function settled({ world, grant }: TestBank, spent: number): Promise<void>
 function moneyOf({ rows }: World) {
   const ledger = rows(ledgerEntryTable);
   return [[...positionsOf(ledger, { until: null })].sort(), [...moneyOfGrants(ledger)], rows(paymentTable)];
+}
+
+/** As the bank entry stands in a store of before: what the payment was, was not kept. */
+function forgotten(entry: BankEntry): BankEntry {
+  const { state } = entry;
+  if (state.status !== 'booked') throw new Error('Not booked');
+  return { ...entry, state: { ...state, parts: state.parts.map((part) => ({ ...part, took: null })) } };
 }
 
 const own = (kind: 'cost' | 'interest', amount: number): BookingPart =>
@@ -147,19 +154,64 @@ describe('release-bank-entry (B9)', () => {
   });
 });
 
+describe('a payment that was said to come back by mistake (B12)', () => {
+  it('stands again as it was, comes back again, and is undone itself', async () => {
+    const bank = await paidFirst();
+    const { world, paid } = bank;
+    const before = moneyOf(world);
+    const back = await cameBack(bank);
+    const returned = moneyOf(world);
+    expect(returned).not.toEqual(before);
+    expect((await release(world, back)).ok).toBe(true);
+    expect(moneyOf(world)).toEqual(before);
+    expect(figuresOf(reconciled(world)).notInBooks).toEqual([FIRST_PART]);
+    const again = pays(bank, 0);
+    const twice = await takenIn(world, bank.current, {
+      amount: -FIRST_PART,
+      day: '2026-05-26',
+      entryKey: 'x',
+    });
+    expect(await match(world, twice, again)).toMatchObject({ error: { code: 'grants.alreadyPaid' } });
+    const paymentId = world.rows(paymentTable)[0]?.id as PaymentId;
+    await matched(world, bankEntryOf(world, back.entryKey), { kind: 'bounce', paymentId });
+    expect(moneyOf(world)).toEqual(returned);
+    await release(world, back);
+    expect((await release(world, paid)).ok).toBe(true);
+    expect(world.rows(paymentTable)).toEqual([]);
+    const taken = world.rows(ledgerEntryTable).flatMap(({ reverses }) => reverses ?? []);
+    expect(new Set(taken).size).toBe(taken.length);
+    await matched(world, bankEntryOf(world, paid.entryKey), again);
+    expect(moneyOf(world).slice(0, 2)).toEqual(before.slice(0, 2));
+  });
+});
+
 describe('release-bank-entry refuses', () => {
   const refusal = (code: string, params: object) => ({ ok: false, error: { code, params, field: null } });
 
-  it('what a bounce took back, from either side (B10, B12)', async () => {
+  it('a payment that came back, and what came back once it was paid again (B10, B12)', async () => {
     const bank = await paidFirst();
     const back = await cameBack(bank);
     const { world } = bank;
-    expect(await release(world, back)).toEqual(refusal('bank.bounceStays', {}));
     expect(await release(world, bank.paid)).toEqual(refusal('bank.bounceStays', {}));
     const again = await takenIn(world, bank.current, { amount: -FIRST_PART, day: '2026-05-25' });
     await matched(world, again, pays(bank, 0));
     expect(await release(world, bank.paid)).toEqual(refusal('bank.bounceStays', {}));
+    expect(await release(world, back)).toEqual(refusal('bank.paidAgain', {}));
     expect((await release(world, again)).ok).toBe(true);
+    expect((await release(world, back)).ok).toBe(true);
+  });
+
+  it('what came back of an award that changed or was settled since, and what an older version booked (B12)', async () => {
+    const bank = await paidFirst();
+    const { world, grant } = bank;
+    const back = await cameBack(bank);
+    const instalments = grant.instalments.slice(1);
+    await seedRows(world, [put(grantTable, { ...grant, instalments })]);
+    expect(await release(world, back)).toEqual(refusal('bank.changedSince', {}));
+    await settled(bank, 0);
+    expect(await release(world, back)).toEqual(refusal('bank.changedSince', {}));
+    await seedRows(world, [put(grantTable, grant), put(bankEntryTable, forgotten(back))]);
+    expect(await release(world, back)).toEqual(refusal('bank.bounceStays', {}));
   });
 
   it('a payment that a settlement counted (W11)', async () => {

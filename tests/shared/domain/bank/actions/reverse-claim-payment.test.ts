@@ -36,7 +36,7 @@ describe('reverse-claim-payment', () => {
     const { world, claim } = await aPaidClaim();
     const paid = claimOf(world, claim.id);
     const entryId = isIn(paid, 'paid') ? paid.state.entryId : testId<never>(999_998);
-    const parts = [{ entryId, amount: cents(-2350), isNew: false }];
+    const parts = [{ entryId, amount: cents(-2350), isNew: false, took: null }];
     const state = { status: 'booked', ground: 'booked', reason: '', parts } as const;
     const told = async (claimId: typeof claim.id) => {
       const answer = await world.run(reverseClaimPayment, { claimId, reason });

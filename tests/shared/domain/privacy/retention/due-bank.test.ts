@@ -23,7 +23,7 @@ const booked = {
   status: 'booked',
   ground: 'manual',
   reason: 'Gebeld met Noor',
-  parts: [{ entryId: testId<LedgerEntryId>(9100), amount: 5000, isNew: true }],
+  parts: [{ entryId: testId<LedgerEntryId>(9100), amount: 5000, isNew: true, took: null }],
 } as const;
 
 const entry = (number: number, part: object): BankEntry =>
