@@ -19,6 +19,7 @@ import { importStatement } from './bank/actions/import-statement';
 import { matchBetweenAccounts } from './bank/actions/match-between-accounts';
 import { recordBankAccount } from './bank/actions/record-bank-account';
 import { releaseBankEntry } from './bank/actions/release-bank-entry';
+import { reopenLine } from './bank/actions/reopen-line';
 import { reverseClaimPayment } from './bank/actions/reverse-claim-payment';
 import { reverseEntry } from './bank/actions/reverse-entry';
 import { approveClaim } from './expenses/actions/approve-claim';
@@ -145,6 +146,7 @@ export const ACTIONS = {
   sendBatch,
   stopBatch,
   rejectLine,
+  reopenLine,
   payOutsideBatch,
   recordBankAccount,
   changeBankAccount,

@@ -163,6 +163,19 @@ describe('the payable evening', () => {
     await picture('sent');
   });
 
+  test('a rejection that was told by mistake is taken back', async () => {
+    await button(`Bank wees af: ${volunteer}`).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Waarom?').fill('AC04');
+    await dialog.getByRole('button', { name: 'Bank wees af' }).click();
+    await button(`Toch niet afgewezen: ${volunteer}`).click();
+    await page.getByText('De regel wacht dan weer op het afschrift.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('reopen');
+    await button('Toch niet afgewezen').click();
+    await button(`Bank wees af: ${volunteer}`).waitFor();
+  });
+
   test.skipIf(sharedIsAbsent(SCHEMAS, 'the file of the window against its schema'))(
     'the file is valid by the official schema',
     async () => {

@@ -46,6 +46,7 @@ export interface PaymentsRefusals {
   'payments.partPaid': { lines: number };
   'payments.unknownLine': None;
   'payments.lineNotOpen': None;
+  'payments.notRejected': None;
   'payments.notSent': None;
   'payments.dayInFuture': { today: Day };
   'payments.noAccountToCheck': None;

@@ -52,6 +52,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.send-batch': 'Payment batch brought to the bank',
   'audit.action.stop-batch': 'Payment batch withdrawn',
   'audit.action.reject-line': 'Payment rejected by the bank',
+  'audit.action.reopen-line': 'Rejection by the bank taken back',
   'audit.action.pay-outside-batch': 'Payment recorded outside its batch',
   'audit.action.settle-grant': 'Award settled',
   'audit.action.record-return': 'Returned money booked',

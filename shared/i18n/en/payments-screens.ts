@@ -144,6 +144,11 @@ export const paymentsScreens: Like<typeof source> = {
   'payments.rejectIntro': 'The payment can then go into a new batch. On a statement this goes by itself.',
   'payments.rejectDay': 'When did the bank say so?',
   'payments.rejected': 'Recorded. The payment can be made again.',
+  'payments.reopen': 'Not rejected after all',
+  'payments.reopenTitle': (p) => `The bank did not reject ${p.payee} after all`,
+  'payments.reopenWhy':
+    'The line then waits for the statement again. Only do this when the rejection was a mistake.',
+  'payments.reopened': 'The line waits for the bank again.',
   'payments.print': 'Print',
   'payments.heldTitle': (p) => `This instalment is in payment batch ${p.number}`,
   'payments.heldWhy': 'It was signed. If the bank pays it too, you pay twice. Write down why you do this.',

@@ -47,6 +47,7 @@ export const payments: Like<typeof source> = {
     `Of this batch ${lines === 1 ? '1 payment was' : `${lines} payments were`} made already. It cannot be withdrawn.`,
   'payments.unknownLine': 'This line is gone. Open the batch again.',
   'payments.lineNotOpen': 'This line is done already.',
+  'payments.notRejected': 'This line was not rejected. Open the batch again.',
   'payments.notSent': 'This batch did not go to the bank yet.',
   'payments.dayInFuture': ({ today }) =>
     `This day is still to come. Choose ${formatTypedDay(today)} or earlier.`,

@@ -61,6 +61,7 @@ const actionWords = {
   'audit.action.send-batch': 'Betaalopdracht naar de bank gebracht',
   'audit.action.stop-batch': 'Betaalopdracht ingetrokken',
   'audit.action.reject-line': 'Betaling door de bank afgewezen',
+  'audit.action.reopen-line': 'Afwijzing door de bank teruggenomen',
   'audit.action.pay-outside-batch': 'Betaling vastgelegd buiten de opdracht om',
   'audit.action.settle-grant': 'Toekenning afgerekend',
   'audit.action.record-return': 'Teruggekomen geld geboekt',

@@ -157,6 +157,11 @@ const batch = {
   'payments.rejectIntro': 'De betaling kan daarna in een nieuwe opdracht. Op het afschrift gaat dit vanzelf.',
   'payments.rejectDay': 'Wanneer zei de bank dat?',
   'payments.rejected': 'Vastgelegd. De betaling kan opnieuw.',
+  'payments.reopen': 'Toch niet afgewezen',
+  'payments.reopenTitle': (p: { payee: string }) => `De bank wees ${p.payee} toch niet af`,
+  'payments.reopenWhy':
+    'De regel wacht dan weer op het afschrift. Doe dit alleen als de afwijzing een vergissing was.',
+  'payments.reopened': 'De regel wacht weer op de bank.',
   'payments.print': 'Afdrukken',
   'payments.heldTitle': (p: { number: number }) => `Deze termijn staat in betaalopdracht ${p.number}`,
   'payments.heldWhy':

@@ -47,6 +47,7 @@ const refusals = {
     `Van deze opdracht ${lines === 1 ? 'is al 1 betaling' : `zijn al ${lines} betalingen`} gedaan. Intrekken kan niet meer.`,
   'payments.unknownLine': 'Deze regel is er niet meer. Open de opdracht opnieuw.',
   'payments.lineNotOpen': 'Deze regel is al klaar.',
+  'payments.notRejected': 'Deze regel is niet afgewezen. Open de opdracht opnieuw.',
   'payments.notSent': 'Deze opdracht ging nog niet naar de bank.',
   'payments.dayInFuture': ({ today }) =>
     `Deze dag moet nog komen. Kies ${formatTypedDay(today)} of een eerdere dag.`,

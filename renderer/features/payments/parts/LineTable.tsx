@@ -12,6 +12,7 @@ import { StatusBadge, type StatusTone } from '../../../ui/StatusBadge';
 import { useWords } from '../../../ui/words';
 import type { BatchProps, LineRow } from '../batch-view';
 import { RejectDialog } from './RejectDialog';
+import { ReopenDialog } from './ReopenDialog';
 
 const TONES: Readonly<Record<LineRow['status'], StatusTone>> = {
   waiting: 'idle',
@@ -24,9 +25,10 @@ const TONES: Readonly<Record<LineRow['status'], StatusTone>> = {
 
 export function LineTable({ view, book }: BatchProps) {
   const { t } = useWords();
-  const [rejecting, setRejecting] = useState<LineRow | null>(null);
+  const [asked, setAsked] = useState<{ readonly row: LineRow; readonly act: LineAct } | null>(null);
+  const close = () => setAsked(null);
   const isSent = view.batch.state.status === 'sent';
-  const hasOpen = isSent && view.rows.some(({ status }) => status === 'open');
+  const hasActs = isSent && view.rows.some((row) => actOf(row) !== null);
   return (
     <>
       <PlainTable
@@ -50,28 +52,39 @@ export function LineTable({ view, book }: BatchProps) {
             cell: ({ line }) => <MoneyText amount={line.amount} />,
             total: <MoneyText amount={view.sum} />,
           },
-          ...(hasOpen
+          ...(hasActs
             ? [
                 {
                   id: 'act',
                   label: t('payments.act'),
-                  cell: (row: LineRow) =>
-                    row.status === 'open' ? (
-                      <Button
-                        kind="quiet"
-                        label={`${t('payments.reject')}: ${row.payee}`}
-                        onPress={() => setRejecting(row)}
-                      >
-                        {t('payments.reject')}
-                      </Button>
-                    ) : null,
+                  cell: (row: LineRow) => <Act row={row} onAsk={(act) => setAsked({ row, act })} />,
                 },
               ]
             : []),
         ]}
       />
-      {rejecting === null ? null : <RejectDialog row={rejecting} onClose={() => setRejecting(null)} />}
+      {asked?.act === 'reject' ? <RejectDialog row={asked.row} onClose={close} /> : null}
+      {asked?.act === 'reopen' ? <ReopenDialog row={asked.row} onClose={close} /> : null}
     </>
+  );
+}
+
+type LineAct = 'reject' | 'reopen';
+
+/** What may be told of a line that went to the bank; null: nothing. */
+function actOf({ status }: LineRow): LineAct | null {
+  return status === 'open' ? 'reject' : status === 'rejected' ? 'reopen' : null;
+}
+
+function Act({ row, onAsk }: { readonly row: LineRow; readonly onAsk: (act: LineAct) => void }) {
+  const { t } = useWords();
+  const act = actOf(row);
+  if (act === null) return null;
+  const label = act === 'reject' ? t('payments.reject') : t('payments.reopen');
+  return (
+    <Button kind="quiet" label={`${label}: ${row.payee}`} onPress={() => onAsk(act)}>
+      {label}
+    </Button>
   );
 }
 
