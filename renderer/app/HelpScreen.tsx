@@ -62,12 +62,15 @@ const PAY: readonly PlainKey[] = [
   'help.pay7',
 ];
 
+const CHANGE: readonly PlainKey[] = ['help.change1', 'help.change2', 'help.change3', 'help.change4'];
+
 /** What is done, step by step. */
 const HOW_TO: readonly (readonly [PlainKey, readonly PlainKey[]])[] = [
   ['help.euroTitle', EURO_STEPS],
   ['help.payTitle', PAY],
   ['help.beginTitle', BEGIN],
   ['help.bankTitle', BANK],
+  ['help.changeTitle', CHANGE],
   ['help.moneyTitle', MONEY],
   ['help.yearTitle', YEAR],
   ['help.claimsTitle', CLAIMS],

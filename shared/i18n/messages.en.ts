@@ -6,6 +6,7 @@ import { app } from './en/app';
 import { applications } from './en/applications';
 import { asks } from './en/asks';
 import { audit } from './en/audit';
+import { awardChange } from './en/award-change';
 import { backup } from './en/backup';
 import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
@@ -88,6 +89,7 @@ export const messagesEn: Like<Messages> = {
   ...position,
   ...privacy,
   ...reminders,
+  ...awardChange,
   ...requirements,
   ...retention,
   ...leaks,

@@ -6,6 +6,7 @@ import { app } from './nl/app';
 import { applications } from './nl/applications';
 import { asks } from './nl/asks';
 import { audit } from './nl/audit';
+import { awardChange } from './nl/award-change';
 import { backup } from './nl/backup';
 import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
@@ -86,6 +87,7 @@ export const messagesNl = {
   ...position,
   ...privacy,
   ...reminders,
+  ...awardChange,
   ...requirements,
   ...retention,
   ...leaks,

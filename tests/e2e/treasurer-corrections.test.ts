@@ -51,6 +51,50 @@ async function openRow(screen: string, row: string | RegExp, heading: string | R
 }
 
 describe('an award that goes another way', () => {
+  test('pays an instalment only once what was asked is shown and accepted', async () => {
+    await openRow('/grants', /^14\b/, /Toekenning 14/);
+    const second = () => page.getByRole('row', { name: /Termijn 2/ });
+    await second().getByText('Wacht op: ondertekende afspraken', { exact: false }).waitFor();
+    const pay = () => button('Betaling vastleggen: Termijn 2');
+    expect(await pay().count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'corrections-requirement.png'), fullPage: true });
+    const mark = async (act: string) => {
+      await page.getByRole('button', { name: /^Wat is er met: / }).click();
+      await page.getByRole('menuitem', { name: act }).click();
+    };
+    await mark('Het is binnen');
+    await page.getByText('Binnen, nog bekijken').waitFor();
+    expect(await pay().count()).toBe(0);
+    await mark('Goedkeuren');
+    await pay().waitFor();
+  });
+
+  test('becomes higher and lower: the money comes out of a source, and is free there again', async () => {
+    await openRow('/grants', /^17\b/, /Toekenning 17/);
+    const change = async (amount: string, words: string, reason: string) => {
+      await button('Bedrag wijzigen').click();
+      await field('Nieuw bedrag').fill(amount);
+      await told(words, dialog());
+      await field(/Waarom verandert het bedrag/).fill(reason);
+    };
+    await change('2.300', 'Er komt € 150,00 bij. Dat komt uit:', 'De pluktuin wordt groter.');
+    await told('De termijnen zijn samen precies € 2.300,00.', dialog());
+    await send('award-higher', 'Bedrag wijzigen');
+    await told('De toekenning is nu € 2.300,00.');
+    await told('Reden: De pluktuin wordt groter.');
+    await change('2.149', 'Er is nog € 150,00 te betalen. Lager dan € 2.150,00 kan dus niet.', 'Toch niet.');
+    await field('Nieuw bedrag').fill('2.150');
+    await told('Er gaat € 150,00 af. Dat wordt weer vrij in:', dialog());
+    await send('award-lower', 'Bedrag wijzigen');
+    await told('De toekenning is nu € 2.150,00.');
+    await page.getByRole('link', { name: 'Brief over de wijziging' }).click();
+    await told('Het bedrag voor uw plan verandert');
+    await told('Dat is € 150,00 minder dan eerst.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'corrections-award-letter.png'), fullPage: true });
+  });
+
   test('is withdrawn with a reason; what was paid has to come back', async () => {
     await openRow('/grants', /^17\b/, /Toekenning 17/);
     await button('Intrekken').click();

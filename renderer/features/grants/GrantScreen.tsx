@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/layout/PageHeader';
 import { Section } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
 import { courseOf, statusOf } from './grant-view';
+import { AwardChangeDialog } from './parts/AwardChangeDialog';
 import { GrantCourse } from './parts/GrantCourse';
 import { GrantFacts } from './parts/GrantFacts';
 import { GrantMoneyCards } from './parts/GrantMoneyCards';
@@ -34,7 +35,8 @@ function Award({ file }: { file: GrantFile }) {
   const words = useWords();
   const { t } = words;
   const today = useToday();
-  const [isWithdrawing, setWithdrawing] = useState(false);
+  const [doing, setDoing] = useState<'change' | 'withdraw' | null>(null);
+  const close = () => setDoing(null);
   const { grant, application, report, entries, payments } = file;
   const money = totalOfGrant(moneyOfGrant(entries, grant.id));
   const lines = instalmentLines(grant, payments, money.toPay);
@@ -55,10 +57,23 @@ function Award({ file }: { file: GrantFile }) {
                 {t('grants.openReport')}
               </LinkButton>
             ) : null}
+            {grant.changes.length === 0 ? null : (
+              <LinkButton
+                icon="letter"
+                href={hrefOf({ name: 'letter', kind: 'change', subjectId: grant.id })}
+              >
+                {t('awardChange.openLetter')}
+              </LinkButton>
+            )}
             {grant.state.status === 'settled' ? null : (
-              <Button icon="close" onPress={() => setWithdrawing(true)}>
-                {t('requirements.withdraw')}
-              </Button>
+              <>
+                <Button icon="edit" onPress={() => setDoing('change')}>
+                  {t('awardChange.act')}
+                </Button>
+                <Button icon="close" onPress={() => setDoing('withdraw')}>
+                  {t('requirements.withdraw')}
+                </Button>
+              </>
             )}
           </>
         }
@@ -75,9 +90,10 @@ function Award({ file }: { file: GrantFile }) {
         <GrantCourse events={courseOf(file, lines)} />
       </Section>
       <GrantFacts file={file} />
-      {isWithdrawing ? (
-        <WithdrawDialog grant={grant} money={money} onClose={() => setWithdrawing(false)} />
+      {doing === 'change' ? (
+        <AwardChangeDialog file={file} money={money} lines={lines} onClose={close} />
       ) : null}
+      {doing === 'withdraw' ? <WithdrawDialog grant={grant} money={money} onClose={close} /> : null}
     </>
   );
 }

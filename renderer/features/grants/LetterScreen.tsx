@@ -1,5 +1,6 @@
-/** A letter as it goes out on paper: an award, a refusal with its reason, or what has to come back. */
+/** A letter as it goes out on paper: an award or its change, a refusal with its reason, or what has to come back. */
 
+import { changesOf } from '@shared/domain/grants/award-change';
 import { moneyOfGrant, totalOfGrant } from '@shared/domain/grants/grant-money';
 import { useFund } from '../../data/queries/funds';
 import { useGrant, useRefusedPlan } from '../../data/queries/grants';
@@ -10,6 +11,7 @@ import { Loading } from '../../ui/feedback/Loading';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
 import { AwardLetter } from './parts/AwardLetter';
+import { ChangeLetter } from './parts/ChangeLetter';
 import { RefusalLetter } from './parts/RefusalLetter';
 import { ReturnLetter } from './parts/ReturnLetter';
 import { SentButton } from './parts/SentButton';
@@ -17,6 +19,7 @@ import { MoneyReminderScreen, ReportReminderScreen } from './ReminderScreen';
 
 export function LetterScreen({ kind, subjectId }: { kind: string; subjectId: string }) {
   if (kind === 'award') return <AwardLetterScreen grantId={subjectId} />;
+  if (kind === 'change') return <ChangeLetterScreen grantId={subjectId} />;
   if (kind === 'refusal') return <RefusalLetterScreen applicationId={subjectId} />;
   if (kind === 'remindReport') return <ReportReminderScreen grantId={subjectId} />;
   if (kind === 'remindPromise') return <MoneyReminderScreen kind="promise" contributionId={subjectId} />;
@@ -39,6 +42,28 @@ function AwardLetterScreen({ grantId }: { grantId: string }) {
         back={{ label: t('letters.backToGrant'), href: hrefOf({ name: 'grant', grantId }) }}
       />
       <AwardLetter fund={fund} file={file} />
+    </>
+  );
+}
+
+function ChangeLetterScreen({ grantId }: { grantId: string }) {
+  const { t } = useWords();
+  const fund = useFund();
+  const file = useGrant(grantId);
+  if (fund === undefined || file === undefined) return <Loading what={t('grants.what.letter')} />;
+  if (fund === null || file === null) return <NoLetter />;
+  const change = changesOf(file.grant).at(-1);
+  if (change === undefined) {
+    return <EmptyState title={t('awardChange.noLetter')} why={t('awardChange.noLetterWhy')} />;
+  }
+  return (
+    <>
+      <PageHeader
+        title={t('awardChange.letterTitle')}
+        intro={t('letters.intro')}
+        back={{ label: t('letters.backToGrant'), href: hrefOf({ name: 'grant', grantId }) }}
+      />
+      <ChangeLetter fund={fund} file={file} change={change} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { BANK } from '@shared/domain/funds/account';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
+import { changesOf, firstAmount } from '@shared/domain/grants/award-change';
 import type { Grant } from '@shared/domain/grants/grant';
 import { type ReportClock, reportClock } from '@shared/domain/grants/grant-status';
 import { type InstalmentLine, instalmentLines, isOverdue } from '@shared/domain/grants/instalment-plan';
@@ -98,6 +99,13 @@ function dayOf({ line }: PaymentRow): Day {
 
 export type CourseEvent =
   | { readonly kind: 'awarded'; readonly day: Day; readonly amount: Cents }
+  | {
+      readonly kind: 'changed';
+      readonly day: Day;
+      readonly from: Cents;
+      readonly to: Cents;
+      readonly reason: string;
+    }
   | { readonly kind: 'paid'; readonly day: Day; readonly amount: Cents; readonly reference: string }
   | { readonly kind: 'planned'; readonly day: Day; readonly amount: Cents }
   | { readonly kind: 'reportDue'; readonly day: Day }
@@ -113,7 +121,14 @@ export function courseOf(
 ): CourseEvent[] {
   const { state } = grant;
   const events: CourseEvent[] = [
-    { kind: 'awarded', day: grant.awardedOn, amount: grant.amount },
+    { kind: 'awarded', day: grant.awardedOn, amount: firstAmount(grant) },
+    ...changesOf(grant).map(({ on, from, to, reason }) => ({
+      kind: 'changed' as const,
+      day: on,
+      from,
+      to,
+      reason,
+    })),
     ...payments.map(({ paidOn, amount, reference }) => ({
       kind: 'paid' as const,
       day: paidOn,

@@ -65,7 +65,8 @@ export function tellPayments(teller: Teller): void {
 }
 
 async function payAll(teller: Teller, [author, second]: readonly Signer[], day: string): Promise<void> {
-  const due = dueInstalments(await loadPaymentsBook(teller.world.reader));
+  const open = dueInstalments(await loadPaymentsBook(teller.world.reader));
+  const due = open.filter(({ blocked, instalment }) => blocked === null && instalment.due <= day);
   const lines = due.map(({ grant, instalment }) => ({
     grantId: grant.id,
     instalmentId: instalment.id,

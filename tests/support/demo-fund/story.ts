@@ -15,6 +15,7 @@ import type { WorldStart } from '../action-world';
 import { FUND_IBAN, tellBank } from './bank';
 import { tellClaims } from './claims';
 import { type DemoGiver, GIVERS } from './givers';
+import { tellInstalments } from './instalments';
 import { tellPayments } from './payments';
 import { answer, beginScan, handIn } from './plan-life';
 import { PLANS } from './plans';
@@ -164,6 +165,7 @@ export async function makeDemoFund(watch?: WorldStart['onChange']): Promise<Demo
   tellNow(teller);
   tellImpact(teller);
   tellClaims(teller);
+  tellInstalments(teller);
   tellPayments(teller);
   tellBank(teller);
   tellPrivacy(teller);

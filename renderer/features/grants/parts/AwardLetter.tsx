@@ -1,13 +1,10 @@
 /** The award: few promises, the amount, when it comes, what is asked afterwards and by when, and who helps. */
 import type { Fund } from '@shared/domain/funds/fund';
-import type { Instalment } from '@shared/domain/grants/grant';
-import { formatIban } from '@shared/kernel/iban';
+import { changesOf, firstAmount } from '@shared/domain/grants/award-change';
 import type { GrantFile } from '../../../data/queries/grants';
 import { asksText } from '../../../ui/asks-text';
-import { DayText } from '../../../ui/DayText';
-import { PlainTable } from '../../../ui/data/PlainTable';
-import { MoneyText } from '../../../ui/MoneyText';
 import { useWords } from '../../../ui/words';
+import { LetterMoney } from './LetterMoney';
 import { Disagree, LetterPaper } from './LetterPaper';
 
 export function AwardLetter({ fund, file }: { fund: Fund; file: GrantFile }) {
@@ -27,12 +24,19 @@ export function AwardLetter({ fund, file }: { fund: Fund; file: GrantFile }) {
         {round === null ? null : t('letters.awardRound', { round: round.name })}
       </p>
       <p className="letter-amount">
-        {t('letters.awardAmount', { amount: euro(grant.amount), fund: fund.name })}
+        {t('letters.awardAmount', { amount: euro(firstAmount(grant)), fund: fund.name })}
       </p>
       <p>{t('letters.awardTrust')}</p>
-      <h3>{t('letters.whenTitle')}</h3>
-      <InstalmentTable instalments={grant.instalments} />
-      <PaidTo file={file} />
+      {grant.changes.length === 0 ? null : (
+        <p>
+          {changesOf(grant)
+            .map(({ on, from, to }) =>
+              t('awardChange.afterwards', { day: day(on), from: euro(from), to: euro(to) }),
+            )
+            .join(' ')}
+        </p>
+      )}
+      <LetterMoney file={file} />
       <h3>{t('letters.askTitle')}</h3>
       <ul>
         <li>{t('letters.askPlan')}</li>
@@ -50,42 +54,5 @@ export function AwardLetter({ fund, file }: { fund: Fund; file: GrantFile }) {
       <p>{t('letters.helpAward')}</p>
       {fund.decider === 'municipality' ? <Disagree fund={fund} /> : null}
     </LetterPaper>
-  );
-}
-
-function InstalmentTable({ instalments }: { instalments: readonly Instalment[] }) {
-  const { t } = useWords();
-  const inOrder = instalments.toSorted((a, b) => (a.due < b.due ? -1 : 1));
-  return (
-    <PlainTable
-      caption={t('grants.instalments')}
-      rows={inOrder}
-      rowId={({ id }) => id}
-      columns={[
-        {
-          id: 'due',
-          label: t('grants.instalmentDue'),
-          cell: ({ due }) => <DayText day={due} length="long" />,
-        },
-        {
-          id: 'amount',
-          label: t('grants.instalmentAmount'),
-          align: 'end',
-          cell: ({ amount }) => <MoneyText amount={amount} />,
-        },
-      ]}
-    />
-  );
-}
-
-function PaidTo({ file }: { file: GrantFile }) {
-  const { t } = useWords();
-  const account = file.initiative?.bankAccount ?? null;
-  return (
-    <p>
-      {account === null
-        ? t('letters.whenNoAccount')
-        : t('letters.whenTo', { iban: formatIban(account.iban), holder: account.holder })}
-    </p>
   );
 }

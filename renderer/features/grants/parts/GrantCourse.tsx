@@ -7,6 +7,7 @@ import type { CourseEvent } from '../grant-view';
 
 const ICONS: Readonly<Record<CourseEvent['kind'], IconName>> = {
   awarded: 'gift',
+  changed: 'edit',
   paid: 'euro',
   planned: 'clock',
   reportDue: 'clock',
@@ -23,17 +24,23 @@ export function GrantCourse({ events }: { events: readonly CourseEvent[] }) {
     when: <DayText day={event.day} />,
     title: titleOf(event, words),
     icon: ICONS[event.kind],
-    ...(event.kind === 'paid' && event.reference !== ''
-      ? { body: words.t('grants.reference', { reference: event.reference }) }
-      : {}),
+    ...bodyOf(event, words),
   }));
   return <Timeline label={words.t('grants.course')} entries={entries} />;
+}
+
+function bodyOf(event: CourseEvent, { t }: Words): Pick<TimelineEntry, 'body'> {
+  if (event.kind === 'changed') return { body: t('awardChange.why', { reason: event.reason }) };
+  if (event.kind !== 'paid' || event.reference === '') return {};
+  return { body: t('grants.reference', { reference: event.reference }) };
 }
 
 function titleOf(event: CourseEvent, { t, euro }: Words): string {
   switch (event.kind) {
     case 'awarded':
       return t('grants.courseAwarded', { amount: euro(event.amount) });
+    case 'changed':
+      return t('awardChange.course', { from: euro(event.from), to: euro(event.to) });
     case 'paid':
       return t('grants.coursePaid', { amount: euro(event.amount) });
     case 'planned':

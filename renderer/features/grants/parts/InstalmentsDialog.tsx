@@ -1,15 +1,12 @@
 /** Divides an award over other days and amounts; the sum is shown while it is typed. */
 import { changeInstalments } from '@shared/domain/grants/actions/change-instalments';
-import { InstalmentId } from '@shared/domain/grants/grant';
 import type { InstalmentLine } from '@shared/domain/grants/instalment-plan';
-import { Day } from '@shared/kernel/dates';
-import { Cents, subtract, sumOf, ZERO } from '@shared/kernel/money';
+import { subtract, sumOf, ZERO } from '@shared/kernel/money';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import type { GrantFile } from '../../../data/queries/grants';
-import { Button, IconButton } from '../../../ui/Button';
-import { Callout } from '../../../ui/feedback/Callout';
+import { Button } from '../../../ui/Button';
 import { tell } from '../../../ui/feedback/messages';
 import { DayField } from '../../../ui/fields/DayField';
 import { MoneyField } from '../../../ui/fields/MoneyField';
@@ -17,18 +14,11 @@ import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
-import { filled } from '../../../ui/forms/values';
 import { useWords } from '../../../ui/words';
+import { fromRow, InstalmentRow, paidIds, toRow } from '../instalment-form';
+import { InstalmentFields, SumNote } from './InstalmentFields';
 
-const Row = z.strictObject({
-  instalmentId: InstalmentId.nullable(),
-  due: filled(Day, 'day.empty'),
-  amount: filled(
-    Cents.refine((amount) => amount > 0),
-    'money.empty',
-  ),
-});
-const Schema = z.strictObject({ instalments: z.array(Row).min(1) });
+const Schema = z.strictObject({ instalments: z.array(InstalmentRow).min(1) });
 
 export type InstalmentsDialogProps = {
   readonly file: GrantFile;
@@ -39,12 +29,8 @@ export type InstalmentsDialogProps = {
 export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogProps) {
   const { t } = useWords();
   const { grant } = file;
-  const paid = new Set<string>(
-    lines.flatMap(({ payment, instalment }) => (payment === null ? [] : [instalment.id])),
-  );
-  const form = useDraftForm(Schema, {
-    instalments: lines.map(({ instalment: { id, due, amount } }) => ({ instalmentId: id, due, amount })),
-  });
+  const paid = paidIds(lines);
+  const form = useDraftForm(Schema, { instalments: lines.map(({ instalment }) => toRow(instalment)) });
   const problems = useProblems(form);
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'instalments' });
   const typed = useWatch({ control: form.control, name: 'instalments' });
@@ -53,8 +39,8 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
     sumOf(typed, (row) => row.amount ?? ZERO),
   );
   const send = async ({ instalments }: z.output<typeof Schema>) => {
-    const rows = instalments.map(({ instalmentId: id, due, amount }) => ({ id, due, amount }));
-    const done = await perform(changeInstalments, { grantId: grant.id, instalments: rows });
+    const input = { grantId: grant.id, instalments: instalments.map(fromRow) };
+    const done = await perform(changeInstalments, input);
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('grants.instalmentsSaved') });
     onClose();
@@ -70,28 +56,17 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
       onClose={onClose}
     >
       {fields.map((row, index) => {
-        const isPaid = row.instalmentId !== null && paid.has(row.instalmentId);
+        const isPaid = paid.has(row.instalmentId);
+        const mayGo = !isPaid && fields.length > 1;
         return (
-          <fieldset key={row.id} className="field-set">
-            <legend>{t('grants.instalment', { n: index + 1 })}</legend>
-            <div className="field-row">
-              <Field control={form.control} name={`instalments.${index}.due`}>
-                {(field) => <DayField {...field} label={t('grants.instalmentDue')} isReadOnly={isPaid} />}
-              </Field>
-              <Field control={form.control} name={`instalments.${index}.amount`}>
-                {(field) => (
-                  <MoneyField {...field} label={t('grants.instalmentAmount')} isReadOnly={isPaid} />
-                )}
-              </Field>
-              {isPaid || fields.length === 1 ? null : (
-                <IconButton
-                  icon="trash"
-                  label={t('grants.removeInstalment', { n: index + 1 })}
-                  onPress={() => remove(index)}
-                />
-              )}
-            </div>
-          </fieldset>
+          <InstalmentFields key={row.id} n={index + 1} onRemove={mayGo ? () => remove(index) : null}>
+            <Field control={form.control} name={`instalments.${index}.due`}>
+              {(field) => <DayField {...field} label={t('grants.instalmentDue')} isReadOnly={isPaid} />}
+            </Field>
+            <Field control={form.control} name={`instalments.${index}.amount`}>
+              {(field) => <MoneyField {...field} label={t('grants.instalmentAmount')} isReadOnly={isPaid} />}
+            </Field>
+          </InstalmentFields>
         );
       })}
       <div>
@@ -101,20 +76,5 @@ export function InstalmentsDialog({ file, lines, onClose }: InstalmentsDialogPro
       </div>
       <SumNote left={left} amount={grant.amount} />
     </DialogForm>
-  );
-}
-
-function SumNote({ left, amount }: { left: Cents; amount: Cents }) {
-  const { t, euro } = useWords();
-  const title =
-    left === 0
-      ? t('grants.instalmentsFit', { amount: euro(amount) })
-      : left > 0
-        ? t('grants.instalmentsShort', { amount: euro(left) })
-        : t('grants.instalmentsOver', { amount: euro(subtract(ZERO, left)) });
-  return (
-    <div role="status">
-      <Callout tone={left === 0 ? 'done' : 'warning'} title={title} />
-    </div>
   );
 }

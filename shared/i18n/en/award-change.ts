@@ -1,0 +1,40 @@
+/** Words about an award that becomes higher or lower, in English. */
+import type { Like } from '../like';
+import type { awardChange as dutch } from '../nl/award-change';
+
+export const awardChange: Like<typeof dutch> = {
+  'awardChange.act': 'Change the amount',
+  'awardChange.title': 'Change the amount of the award',
+  'awardChange.now': 'Awarded now',
+  'awardChange.paid': 'Of which paid',
+  'awardChange.amount': 'New amount',
+  'awardChange.on': 'Decided on',
+  'awardChange.more': ({ amount }) => `${amount} is added. It comes out of:`,
+  'awardChange.less': ({ amount }) => `${amount} is taken off. It is free again in:`,
+  'awardChange.part': ({ source, amount }) => `${source}: ${amount}`,
+  'awardChange.empty': 'Fill in the new amount. Then you see where the money comes from, or goes to.',
+  'awardChange.reason': 'Why does the amount change?',
+  'awardChange.reasonHelp': 'This stands in the letter too. For example: the party will be smaller.',
+  'awardChange.stays': 'What you ask afterwards, and by which day, stays as it stands in the letter.',
+  'awardChange.saved': ({ amount }) => `The award is ${amount} now.`,
+  'awardChange.course': ({ from, to }) => `Award from ${from} to ${to}`,
+  'awardChange.why': ({ reason }) => `Reason: ${reason}`,
+  'awardChange.openLetter': 'Letter about the change',
+  'awardChange.afterwards': ({ day, from, to }) => `On ${day} the amount was changed from ${from} to ${to}.`,
+  'awardChange.letterTitle': 'The amount for your plan changes',
+  'awardChange.letterFile': ({ number }) => `change-${number}.pdf`,
+  'awardChange.letterNews': ({ plan, from }) =>
+    `For your plan ‘${plan}’ you received ${from}. That amount changes.`,
+  'awardChange.letterAmount': ({ amount, fund }) => `You receive ${amount} from ${fund}.`,
+  'awardChange.letterMore': ({ amount }) => `That is ${amount} more than before.`,
+  'awardChange.letterLess': ({ amount }) => `That is ${amount} less than before.`,
+  'awardChange.letterWhy': 'Why?',
+  'awardChange.letterAsks': 'What we ask of you afterwards stays as it is in our first letter.',
+  'awardChange.noLetter': 'The amount was not changed',
+  'awardChange.noLetterWhy': 'This letter is for an award of which the amount changed.',
+  'help.changeTitle': 'An award that changes',
+  'help.change1': 'Open the award and choose Change the amount. Higher needs free money that fits.',
+  'help.change2': 'Lower goes down to what was paid. The rest is free again where it came from.',
+  'help.change3': 'You divide the new amount over the instalments. Then you make a letter of it.',
+  'help.change4': 'An instalment can wait for something. Choose Ask for something at the award.',
+};
