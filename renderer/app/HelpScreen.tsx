@@ -62,7 +62,13 @@ const PAY: readonly PlainKey[] = [
   'help.pay7',
 ];
 
-const CHANGE: readonly PlainKey[] = ['help.change1', 'help.change2', 'help.change3', 'help.change4'];
+const CHANGE: readonly PlainKey[] = [
+  'help.change1',
+  'help.change2',
+  'help.change3',
+  'help.change4',
+  'help.change5',
+];
 
 /** What is done, step by step. */
 const HOW_TO: readonly (readonly [PlainKey, readonly PlainKey[]])[] = [

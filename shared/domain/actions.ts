@@ -42,6 +42,7 @@ import { addRequirement } from './grants/actions/add-requirement';
 import { awardRound } from './grants/actions/award-round';
 import { changeAward } from './grants/actions/change-award';
 import { changeInstalments } from './grants/actions/change-instalments';
+import { leaveReturn } from './grants/actions/leave-return';
 import { markRequirement } from './grants/actions/mark-requirement';
 import { recordPayment } from './grants/actions/record-payment';
 import { recordReminder } from './grants/actions/record-reminder';
@@ -128,6 +129,7 @@ export const ACTIONS = {
   changeAward,
   changeInstalments,
   addRequirement,
+  leaveReturn,
   markRequirement,
   withdrawGrant,
   recordPayment,

@@ -1,6 +1,6 @@
 /** Awards as rows and as a course of events: pure shaping, no figures of its own. */
 
-import { BANK } from '@shared/domain/funds/account';
+import { BANK, TO_COME_BACK } from '@shared/domain/funds/account';
 import type { LedgerEntry } from '@shared/domain/funds/ledger-entry';
 import { changesOf, firstAmount } from '@shared/domain/grants/award-change';
 import type { Grant } from '@shared/domain/grants/grant';
@@ -8,7 +8,7 @@ import { type ReportClock, reportClock } from '@shared/domain/grants/grant-statu
 import { type InstalmentLine, instalmentLines, isOverdue } from '@shared/domain/grants/instalment-plan';
 import { formatEuro } from '@shared/i18n/format';
 import type { Day } from '@shared/kernel/dates';
-import { type Cents, sumOf } from '@shared/kernel/money';
+import { type Cents, negate, sumOf } from '@shared/kernel/money';
 import type { GrantFile, GrantRow } from '../../data/queries/grants';
 import type { StatusTone } from '../../ui/StatusBadge';
 import type { Words } from '../../ui/words';
@@ -112,6 +112,7 @@ export type CourseEvent =
   | { readonly kind: 'reported'; readonly day: Day }
   | { readonly kind: 'settled'; readonly day: Day; readonly spent: Cents }
   | { readonly kind: 'withdrawn'; readonly day: Day }
+  | { readonly kind: 'left'; readonly day: Day; readonly amount: Cents }
   | { readonly kind: 'returned'; readonly day: Day; readonly amount: Cents };
 
 /** What happened and what is still expected, in order of time. */
@@ -150,6 +151,7 @@ export function courseOf(
             : { kind: 'withdrawn' as const, day: state.settledOn },
         ]
       : []),
+    ...leftIn(entries),
     ...entries
       .filter(({ kind }) => kind === 'return')
       .map((entry) => ({ kind: 'returned' as const, day: entry.day, amount: onBank(entry) })),
@@ -158,6 +160,17 @@ export function courseOf(
     .map((event, place) => ({ event, place }))
     .sort(inTime)
     .map(({ event }) => event);
+}
+
+/** What was to come back and need not any more (W19). */
+function leftIn(entries: readonly LedgerEntry[]): CourseEvent[] {
+  return entries
+    .filter(({ kind }) => kind === 'settlement')
+    .map(({ day, lines }) => {
+      const back = lines.filter(({ account, amount }) => account === TO_COME_BACK && amount < 0);
+      return { kind: 'left' as const, day, amount: negate(sumOf(back, ({ amount }) => amount)) };
+    })
+    .filter(({ amount }) => amount > 0);
 }
 
 type Placed = { readonly event: CourseEvent; readonly place: number };

@@ -8,7 +8,7 @@ import { type Contribution, type ContributionId, contributionTable } from '../fu
 import { type Draw, drawFrom } from '../funds/source-selection';
 import { aimOf, freeOn } from './award-plan';
 import type { Grant, GrantId } from './grant';
-import { moneyOfGrant, totalOfGrant } from './grant-money';
+import { lastBookedOn, moneyOfGrant, totalOfGrant } from './grant-money';
 import { type GrantDossier, loadGrant } from './load-grant';
 import type { GrantsRefusals } from './refusals';
 import { type SourcePart, splitOver } from './split';
@@ -79,12 +79,8 @@ function earliestDay(
   { grant, entries }: Pick<ChangeDossier, 'entries'> & { readonly grant: Grant },
   kind: PlannedChange['kind'],
 ): Day {
-  const booked = entries.filter(({ lines }) => lines.some(({ subject }) => subject?.id === grant.id));
-  const days = [
-    grant.awardedOn,
-    ...grant.changes.map(({ on }) => on),
-    ...(kind === 'lower' ? booked.map(({ day }) => day) : []),
-  ];
+  const booked = kind === 'lower' ? lastBookedOn(entries, grant.id) : null;
+  const days = [grant.awardedOn, ...grant.changes.map(({ on }) => on), ...(booked === null ? [] : [booked])];
   return days.sort().at(-1) ?? grant.awardedOn;
 }
 

@@ -58,3 +58,9 @@ export function settlementLines(grantId: GrantId, money: MoneyBySource, unspent:
 export function returnLines(grantId: GrantId, money: MoneyBySource, amount: Cents): LedgerLine[] {
   return linesOf(splitOver(money, 'toComeBack', amount), grantId, { debit: BANK, credit: TO_COME_BACK });
 }
+
+/** Rule W19: what is left with the initiative is an award of its sources again. */
+export function leftLines(grantId: GrantId, money: MoneyBySource, amount: Cents): LedgerLine[] {
+  const left = splitOver(money, 'toComeBack', amount);
+  return linesOf(left, grantId, { debit: AWARDS_EXPENSE, credit: TO_COME_BACK });
+}

@@ -1,4 +1,5 @@
 /** Where the money of one award stands, per source, computed from the ledger alone. */
+import type { Day } from '../../kernel/dates';
 import { add, type Cents, negate, ZERO } from '../../kernel/money';
 import { AWARDS_EXPENSE, AWARDS_PAYABLE, BANK, TO_COME_BACK } from '../funds/account';
 import type { ContributionId } from '../funds/contribution';
@@ -55,6 +56,17 @@ export function moneyOfGrants(
 /** One award; empty when the ledger does not know it. */
 export function moneyOfGrant(entries: readonly LedgerEntry[], grantId: GrantId): MoneyBySource {
   return moneyOfGrants(entries).get(grantId) ?? new Map();
+}
+
+/** The last day on which something was booked on an award; null where nothing was. */
+export function lastBookedOn(entries: readonly LedgerEntry[], grantId: GrantId): Day | null {
+  const booked = entries.filter(({ lines }) => lines.some(({ subject }) => subject?.id === grantId));
+  return (
+    booked
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 export function totalOfGrant(sources: MoneyBySource): GrantMoney {

@@ -21,7 +21,8 @@ const PositiveCents = Cents.refine((amount) => amount > 0);
 export const Instalment = z.strictObject({ id: InstalmentId, due: Day, amount: PositiveCents });
 export type Instalment = z.infer<typeof Instalment>;
 
-export const Kept = z.strictObject({ amount: PositiveCents, reason: z.string().trim().min(1).max(500) });
+/** `reason` of every decision to leave something, one after the other (W17, W19). */
+export const Kept = z.strictObject({ amount: PositiveCents, reason: z.string().trim().min(1) });
 export type Kept = z.infer<typeof Kept>;
 
 export const GrantState = z.discriminatedUnion('status', [
@@ -36,7 +37,7 @@ export const GrantState = z.discriminatedUnion('status', [
     spent: Cents,
     /** Why the award was withdrawn (W14); null after an ordinary settlement. */
     withdrawnFor: z.string().trim().max(500).nullable(),
-    /** Of what was paid and not spent, what the fund left with the initiative (W17); null: nothing. */
+    /** Of what was paid and not spent, what the fund left with the initiative (W17, W19); null: nothing. */
     kept: Kept.nullable(),
   }),
 ]);

@@ -39,6 +39,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.add-requirement': 'Condition set for an instalment',
   'audit.action.mark-requirement': 'Condition for an instalment updated',
   'audit.action.withdraw-grant': 'Award withdrawn',
+  'audit.action.leave-return': 'Decided that money need not come back',
   'audit.action.record-payment': 'Payment recorded',
   'audit.action.record-signatory': 'Signatory recorded',
   'audit.action.change-signatory': 'Signatory or interests changed',

@@ -32,9 +32,17 @@ export const awardChange: Like<typeof dutch> = {
   'awardChange.letterAsks': 'What we ask of you afterwards stays as it is in our first letter.',
   'awardChange.noLetter': 'The amount was not changed',
   'awardChange.noLetterWhy': 'This letter is for an award of which the amount changed.',
+  'awardChange.leave': 'Leave it with them',
+  'awardChange.leaveTitle': 'The initiative may keep this',
+  'awardChange.leaveIntro': ({ amount }) =>
+    `${amount} was still to come back. What you leave here does not come back any more.`,
+  'awardChange.leaveHelp': 'For example: the board wants to make a second time possible.',
+  'awardChange.leaveSaved': ({ amount }) => `The initiative may keep ${amount}.`,
+  'awardChange.courseLeft': ({ amount }) => `${amount} need not come back`,
   'help.changeTitle': 'An award that changes',
   'help.change1': 'Open the award and choose Change the amount. Higher needs free money that fits.',
   'help.change2': 'Lower goes down to what was paid. The rest is free again where it came from.',
   'help.change3': 'You divide the new amount over the instalments. Then you make a letter of it.',
   'help.change4': 'An instalment can wait for something. Choose Ask for something at the award.',
+  'help.change5': 'Need money not come back after all? Choose Leave it with them, and write down why.',
 };

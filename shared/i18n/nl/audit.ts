@@ -48,6 +48,7 @@ const actionWords = {
   'audit.action.add-requirement': 'Eis bij termijn gesteld',
   'audit.action.mark-requirement': 'Eis bij termijn bijgewerkt',
   'audit.action.withdraw-grant': 'Toekenning ingetrokken',
+  'audit.action.leave-return': 'Besloten dat geld niet terug hoeft',
   'audit.action.record-payment': 'Betaling vastgelegd',
   'audit.action.record-signatory': 'Ondertekenaar vastgelegd',
   'audit.action.change-signatory': 'Ondertekenaar of belangen gewijzigd',

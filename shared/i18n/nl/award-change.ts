@@ -1,4 +1,4 @@
-/** Words about an award that becomes higher or lower, and the letter that tells so. */
+/** Words about an award that becomes higher or lower, the letter that tells so, and money that need not come back. */
 export const awardChange = {
   'awardChange.act': 'Bedrag wijzigen',
   'awardChange.title': 'Bedrag van de toekenning wijzigen',
@@ -30,9 +30,17 @@ export const awardChange = {
   'awardChange.letterAsks': 'Wat wij achteraf van u vragen, blijft zoals in onze eerste brief.',
   'awardChange.noLetter': 'Het bedrag is niet gewijzigd',
   'awardChange.noLetterWhy': 'Deze brief is er voor een toekenning waarvan het bedrag veranderde.',
+  'awardChange.leave': 'Laten houden',
+  'awardChange.leaveTitle': 'Het initiatief mag dit houden',
+  'awardChange.leaveIntro': (p: { amount: string }) =>
+    `Er zou nog ${p.amount} terugkomen. Wat u hier laat, komt niet meer terug.`,
+  'awardChange.leaveHelp': 'Bijvoorbeeld: het bestuur wil er een tweede keer mee mogelijk maken.',
+  'awardChange.leaveSaved': (p: { amount: string }) => `Het initiatief mag ${p.amount} houden.`,
+  'awardChange.courseLeft': (p: { amount: string }) => `${p.amount} hoeft niet terug`,
   'help.changeTitle': 'Een toekenning die verandert',
   'help.change1': 'Open de toekenning en kies Bedrag wijzigen. Hoger kan als er vrij geld bij past.',
   'help.change2': 'Lager kan tot wat al betaald is. De rest wordt weer vrij waar het vandaan kwam.',
   'help.change3': 'U verdeelt het nieuwe bedrag over de termijnen. Daarna maakt u er een brief van.',
   'help.change4': 'Een termijn kan wachten op iets van het initiatief. Kies bij de toekenning Iets vragen.',
+  'help.change5': 'Hoeft geld na de afrekening toch niet terug? Kies Laten houden, en schrijf op waarom.',
 };

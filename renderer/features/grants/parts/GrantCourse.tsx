@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<CourseEvent['kind'], IconName>> = {
   reported: 'file',
   settled: 'check',
   withdrawn: 'close',
+  left: 'gift',
   returned: 'undo',
 };
 
@@ -53,6 +54,8 @@ function titleOf(event: CourseEvent, { t, euro }: Words): string {
       return t('grants.courseSettled', { spent: euro(event.spent) });
     case 'withdrawn':
       return t('requirements.courseWithdrawn');
+    case 'left':
+      return t('awardChange.courseLeft', { amount: euro(event.amount) });
     case 'returned':
       return t('grants.courseReturned', { amount: euro(event.amount) });
   }

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../../ui/Button';
 import { Callout } from '../../../ui/feedback/Callout';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
+import { LeaveDialog } from './LeaveDialog';
 import { ReturnDialog } from './ReturnDialog';
 
 export type ReturnSectionProps = {
@@ -16,7 +17,8 @@ export type ReturnSectionProps = {
 
 export function ReturnSection({ file, money }: ReturnSectionProps) {
   const { t, euro, day } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const [doing, setDoing] = useState<'return' | 'leave' | null>(null);
+  const close = () => setDoing(null);
   const { state } = file.grant;
   if (state.status !== 'settled') return null;
   return (
@@ -36,9 +38,10 @@ export function ReturnSection({ file, money }: ReturnSectionProps) {
       {money.toComeBack > 0 ? (
         <Callout tone="warning" title={t('grants.returnIntro', { amount: euro(money.toComeBack) })}>
           <div className="button-row">
-            <Button kind="primary" onPress={() => setOpen(true)}>
+            <Button kind="primary" onPress={() => setDoing('return')}>
               {t('grants.returnAct')}
             </Button>
+            <Button onPress={() => setDoing('leave')}>{t('awardChange.leave')}</Button>
             <LinkButton
               icon="letter"
               href={hrefOf({ name: 'letter', kind: 'return', subjectId: file.grant.id })}
@@ -48,8 +51,11 @@ export function ReturnSection({ file, money }: ReturnSectionProps) {
           </div>
         </Callout>
       ) : null}
-      {isOpen ? (
-        <ReturnDialog grant={file.grant} toComeBack={money.toComeBack} onClose={() => setOpen(false)} />
+      {doing === 'return' ? (
+        <ReturnDialog grant={file.grant} toComeBack={money.toComeBack} onClose={close} />
+      ) : null}
+      {doing === 'leave' ? (
+        <LeaveDialog grant={file.grant} toComeBack={money.toComeBack} onClose={close} />
       ) : null}
     </Section>
   );

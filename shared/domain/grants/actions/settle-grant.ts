@@ -20,7 +20,7 @@ const Input = z.strictObject({
   /** Spent out of the award; the treasurer decides, the report proposes. */
   spent: Cents.refine((spent) => spent >= 0),
   /** Left with the initiative out of what would come back, with the reason. */
-  kept: Kept.nullable(),
+  kept: Kept.extend({ reason: z.string().trim().min(1).max(500) }).nullable(),
 });
 
 export const settleGrant = defineAction({
