@@ -86,14 +86,18 @@ describe('the payable evening', () => {
     await page.getByText('Afgewezen').nth(1).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await goToScreen(page, '/payments', 'Betalingen');
-    await page.getByText('2 betalingen, samen').waitFor();
+    await page.getByText('4 betalingen, samen').waitFor();
     await page.getByRole('link', { name: 'Betaalopdracht maken' }).click();
   });
 
   test('a batch shows what the bank gets beside what is typed', async () => {
     await page.getByRole('heading', { level: 1, name: 'Betaalopdracht maken' }).waitFor();
     await pick(/Wie maakt deze opdracht/, author.name);
-    for (const { holder } of lines) await page.getByText(new RegExp(`^${holder}: €`)).click();
+    for (const { holder } of lines)
+      await page
+        .getByText(new RegExp(`^${holder}: €`))
+        .first()
+        .click();
     await page.getByLabel('Omschrijving: Spoor Groen').fill('Geveltuïn 🌻');
     await page.getByText('De bank krijgt: Geveltuin').waitFor();
     await page.getByText('Dit valt weg, want een bank kent het niet: 🌻').waitFor();
@@ -111,7 +115,10 @@ describe('the payable evening', () => {
   test('until it is signed a payment is taken out of it again', async () => {
     await page.getByRole('link', { name: 'Opdracht aanpassen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Betaalopdracht 2 aanpassen' }).waitFor();
-    await page.getByText(/^De Lange Tafel: €/).click();
+    await page
+      .getByText(/^De Lange Tafel: €/)
+      .first()
+      .click();
     await page.getByText('2 betalingen, samen').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture('change');

@@ -1,5 +1,6 @@
 /** What has to be transferred now, what was paid, and what is still to come back. */
 import type { LineInBatch } from '@shared/domain/grants/batch-line';
+import { waitsFor } from '@shared/domain/grants/requirement';
 import { type Cents, sumOf } from '@shared/kernel/money';
 import { useState } from 'react';
 import { type GrantRow, useGrants } from '../../data/queries/grants';
@@ -18,6 +19,7 @@ import { StatusBadge } from '../../ui/StatusBadge';
 import { useWords } from '../../ui/words';
 import { type PaymentRow, paymentRows } from './grant-view';
 import { PaymentDialog } from './parts/PaymentDialog';
+import { Waiting } from './parts/Waiting';
 
 export function PaymentListScreen() {
   const { t } = useWords();
@@ -156,15 +158,20 @@ function DueTable({ rows, onPay }: { rows: readonly PaymentRow[]; onPay: (row: P
         {
           id: 'act',
           label: t('grants.act'),
-          cell: (row) => (
-            <Button
-              kind="quiet"
-              onPress={() => onPay(row)}
-              label={`${t('grants.pay')}: ${row.row.application?.title ?? ''}`}
-            >
-              {t('grants.pay')}
-            </Button>
-          ),
+          cell: (row) => {
+            const waiting = waitsFor(row.row.grant.requirements, row.line.instalment.id);
+            return waiting.length > 0 ? (
+              <Waiting requirements={waiting} />
+            ) : (
+              <Button
+                kind="quiet"
+                onPress={() => onPay(row)}
+                label={`${t('grants.pay')}: ${row.row.application?.title ?? ''}`}
+              >
+                {t('grants.pay')}
+              </Button>
+            );
+          },
         },
       ]}
     />

@@ -12,9 +12,9 @@ import { Section } from '../../../ui/layout/Section';
 import { MoneyText } from '../../../ui/MoneyText';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { useWords, type Words } from '../../../ui/words';
-import { requirementText } from '../requirement-view';
 import { InstalmentsDialog } from './InstalmentsDialog';
 import { PaymentDialog } from './PaymentDialog';
+import { Waiting } from './Waiting';
 
 export type InstalmentsProps = {
   readonly file: GrantFile;
@@ -115,17 +115,13 @@ type StandingProps = {
 };
 
 function Standing({ line, today, waiting }: StandingProps) {
-  const words = useWords();
-  const { t, shortDay, euro } = words;
+  const { t, shortDay, euro } = useWords();
   if (line.payment !== null) {
     const day = shortDay(line.payment.paidOn);
     return <StatusBadge tone="done">{t('grants.instalmentPaid', { day })}</StatusBadge>;
   }
   if (line.toPay <= 0) return <StatusBadge tone="idle">{t('grants.instalmentLapsed')}</StatusBadge>;
-  if (waiting.length > 0) {
-    const what = words.list(waiting.map((one) => requirementText(one, words)));
-    return <StatusBadge tone="stop">{t('requirements.waits', { what })}</StatusBadge>;
-  }
+  if (waiting.length > 0) return <Waiting requirements={waiting} />;
   if (line.toPay < line.instalment.amount) {
     return <StatusBadge tone="wait">{t('grants.instalmentPart', { amount: euro(line.toPay) })}</StatusBadge>;
   }
