@@ -8,12 +8,15 @@ import { bankEntryTable } from '@shared/domain/bank/bank-entry';
 import { matchWorldOf } from '@shared/domain/bank/matching/match-world';
 import { suggestionsFor } from '@shared/domain/bank/matching/suggestions';
 import { claimTable } from '@shared/domain/expenses/claim';
+import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { changeInstalments } from '@shared/domain/grants/actions/change-instalments';
 import { type LineStatus, lineStatus } from '@shared/domain/grants/batch-line';
 import { grantTable } from '@shared/domain/grants/grant';
 import { moneyOfGrant, totalOfGrant } from '@shared/domain/grants/grant-money';
 import { paymentTable } from '@shared/domain/grants/payment';
+import { dueInstalments } from '@shared/domain/payments/due-instalments';
+import { loadPaymentsBook } from '@shared/domain/payments/payments-book';
 import { initiativeTable } from '@shared/domain/people/initiative';
 import { orderOfBatch } from '@shared/formats/pain001/order-of-batch';
 import { pain001Text } from '@shared/formats/pain001/pain001';
@@ -22,7 +25,7 @@ import { add, allocate, cents, negate, ZERO } from '@shared/kernel/money';
 import { encodeUtf8 } from '@shared/kernel/utf8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_PART, match, PAY_DAY, SECOND_PART, takenIn } from '../support/bank-world';
+import { FIRST_PART, match, PAY_DAY, release, SECOND_PART, takenIn } from '../support/bank-world';
 import {
   aPaymentsWorld,
   batchOf,
@@ -159,6 +162,36 @@ describe('a batch', () => {
         ]);
         expect(again[0]?.endToEndId).not.toBe(endToEndId);
         await expect(composed(payments, weights.length)).rejects.toThrow('payments.inBatch');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('stands as before where a payment was said to come back by mistake (P12, B12)', async () => {
+    await fc.assert(
+      fc.asyncProperty(someWeights, fc.nat(6), async (weights, place) => {
+        const payments = await inParts(weights);
+        const { world, current, grant } = payments;
+        const batchId = await sent(payments, weights.length);
+        world.setToday(ON);
+        const line = linesOf(world, batchId)[place % weights.length]!;
+        const told = { day: ON, endToEndId: line.endToEndId };
+        const paid = await takenIn(world, current, { ...told, entryKey: 'out', amount: -line.amount });
+        const { instalmentId } = instalmentOf(line);
+        await match(world, paid, { kind: 'payment', grantId: grant.id, instalmentId });
+        const standing = async () => ({
+          lines: linesOf(world, batchId),
+          payments: world.rows(paymentTable),
+          positions: positionsOf(world.rows(ledgerEntryTable), { until: null }),
+          money: moneyOfGrant(world.rows(ledgerEntryTable), grant.id),
+          due: dueInstalments(await loadPaymentsBook(world.reader)),
+        });
+        const before = await standing();
+        const back = await takenIn(world, current, { ...told, entryKey: 'in', amount: line.amount });
+        await match(world, back, { kind: 'bounce', paymentId: world.rows(paymentTable)[0]!.id });
+        expect(await standing()).not.toEqual(before);
+        expect(await release(world, back)).toMatchObject({ ok: true });
+        expect(await standing()).toEqual(before);
       }),
       { numRuns: 30 },
     );

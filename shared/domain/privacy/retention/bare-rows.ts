@@ -1,7 +1,7 @@
 /** Rows as they are when a clock has taken its part; and which parts there are to take. */
 import { ERASED } from '../../action';
 import type { Application, ApplicationState } from '../../applications/application';
-import type { BankEntry } from '../../bank/bank-entry';
+import type { BankEntry, TookBack } from '../../bank/bank-entry';
 import type { ValueMap } from '../../impact/value-map';
 import type { Clock } from './policy';
 import type { RetentionPart } from './retention-line';
@@ -92,8 +92,14 @@ export function bareBankEntry(entry: BankEntry): BankEntry {
     bankReference: null,
     batchId: null,
     details: entry.details.map(({ amount }) => ({ ...NO_WORDS, amount })),
-    state: state.status === 'booked' ? { ...state, reason: '' } : state,
+    state:
+      state.status === 'booked' ? { ...state, reason: '', parts: state.parts.map(bareOfPayment) } : state,
   };
+}
+
+/** What came back so long ago stays as the bank gave it back. */
+function bareOfPayment<Part extends object>(part: Part): Part & { took: null } {
+  return { ...part, took: null };
 }
 
 const NO_WORDS = {
@@ -107,7 +113,7 @@ const NO_WORDS = {
 
 export function bankEntryParts(entry: BankEntry): RetentionPart[] {
   const { bankReference, batchId, details, state } = entry;
-  const reason = state.status === 'booked' ? state.reason : '';
+  const matched = state.status === 'booked' ? [state.reason, ...state.parts.map(referenceTaken)] : [];
   const texts = [entry, ...details].flatMap((row) => [
     row.counterName,
     row.counterIban,
@@ -116,8 +122,12 @@ export function bankEntryParts(entry: BankEntry): RetentionPart[] {
     row.reference,
     row.returnReason,
   ]);
-  const isThere = [...texts, bankReference, batchId, reason].some((text) => text !== null && text !== '');
+  const isThere = [...texts, bankReference, batchId, ...matched].some((text) => text !== null && text !== '');
   return chosen({ bankTexts: isThere });
+}
+
+function referenceTaken({ took }: { readonly took: TookBack | null }): string {
+  return took?.kind === 'payment' ? took.payment.reference : '';
 }
 
 /** The names of the parts that are there. */

@@ -5,6 +5,7 @@ import { type BankAccountId, bankAccountTable } from '@shared/domain/bank/bank-a
 import { type BankEntry, type BankEntryId, bankEntryTable } from '@shared/domain/bank/bank-entry';
 import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
 import { carryOutRemoval } from '@shared/domain/privacy/actions/carry-out-removal';
+import { bankEntryParts, bareBankEntry } from '@shared/domain/privacy/retention/bare-rows';
 import { type RetentionTermId, retentionTermTable } from '@shared/domain/privacy/retention/chosen-terms';
 import { dueOn, loadRetentionBook } from '@shared/domain/privacy/retention/retention-book';
 import type { Day } from '@shared/kernel/dates';
@@ -70,6 +71,25 @@ describe('what is due of the bank', () => {
   it('the next book year goes along once it is over, since the oldest', async () => {
     const rows = [OLD, OTHER, NEWER].map(({ id }) => ({ table: 'bankEntries', id }));
     expect(await dueIn(await aBank('2035-01-01' as Day))).toEqual([{ ...LINE, rows }]);
+  });
+
+  it('what is left of a payment that came back goes along', () => {
+    const payment = {
+      id: testId(9301),
+      grantId: testId(9302),
+      instalmentId: testId(9303),
+      amount: 5000,
+      paidOn: '2026-03-01',
+      reference: 'BP-1-1-AB',
+    };
+    const took = { kind: 'payment', payment };
+    const bare = bareBankEntry(OLD);
+    const kept = entry(9201, {
+      ...bare,
+      state: { ...bare.state, parts: [{ ...booked.parts[0], took }] },
+    });
+    expect([bankEntryParts(bare), bankEntryParts(kept)]).toEqual([[], ['bankTexts']]);
+    expect(bareBankEntry(kept)).toEqual(bare);
   });
 
   it('a line for each account', async () => {
