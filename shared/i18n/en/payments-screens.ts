@@ -56,7 +56,7 @@ export const paymentsScreens: Like<typeof source> = {
   'payments.changeBatch': (p) => `Change payment batch ${p.number}`,
   'payments.changed': 'The batch was changed.',
   'payments.noDraft': 'Nothing in this batch changes any more',
-  'payments.noDraftWhy': 'It was signed or withdrawn. Withdraw it and make a new one.',
+  'payments.noDraftWhy': 'It was signed or withdrawn. Make a new one where needed.',
   'payments.check': 'Name check of the bank',
   'payments.check.none': 'Name not checked at the bank yet.',
   'payments.check.changed': 'The account changed since the name check. Call the initiative.',

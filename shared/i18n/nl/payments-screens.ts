@@ -61,7 +61,7 @@ const compose = {
   'payments.changeBatch': (p: { number: number }) => `Betaalopdracht ${p.number} aanpassen`,
   'payments.changed': 'De opdracht is aangepast.',
   'payments.noDraft': 'Aan deze opdracht verandert niets meer',
-  'payments.noDraftWhy': 'Zij is al getekend of ingetrokken. Trek haar in en maak een nieuwe.',
+  'payments.noDraftWhy': 'Zij is al getekend of ingetrokken. Maak zo nodig een nieuwe.',
 };
 
 const check = {
