@@ -105,6 +105,26 @@ describe('an award that goes another way', () => {
     await page.getByText('Ingetrokken', { exact: true }).first().waitFor();
   });
 
+  test('may keep part of what should have come back, by a decision', async () => {
+    await button('Laten houden').click();
+    await field('Wat het initiatief mag houden').fill('150');
+    await field(/Waarom mag dat/).fill('De planten zijn al gekocht.');
+    await send('leave', 'Laten houden');
+    await told('Er moet nog € 2.000,00 terugkomen');
+    await told('€ 150,00 mocht het initiatief houden: De planten zijn al gekocht.');
+    await told('€ 150,00 hoeft niet terug');
+  });
+
+  test('stands with what is still to be paid, per contribution and year', async () => {
+    await page.evaluate(() => window.location.assign('#/position'));
+    const table = page.getByRole('table', { name: 'Wat er nog betaald wordt, per jaar' });
+    const total = table.getByRole('row', { name: /^Totaal/ });
+    await total.waitFor();
+    const shown = await total.getByRole('cell').allInnerTexts();
+    expect(shown.map((text) => text.split('\n').at(-1))).toEqual(['2000 euro', '1000 euro', '3000 euro']);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   test('is reminded of its report by a letter, and not twice in a week', async () => {
     await page.evaluate(() => window.location.assign('#/treasurer'));
     await page

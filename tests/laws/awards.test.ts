@@ -1,5 +1,6 @@
 /** Laws of awards that change: whatever is made higher, lower or paid, in whatever order, every sum stays exact. */
 import { reverseEntry } from '@shared/domain/bank/actions/reverse-entry';
+import { AWARDS_PAYABLE } from '@shared/domain/funds/account';
 import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { stillToPay, totalPosition } from '@shared/domain/funds/position';
@@ -7,11 +8,13 @@ import { awardRound } from '@shared/domain/grants/actions/award-round';
 import { changeAward } from '@shared/domain/grants/actions/change-award';
 import { recordPayment } from '@shared/domain/grants/actions/record-payment';
 import { withdrawGrant } from '@shared/domain/grants/actions/withdraw-grant';
+import { commitmentsAhead, yearsAhead } from '@shared/domain/grants/commitments';
 import { proposedInstalments } from '@shared/domain/grants/divide-instalments';
 import { type Grant, grantTable } from '@shared/domain/grants/grant';
-import { moneyOfGrant, totalOfGrant } from '@shared/domain/grants/grant-money';
+import { moneyOfGrant, moneyOfGrants, totalOfGrant } from '@shared/domain/grants/grant-money';
 import { instalmentLines, instalmentsSum } from '@shared/domain/grants/instalment-plan';
 import { paymentTable } from '@shared/domain/grants/payment';
+import { outstandingOn } from '@shared/domain/yearclose/outstanding';
 import { addDays } from '@shared/kernel/dates';
 import { cents, sumOf, ZERO } from '@shared/kernel/money';
 import fc from 'fast-check';
@@ -104,6 +107,22 @@ function expectExact(world: World): void {
   }
 }
 
+/** Per year together what the list of open things at the end of a year says of awards to be paid. */
+function expectYearsToAgree(world: World): void {
+  const entries = world.rows(ledgerEntryTable);
+  const book = { grants: world.rows(grantTable), payments: world.rows(paymentTable) };
+  const { sources } = yearsAhead(commitmentsAhead({ ...book, money: moneyOfGrants(entries) }), world.today());
+  const ahead = [...sources.values()].flatMap((sums) => [...sums.values()]);
+  const open = outstandingOn({ entries, contributions: [], givers: [] }, world.today());
+  const toPay = open.filter(({ account }) => account === AWARDS_PAYABLE);
+  expect(sumOf(ahead, (amount) => amount)).toBe(sumOf(toPay, ({ amount }) => amount));
+  const bySource = positionsOf(entries, { until: null });
+  for (const [source, sums] of sources) {
+    const position = bySource.get(source);
+    expect(sumOf([...sums.values()], (amount) => amount)).toBe(position && stillToPay(position));
+  }
+}
+
 /** On every day on which something was booked, and today. */
 function expectNothingOverdrawn(world: World): void {
   const entries = world.rows(ledgerEntryTable);
@@ -127,6 +146,7 @@ describe('awards that change', () => {
           await attempt(world, one);
           expectExact(world);
         }
+        expectYearsToAgree(world);
         expectNothingOverdrawn(world);
       }),
       { numRuns: 60 },

@@ -11,11 +11,13 @@ import { Loading } from '../../ui/feedback/Loading';
 import { DayField } from '../../ui/fields/DayField';
 import { Select } from '../../ui/fields/Select';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { Section } from '../../ui/layout/Section';
 import { useKept } from '../../ui/use-kept';
 import { useWords } from '../../ui/words';
 import { MoneyFromTo } from './parts/MoneyFromTo';
 import { MoneyInTime } from './parts/MoneyInTime';
 import { PositionTable } from './parts/PositionTable';
+import { YearsAhead } from './parts/YearsAhead';
 import { positionRows, totalOfRows } from './position-view';
 
 export function PositionScreen() {
@@ -32,6 +34,9 @@ export function PositionScreen() {
           <PositionOnDay book={book} />
           <MoneyFromTo book={book} />
           <MoneyInTime book={book} />
+          <Section title={t('requirements.yearsTitle')} intro={t('requirements.yearsIntro')}>
+            <YearsAhead book={book} />
+          </Section>
         </div>
       )}
     </>

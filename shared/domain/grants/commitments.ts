@@ -1,6 +1,6 @@
 /** What is still to be paid of the awards, and when: the commitments ahead. */
-import type { Day } from '../../kernel/dates';
-import { type Cents, subtract, ZERO } from '../../kernel/money';
+import { type Day, yearOf } from '../../kernel/dates';
+import { add, type Cents, subtract, ZERO } from '../../kernel/money';
 import type { ContributionId } from '../funds/contribution';
 import type { Grant, GrantId, InstalmentId } from './grant';
 import { type MoneyBySource, totalOfGrant } from './grant-money';
@@ -57,4 +57,24 @@ function less(open: MoneyBySource, parts: ReturnType<typeof splitOver>): MoneyBy
       { ...money, toPay: subtract(money.toPay, taken.get(source) ?? ZERO) },
     ]),
   );
+}
+
+export interface YearsAhead {
+  /** Without gaps, from the first in which something is to be paid to the last; empty where nothing is. */
+  readonly years: readonly number[];
+  readonly sources: ReadonlyMap<ContributionId, ReadonlyMap<number, Cents>>;
+}
+
+/** Per source and calendar year. What should have been paid in an earlier year counts in the year that runs. */
+export function yearsAhead(commitments: readonly Commitment[], today: Day): YearsAhead {
+  const sources = new Map<ContributionId, Map<number, Cents>>();
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const { source, due, amount } of commitments) {
+    const year = Math.max(yearOf(due), yearOf(today));
+    const sums = sources.get(source) ?? new Map<number, Cents>();
+    sources.set(source, sums.set(year, add(sums.get(year) ?? ZERO, amount)));
+    [first, last] = [Math.min(first, year), Math.max(last, year)];
+  }
+  const years = last === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return { years, sources };
 }

@@ -42,7 +42,6 @@ export const paymentsScreens: Like<typeof source> = {
     p.turns === 1 ? `Award ${p.number}` : `Award ${p.number}, instalment ${p.turn} of ${p.turns}`,
   'payments.toAccount': (p) => `To ${p.iban}, in the name of ${p.holder}.`,
   'payments.noAccountYet': 'No account known. Fill it in at the initiative first.',
-  'payments.blocked': 'Still waits for something in the award.',
   'payments.text': 'Description',
   'payments.textHelp': 'What the payee reads on their statement. A payment reference will do too.',
   'payments.bankGets': (p) => `The bank gets: ${p.text}`,

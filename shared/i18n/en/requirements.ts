@@ -45,5 +45,9 @@ export const requirements: Like<typeof source> = {
   'requirements.withdrawnLine': (p) => `Withdrawn on ${p.day}. Reason: ${p.reason}`,
   'requirements.statusWithdrawn': 'Withdrawn',
   'requirements.courseWithdrawn': 'Award withdrawn',
+  'requirements.yearsTitle': 'Still to be paid, per year',
+  'requirements.yearsIntro': 'Instalments of awards. So you know which money is needed in which year.',
+  'requirements.yearsNone': 'There are no instalments left to pay.',
+  'requirements.yearsWhole': 'Together',
   'funds.attention.requirement': 'Look at what came in, then pay',
 };

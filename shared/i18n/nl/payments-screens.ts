@@ -47,7 +47,6 @@ const compose = {
     p.turns === 1 ? `Toekenning ${p.number}` : `Toekenning ${p.number}, termijn ${p.turn} van ${p.turns}`,
   'payments.toAccount': (p: { iban: string; holder: string }) => `Naar ${p.iban}, op naam van ${p.holder}.`,
   'payments.noAccountYet': 'Geen rekening bekend. Vul die eerst in bij het initiatief.',
-  'payments.blocked': 'Wacht nog op iets uit de toekenning.',
   'payments.text': 'Omschrijving',
   'payments.textHelp': 'Wat de ontvanger op het afschrift leest. Een betalingskenmerk mag ook.',
   'payments.bankGets': (p: { text: string }) => `De bank krijgt: ${p.text}`,

@@ -44,5 +44,9 @@ export const requirements = {
     `Ingetrokken op ${p.day}. Reden: ${p.reason}`,
   'requirements.statusWithdrawn': 'Ingetrokken',
   'requirements.courseWithdrawn': 'Toekenning ingetrokken',
+  'requirements.yearsTitle': 'Wat er nog betaald wordt, per jaar',
+  'requirements.yearsIntro': 'Termijnen van toekenningen. Zo weet u welk geld in welk jaar nodig is.',
+  'requirements.yearsNone': 'Er zijn geen termijnen meer te betalen.',
+  'requirements.yearsWhole': 'Samen',
   'funds.attention.requirement': 'Bekijken wat binnenkwam, dan betalen',
 };

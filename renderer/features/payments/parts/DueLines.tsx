@@ -12,7 +12,7 @@ import { type ChoosingProps, DueItem } from './DueItem';
 export type DueLinesProps = ChoosingProps & { readonly due: readonly DueInstalment[] };
 
 export function DueLines({ due, ...choosing }: DueLinesProps) {
-  const { t, euro, shortDay } = useWords();
+  const { t, euro, shortDay, forCode } = useWords();
   return (
     <ul className="due-lines">
       {due.map((one) => {
@@ -26,7 +26,7 @@ export function DueLines({ due, ...choosing }: DueLinesProps) {
             name={initiative.name}
             label={t('payments.dueLine', facts)}
             usualText={t('payments.turn', { number: grant.number, turn, turns })}
-            {...(blocked === null ? {} : { why: t('payments.blocked') })}
+            {...(blocked === null ? {} : { why: forCode(blocked.code, blocked.params) ?? '' })}
             isDisabled={blocked !== null || standing === null}
           >
             <Account one={one} />

@@ -1,8 +1,9 @@
 import type { ContributionId } from '@shared/domain/funds/contribution';
-import { commitmentsAhead } from '@shared/domain/grants/commitments';
+import { commitmentsAhead, yearsAhead } from '@shared/domain/grants/commitments';
 import { Grant, type GrantId } from '@shared/domain/grants/grant';
 import type { GrantMoney, MoneyBySource } from '@shared/domain/grants/grant-money';
 import { type Payment, Payment as PaymentSchema } from '@shared/domain/grants/payment';
+import type { Day } from '@shared/kernel/dates';
 import { type Cents, cents, sumOf, ZERO } from '@shared/kernel/money';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -91,4 +92,33 @@ test('all parts together are what the ledger holds, of each source too, whatever
       }
     }),
   );
+});
+
+test('what is ahead stands per source and calendar year, and what is late in the year that runs', () => {
+  const { instalments, ...grant } = aGrant([30_000, 20_000, 10_000]);
+  const dues = ['2025-11-01', '2026-12-31', '2028-01-01'] as Day[];
+  const late = {
+    ...grant,
+    instalments: instalments.map((one, index) => ({ ...one, due: dues[index] as Day })),
+  };
+  const found = ahead(late, [], open([45_000, 15_000]));
+  const { years, sources } = yearsAhead(found, '2026-06-01' as Day);
+  expect(years).toEqual([2026, 2027, 2028]);
+  expect([...sources].map(([id, sums]) => [id, [...sums]])).toEqual([
+    [
+      sourceAt(0),
+      [
+        [2026, 37_500],
+        [2028, 7_500],
+      ],
+    ],
+    [
+      sourceAt(1),
+      [
+        [2026, 12_500],
+        [2028, 2_500],
+      ],
+    ],
+  ]);
+  expect(yearsAhead([], '2026-06-01' as Day)).toEqual({ years: [], sources: new Map() });
 });
