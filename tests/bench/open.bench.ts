@@ -1,14 +1,12 @@
 /** Opening a fund with a long ledger in the real window, beside an empty window and the bare engine that reads its rows. */
-import { rm } from 'node:fs/promises';
 import { type AppUnderTest, startUnderTest } from '../faults/app';
-import { freshUserData } from '../support/electron-app';
-import { type BenchResult, formatResults, median } from './runner';
+import { MAKING_LIMIT_MS, makeFund, onNewFolder, timeRawRead, told } from './large-fund';
+import { formatResults, median } from './runner';
 
 const ROWS = 100_000;
 /** What is written anew after a crash. */
 const FEWER_ROWS = 20_000;
 const ROUNDS = 5;
-const MAKING_LIMIT_MS = 600_000;
 
 /** `prepare` makes the machine ready for a window and gives what closes it again. */
 export async function report(prepare: () => Promise<() => Promise<unknown>>): Promise<string> {
@@ -30,10 +28,6 @@ export async function report(prepare: () => Promise<() => Promise<unknown>>): Pr
   } finally {
     await close();
   }
-}
-
-function told(name: string, medianMs: number, yardstickMs: number): BenchResult {
-  return { name, medianMs, ratio: medianMs / yardstickMs };
 }
 
 type Times = { readonly startMs: number; readonly openMs: number; readonly rawMs: number };
@@ -78,24 +72,6 @@ async function afterKill(rows: number): Promise<Times> {
   });
 }
 
-async function onNewFolder<Value>(work: (userData: string) => Promise<Value>): Promise<Value> {
-  const userData = await freshUserData();
-  try {
-    return await work(userData);
-  } finally {
-    await rm(userData, { recursive: true, force: true });
-  }
-}
-
-async function makeFund(userData: string, rows: number): Promise<void> {
-  const app = await startUnderTest(userData);
-  app.window.setDefaultTimeout(MAKING_LIMIT_MS);
-  await app.open();
-  await app.streamSome('bench', 1);
-  await app.window.evaluate((count) => globalThis.faultsDoor.fillLedger(count), rows);
-  await app.running.close();
-}
-
 /** From the command until the first words stand in the window. */
 async function started(userData: string): Promise<{ app: AppUnderTest; startMs: number }> {
   const began = performance.now();
@@ -111,10 +87,6 @@ async function timeOpening(app: AppUnderTest): Promise<number> {
   if (opening.kind === 'blocked') throw new Error(`Not opened: ${JSON.stringify(opening.problem)}`);
   await app.window.locator('main .stat-card').first().waitFor({ timeout: MAKING_LIMIT_MS });
   return performance.now() - began;
-}
-
-async function timeRawRead(app: AppUnderTest): Promise<number> {
-  return await app.window.evaluate(() => globalThis.faultsDoor.timeRawRead());
 }
 
 function medians(all: readonly Times[]): Times {

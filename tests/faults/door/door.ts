@@ -9,6 +9,7 @@ import type { Store } from '@renderer/data/store';
 import { type CheckReport, checkOpenStore, countRows } from './check';
 import { countControl, fillEngineLog, writeControl } from './control';
 import { type ErasureFound, eraseAll } from './erasing';
+import { type FigureTimes, timeFigures } from './figure-times';
 import { fillLedger, timeRawRead } from './large-ledger';
 import { type Planted, plantAll, protectWith, writeSnapshot } from './planting';
 import { type SaveTimes, timeSaves } from './save-times';
@@ -39,6 +40,8 @@ export type Door = {
   readonly fillLedger: (rows: number) => Promise<number>;
   /** Milliseconds in which the bare engine reads the whole ledger. */
   readonly timeRawRead: () => Promise<number>;
+  /** Milliseconds of a change on the first screen, which must stand open. */
+  readonly timeFigures: () => Promise<FigureTimes>;
   /** Records so many planted strings; how many were taken. */
   readonly plant: (planted: readonly Planted[]) => Promise<number>;
   /** Sets a passphrase; says what came of it. */
@@ -88,6 +91,7 @@ globalThis.faultsDoor = {
   timeSaves: async (rounds) => await timeSaves(storeThatIsOpen(), rounds),
   fillLedger: async (rows) => await fillLedger(storeThatIsOpen(), rows),
   timeRawRead: async () => await timeRawRead(storeThatIsOpen()),
+  timeFigures: async () => await timeFigures(storeThatIsOpen()),
   plant: async (planted) => await plantAll(storeThatIsOpen(), planted),
   protect: async (passphrase) => await protectWith(storeThatIsOpen(), passphrase),
   erase: async (count, looksOnly) => await eraseAll(storeThatIsOpen(), count, looksOnly),

@@ -41,7 +41,8 @@ export async function fillLedger(store: Store, rows: number): Promise<number> {
   return await ledger.count();
 }
 
-async function promise(store: Store, number: number): Promise<void> {
+/** A new giver promises money; the number stands in its name. */
+export async function promise(store: Store, number: number): Promise<void> {
   const name = `Gever ${number}`;
   const performed = await performOn(store, recordContribution, {
     title: `Toezegging ${number}`,

@@ -1,4 +1,6 @@
 /** What asks attention: what, about what, and when; a row leads to where it is done. */
+import { canonicalJson } from '@shared/kernel/hash';
+import { memo } from 'react';
 import { hrefOf } from '../../../routes';
 import { DayText } from '../../../ui/DayText';
 import { textColumn } from '../../../ui/data/column-kinds';
@@ -10,7 +12,15 @@ import type { AttentionRow } from '../attention-view';
 /** After every day that is known. */
 const NO_DAY_SORTS_LAST = '9999-99-99';
 
-export function AttentionTable({ rows }: { rows: readonly AttentionRow[] }) {
+type Props = { readonly rows: readonly AttentionRow[] };
+
+/** Drawn anew only where a row is another: each of the readings behind it makes new rows after a change. */
+export const AttentionTable = memo(
+  AttentionList,
+  (before: Props, after: Props) => canonicalJson(before.rows) === canonicalJson(after.rows),
+);
+
+function AttentionList({ rows }: Props) {
   const words = useWords();
   const { t } = words;
   if (rows.length === 0) {
