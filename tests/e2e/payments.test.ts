@@ -93,6 +93,7 @@ describe('the payable evening', () => {
   test('a batch shows what the bank gets beside what is typed', async () => {
     await page.getByRole('heading', { level: 1, name: 'Betaalopdracht maken' }).waitFor();
     await pick(/Wie maakt deze opdracht/, author.name);
+    await page.getByText('Deze termijn wacht op de ondertekende afspraken').waitFor();
     for (const { holder } of lines)
       await page
         .getByText(new RegExp(`^${holder}: €`))
