@@ -31,7 +31,13 @@ const BANK: readonly PlainKey[] = [
   'help.bank6',
 ];
 
-const BEGIN: readonly PlainKey[] = ['help.begin1', 'help.begin2', 'help.begin3', 'help.begin4'];
+const BEGIN: readonly PlainKey[] = [
+  'help.begin1',
+  'help.begin2',
+  'help.begin3',
+  'help.begin4',
+  'help.begin5',
+];
 
 const MONEY: readonly PlainKey[] = ['help.money1', 'help.money2', 'help.money3', 'help.money4'];
 

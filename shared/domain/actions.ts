@@ -44,9 +44,11 @@ import { changeAward } from './grants/actions/change-award';
 import { changeInstalments } from './grants/actions/change-instalments';
 import { leaveReturn } from './grants/actions/leave-return';
 import { markRequirement } from './grants/actions/mark-requirement';
+import { recordCarriedAward } from './grants/actions/record-carried-award';
 import { recordPayment } from './grants/actions/record-payment';
 import { recordReminder } from './grants/actions/record-reminder';
 import { recordReturn } from './grants/actions/record-return';
+import { reverseCarriedAward } from './grants/actions/reverse-carried-award';
 import { settleGrant } from './grants/actions/settle-grant';
 import { withdrawGrant } from './grants/actions/withdraw-grant';
 import { prepareHandOver } from './handover/actions/prepare-hand-over';
@@ -126,6 +128,8 @@ export const ACTIONS = {
   recordCount,
   importElection,
   awardRound,
+  recordCarriedAward,
+  reverseCarriedAward,
   changeAward,
   changeInstalments,
   addRequirement,

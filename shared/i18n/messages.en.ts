@@ -10,6 +10,7 @@ import { awardChange } from './en/award-change';
 import { backup } from './en/backup';
 import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
+import { carried } from './en/carried';
 import { common } from './en/common';
 import { data } from './en/data';
 import { dependence } from './en/dependence';
@@ -61,6 +62,7 @@ export const messagesEn: Like<Messages> = {
   ...backup,
   ...bank,
   ...bankScreens,
+  ...carried,
   ...year,
   ...yearScreens,
   ...common,

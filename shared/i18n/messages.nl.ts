@@ -10,6 +10,7 @@ import { awardChange } from './nl/award-change';
 import { backup } from './nl/backup';
 import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
+import { carried } from './nl/carried';
 import { common } from './nl/common';
 import { data } from './nl/data';
 import { dependence } from './nl/dependence';
@@ -59,6 +60,7 @@ export const messagesNl = {
   ...backup,
   ...bank,
   ...bankScreens,
+  ...carried,
   ...year,
   ...yearScreens,
   ...common,

@@ -26,6 +26,7 @@ import { PageHeader } from '../../ui/layout/PageHeader';
 import { Card, Section } from '../../ui/layout/Section';
 import { MoneyText } from '../../ui/MoneyText';
 import { useWords } from '../../ui/words';
+import { CarriedAwards } from './parts/CarriedAwards';
 import { OpeningForm, type OpeningFormProps } from './parts/OpeningForm';
 import { SheetTakeOver } from './parts/SheetTakeOver';
 import { giverRows } from './source-view';
@@ -54,7 +55,15 @@ function Opening() {
     return <Loading what={t('opening.title')} />;
   }
   const opening = standingOpening(entries);
-  if (opening.length > 0) return <Recorded opening={opening} contributions={book.contributions} />;
+  const [first] = opening;
+  if (first !== undefined) {
+    return (
+      <>
+        <Recorded opening={opening} contributions={book.contributions} />
+        <CarriedAwards day={first.day} entries={entries} contributions={book.contributions} work={work} />
+      </>
+    );
+  }
   return <NewOpening fund={fund} givers={giverRows(book)} initiatives={work.initiatives} />;
 }
 

@@ -38,8 +38,22 @@ export function openingEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
   return entries.filter(({ id, reverses }) => ids.has(id) || (reverses !== null && ids.has(reverses)));
 }
 
-/** The entries that the books begin with; those that were reversed do not count. */
+/** The sources that the books begin with; those that were reversed do not count. */
 export function standingOpening(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return standing(entries).filter((entry) => carriedAwardOf(entry) === null);
+}
+
+/** The awards from before that the books begin with (G18); those that were reversed do not count. */
+export function standingCarried(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return standing(entries).filter((entry) => carriedAwardOf(entry) !== null);
+}
+
+/** The id of the award that an opening entry carries over; null where it tells of a source. */
+export function carriedAwardOf({ lines }: Pick<LedgerEntry, 'lines'>): string | null {
+  return lines.find(({ subject }) => subject?.kind === 'grant')?.subject?.id ?? null;
+}
+
+function standing(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const reversed = new Set(entries.map(({ reverses }) => reverses));
   return entries.filter(({ id, kind }) => kind === 'opening' && !reversed.has(id));
 }

@@ -1,6 +1,13 @@
 /** What a position is: its figures, which lines of the ledger move which, and what the figures are made of (G4). */
 import { add, type Cents, negate, sumOf, ZERO } from '../../kernel/money';
-import { AWARDS_EXPENSE, BANK, DESIGNATED_RESERVE, PROMISE_ACCOUNTS, TO_COME_BACK } from './account';
+import {
+  AWARDS_EXPENSE,
+  BANK,
+  DESIGNATED_RESERVE,
+  GENERAL_RESERVE,
+  PROMISE_ACCOUNTS,
+  TO_COME_BACK,
+} from './account';
 import type { LedgerEntry, LedgerLine } from './ledger-entry';
 
 /** All amounts in cents of one source, or of all sources together. */
@@ -71,6 +78,9 @@ export function effectOf(line: LedgerLine, kind: LedgerEntry['kind']): Effect | 
       return { figure: 'reserved', amount: negate(line.amount) };
     case AWARDS_EXPENSE:
       return { figure: 'awarded', amount: line.amount };
+    case GENERAL_RESERVE:
+      // Rule G18: awarded before the books began, so no expense of any year.
+      return line.subject?.kind === 'grant' ? { figure: 'awarded', amount: line.amount } : null;
     case TO_COME_BACK:
       return { figure: 'toComeBack', amount: line.amount };
     case BANK:

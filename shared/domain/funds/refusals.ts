@@ -34,6 +34,8 @@ export interface OpeningRefusals {
   'opening.none': Record<string, never>;
   /** `title`: a source of which something was booked since. */
   'opening.inUse': { title: string };
+  /** Awards from before draw on it (G18): those go back first. */
+  'opening.awardsStand': { count: number };
 }
 
 /** About what was agreed with a giver; the words stand in `i18n/<language>/agreements.ts`. */

@@ -1,6 +1,13 @@
 /** The ledger lines of an award's life (rules W4, W10, W11 and W12). */
 import type { Cents } from '../../kernel/money';
-import { type Account, AWARDS_EXPENSE, AWARDS_PAYABLE, BANK, TO_COME_BACK } from '../funds/account';
+import {
+  type Account,
+  AWARDS_EXPENSE,
+  AWARDS_PAYABLE,
+  BANK,
+  GENERAL_RESERVE,
+  TO_COME_BACK,
+} from '../funds/account';
 import type { LedgerLine } from '../funds/ledger-entry';
 import { transfer } from '../funds/posting';
 import type { Draw } from '../funds/source-selection';
@@ -22,6 +29,12 @@ function linesOf(parts: readonly SourcePart[], grantId: GrantId, movement: Movem
 export function awardLines(grantId: GrantId, draws: readonly Draw[]): LedgerLine[] {
   const parts = draws.map(({ contributionId, amount }) => ({ source: contributionId, amount }));
   return linesOf(parts, grantId, { debit: AWARDS_EXPENSE, credit: AWARDS_PAYABLE });
+}
+
+/** Rule G18: awarded before the books began, so against the reserve. */
+export function carriedLines(grantId: GrantId, draws: readonly Draw[]): LedgerLine[] {
+  const parts = draws.map(({ contributionId, amount }) => ({ source: contributionId, amount }));
+  return linesOf(parts, grantId, { debit: GENERAL_RESERVE, credit: AWARDS_PAYABLE });
 }
 
 /** Rule W18: as an award where it became higher, and the other way round where it became lower. */

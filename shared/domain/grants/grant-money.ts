@@ -1,7 +1,7 @@
 /** Where the money of one award stands, per source, computed from the ledger alone. */
 import type { Day } from '../../kernel/dates';
 import { add, type Cents, negate, ZERO } from '../../kernel/money';
-import { AWARDS_EXPENSE, AWARDS_PAYABLE, BANK, TO_COME_BACK } from '../funds/account';
+import { AWARDS_EXPENSE, AWARDS_PAYABLE, BANK, GENERAL_RESERVE, TO_COME_BACK } from '../funds/account';
 import type { ContributionId } from '../funds/contribution';
 import { rootOf } from '../funds/ledger-chain';
 import type { LedgerEntry, LedgerEntryId } from '../funds/ledger-entry';
@@ -19,7 +19,8 @@ export interface GrantMoney {
 const NOTHING: GrantMoney = { awarded: ZERO, toPay: ZERO, paid: ZERO, toComeBack: ZERO, returned: ZERO };
 
 function figureOf(account: string, kind: LedgerEntry['kind']): keyof GrantMoney | null {
-  if (account === AWARDS_EXPENSE) return 'awarded';
+  // Rule G18: an award from before was booked against the reserve.
+  if (account === AWARDS_EXPENSE || account === GENERAL_RESERVE) return 'awarded';
   if (account === AWARDS_PAYABLE) return 'toPay';
   if (account === TO_COME_BACK) return 'toComeBack';
   if (account === BANK) return kind === 'return' ? 'returned' : 'paid';

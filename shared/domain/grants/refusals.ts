@@ -46,3 +46,22 @@ export interface GrantsRefusals {
   'grants.nothingToComeBack': None;
   'grants.moreThanToComeBack': { toComeBack: Cents };
 }
+
+/** About awards that were made before the books began (G18); the words stand in `i18n/<language>/carried.ts`. */
+export interface CarriedRefusals {
+  'carried.noOpening': None;
+  /** `day`: the last day before the books began. */
+  'carried.dayTooLate': { day: Day };
+  'carried.beforeAward': { awardedOn: Day };
+  'carried.unknownInitiative': None;
+  'carried.unknownSource': None;
+  /** One source stands twice at one award. */
+  'carried.sourceTwice': { title: string };
+  /** `free`: what the source has at the beginning and today, whichever is less. */
+  'carried.notFree': { title: string; free: Cents };
+  /** The giver meant the money for something else, or the sources for different things. */
+  'carried.notMeantFor': { title: string };
+  'carried.unknownAward': None;
+  /** Something was booked, handed in or signed since. */
+  'carried.inUse': { number: number };
+}

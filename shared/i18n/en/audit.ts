@@ -12,6 +12,8 @@ export const audit: Like<typeof dutch> = {
   'audit.action.record-receipt': 'Receipt booked',
   'audit.action.record-opening-balance': 'Opening balance recorded',
   'audit.action.reverse-opening-balance': 'Opening balance taken back',
+  'audit.action.record-carried-award': 'Award from before recorded',
+  'audit.action.reverse-carried-award': 'Award from before taken back',
   'audit.action.record-repayment': 'Repayment booked',
   'audit.action.record-refund': 'Money given back to giver',
   'audit.action.reverse-entry': 'Entry reversed',

@@ -21,6 +21,7 @@ export const help: Like<typeof source> = {
   'help.begin2': 'Did you keep a spreadsheet? Save it as CSV and drop it there.',
   'help.begin3': 'Say which column is what. Buurtpot tells per line what cannot come along.',
   'help.begin4': 'Fill in what was on the bank then. Only when that is right, it is booked.',
+  'help.begin5': 'Was something awarded and not paid yet? Record that after it, below the opening balance.',
   'help.bankTitle': 'Keep bank and books the same',
   'help.bank1': 'Download a statement from your bank: CAMT.053 is best. MT940 and CSV will do too.',
   'help.bank2': 'Choose Bank, then Take in statements. Drag in as many files as you like.',

@@ -17,6 +17,10 @@ export const opening: Like<typeof source> = {
   'opening.none': 'There is no opening balance to take back.',
   'opening.inUse': ({ title }) =>
     `Something was booked on ‘${title}’ since. The opening balance cannot go back.`,
+  'opening.awardsStand': ({ count }) =>
+    count === 1
+      ? 'An award from before draws on it. Take that one back first.'
+      : `${count} awards from before draw on it. Take those back first.`,
   'opening.title': 'Opening balance',
   'opening.intro': 'Did the fund have money already? Record here what the books begin with.',
   'opening.day': 'As it stood at the end of',
@@ -24,7 +28,7 @@ export const opening: Like<typeof source> = {
   'opening.onBank': 'On the bank then, all together',
   'opening.sources': 'Whose money that is',
   'opening.sourcesHelp':
-    'One line per contribution. Was money promised to an initiative already? Make a line with that initiative as its aim.',
+    'One line per contribution, with the money that was awarded and not paid yet. The awards themselves come after that.',
   'opening.giver': 'Giver',
   'opening.row': ({ n }) => `Contribution ${n}`,
   'opening.name': 'Name of the contribution',

@@ -21,6 +21,8 @@ const actionWords = {
   'audit.action.record-receipt': 'Ontvangst geboekt',
   'audit.action.record-opening-balance': 'Beginstand vastgelegd',
   'audit.action.reverse-opening-balance': 'Beginstand teruggedraaid',
+  'audit.action.record-carried-award': 'Toekenning van eerder vastgelegd',
+  'audit.action.reverse-carried-award': 'Toekenning van eerder teruggedraaid',
   'audit.action.record-repayment': 'Terugbetaling geboekt',
   'audit.action.record-refund': 'Geld teruggegeven aan gever',
   'audit.action.reverse-entry': 'Boeking teruggedraaid',

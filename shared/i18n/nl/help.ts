@@ -18,6 +18,7 @@ export const help = {
   'help.begin2': 'Hield u een rekenblad bij? Bewaar het als CSV en zet het daar neer.',
   'help.begin3': 'Wijs aan welke kolom wat is. Buurtpot zegt per regel wat niet mee kan.',
   'help.begin4': 'Vul in wat toen op de bank stond. Pas als dat klopt, wordt er geboekt.',
+  'help.begin5': 'Was al iets toegekend en nog niet betaald? Leg dat daarna vast, onder de beginstand.',
   'help.bankTitle': 'Bank en boeken gelijk houden',
   'help.bank1': 'Haal bij uw bank een afschrift op: CAMT.053 is het best. MT940 en CSV mogen ook.',
   'help.bank2': 'Kies Bank, en dan Afschriften inlezen. Sleep er zo veel bestanden in als u wilt.',

@@ -15,6 +15,10 @@ const refusals = {
   'opening.nothingOf': ({ title }) => `Bij ‘${title}’ staat geen bedrag. Vul iets in, of haal de regel weg.`,
   'opening.none': 'Er is geen beginstand om terug te draaien.',
   'opening.inUse': ({ title }) => `Op ‘${title}’ is daarna al geboekt. De beginstand kan niet meer terug.`,
+  'opening.awardsStand': ({ count }) =>
+    count === 1
+      ? 'Er staat nog een toekenning van eerder op. Draai die eerst terug.'
+      : `Er staan nog ${count} toekenningen van eerder op. Draai die eerst terug.`,
 } satisfies WordsFor<OpeningRefusals>;
 
 export const opening = {
@@ -26,7 +30,7 @@ export const opening = {
   'opening.onBank': 'Toen op de bank, alles samen',
   'opening.sources': 'Van wie dat geld is',
   'opening.sourcesHelp':
-    'Eén regel per bijdrage. Is geld al beloofd aan een initiatief? Maak dan een regel met dat initiatief als doel.',
+    'Eén regel per bijdrage, ook met het geld dat al is toegekend en nog niet betaald. De toekenningen zelf komen daarna.',
   'opening.giver': 'Gever',
   'opening.row': ({ n }: { n: number }) => `Bijdrage ${n}`,
   'opening.name': 'Naam van de bijdrage',

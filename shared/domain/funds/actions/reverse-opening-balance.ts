@@ -5,7 +5,7 @@ import { type Decision, defineAction, put, type Reader, refuse } from '../../act
 import { contributionTable } from '../contribution';
 import { fundTable } from '../fund';
 import { type LedgerEntryId, ledgerEntryTable } from '../ledger-entry';
-import { builtOn, standingOpening } from '../opening';
+import { builtOn, standingCarried, standingOpening } from '../opening';
 import { nextEntryNumber, reversalOf } from '../posting';
 import type { FundsRefusals, OpeningRefusals } from '../refusals';
 
@@ -26,6 +26,8 @@ export const reverseOpeningBalance = defineAction({
     if (fund === undefined) return refuse<FundsRefusals>()('funds.notStarted', {});
     const opening = standingOpening(entries);
     if (opening.length === 0) return refuse<OpeningRefusals>()('opening.none', {});
+    const carried = standingCarried(entries).length;
+    if (carried > 0) return refuse<OpeningRefusals>()('opening.awardsStand', { count: carried });
     const [used] = builtOn(entries, opening);
     if (used !== undefined) {
       const title = contributions.find(({ id }) => id === used)?.title ?? '';

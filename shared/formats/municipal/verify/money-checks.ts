@@ -1,5 +1,5 @@
 /** Fourth and fifth check: the ledger balances, and awards, draws and payments agree with it to the cent. The sources: `source-checks.ts`. */
-import { AWARDS_EXPENSE, BANK } from '../../../domain/funds/account';
+import { AWARDS_EXPENSE, BANK, GENERAL_RESERVE } from '../../../domain/funds/account';
 import { type Finding, MOST_FINDINGS } from './finding';
 import type { ReadRow, ReadTables } from './read-tables';
 
@@ -93,6 +93,17 @@ function bookOf(award: string, tables: ReadTables): Book {
     );
 }
 
+/** What an award from before the books began was booked with; also where that was taken back, as a withdrawn award keeps its draws. */
+function begunWith(award: string, tables: ReadTables): readonly ReadRow[] {
+  const begun = new Set(
+    rowsOf(tables, 'boekingen').flatMap(({ cells }) => (cells.soort === 'opening' ? [cells.boeking_id] : [])),
+  );
+  return rowsOf(tables, 'boekingsregels').filter(
+    ({ cells }) =>
+      cells.betreft_id === award && cells.rekening === GENERAL_RESERVE && begun.has(cells.boeking_id),
+  );
+}
+
 /** The first source that was not drawn on for as much as was booked, as a difference; 0 when all agree. */
 function sourceDifference(draws: readonly ReadRow[], booked: readonly ReadRow[]): bigint {
   const drawn = sumsBy(draws, 'bijdrage_id', 'bedrag');
@@ -112,10 +123,12 @@ function compareAward(row: ReadRow, tables: ReadTables): Comparison[] {
   const paid = centsOf(row.cells.uitbetaald_bedrag ?? '');
   const kept = settled === '' ? awarded : lesser(awarded, centsOf(settled));
   const undrawn = sumOf(own('dekking')) - awarded;
-  const misdrawn = undrawn === 0n ? sourceDifference(own('dekking'), book(AWARDS_EXPENSE, 'award')) : undrawn;
+  const drawn = [...book(AWARDS_EXPENSE, 'award'), ...begunWith(id, tables)];
+  const misdrawn = undrawn === 0n ? sourceDifference(own('dekking'), drawn) : undrawn;
+  const inBook = sumOf(book(AWARDS_EXPENSE, null)) + sumOf(book(GENERAL_RESERVE, null));
   return [
     { code: 'verify.drawsDiffer', award, difference: misdrawn },
-    { code: 'verify.awardDiffers', award, difference: sumOf(book(AWARDS_EXPENSE, null)) - kept },
+    { code: 'verify.awardDiffers', award, difference: inBook - kept },
     { code: 'verify.paymentsDiffer', award, difference: sumOf(own('betalingen')) - paid },
     { code: 'verify.paymentsDiffer', award, difference: -sumOf(book(BANK, 'payment')) - paid },
   ];
