@@ -28,7 +28,7 @@ export const opening: Like<typeof source> = {
   'opening.onBank': 'On the bank then, all together',
   'opening.sources': 'Whose money that is',
   'opening.sourcesHelp':
-    'One line per contribution, with the money that was awarded and not paid yet. The awards themselves come after that.',
+    'One line per contribution. Count money in that was awarded and not paid yet. The awards themselves come after.',
   'opening.giver': 'Giver',
   'opening.row': ({ n }) => `Contribution ${n}`,
   'opening.name': 'Name of the contribution',

@@ -30,7 +30,7 @@ export const opening = {
   'opening.onBank': 'Toen op de bank, alles samen',
   'opening.sources': 'Van wie dat geld is',
   'opening.sourcesHelp':
-    'Eén regel per bijdrage, ook met het geld dat al is toegekend en nog niet betaald. De toekenningen zelf komen daarna.',
+    'Eén regel per bijdrage. Tel geld mee dat is toegekend en nog niet betaald. De toekenningen zelf komen daarna.',
   'opening.giver': 'Gever',
   'opening.row': ({ n }: { n: number }) => `Bijdrage ${n}`,
   'opening.name': 'Naam van de bijdrage',
