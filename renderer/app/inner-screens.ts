@@ -141,6 +141,18 @@ export const INNER_SCREENS: readonly Screen[] = [
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.RoundEditScreen),
   }),
+  innerScreen('roundKey', {
+    label: 'voting.keyTitle',
+    icon: 'lock',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.BoxKeyScreen),
+  }),
+  innerScreen('roundClose', {
+    label: 'voting.closeTitle',
+    icon: 'lock',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.CloseBoxScreen),
+  }),
   innerScreen('roundBallots', {
     label: 'voting.deskTitle',
     icon: 'ballot',

@@ -1,5 +1,6 @@
-/** Chance, made by the machine's own generator: the lot of a round, and ids of ballots that tell no time. */
+/** Chance, made by the machine's own generator: the lot of a round, keys, and ids of ballots that tell no time. */
 import type { BallotId } from '@shared/domain/voting/ballot';
+import { hexOf } from '@shared/kernel/hash';
 
 /** A fair shuffle (Fisher and Yates): every order is as likely as every other. */
 export function drawLots<Item>(items: readonly Item[]): Item[] {
@@ -24,4 +25,9 @@ function fairNumber(limit: number): number {
 /** Version 4: all chance. */
 export function randomBallotId(): BallotId {
   return crypto.randomUUID() as BallotId;
+}
+
+/** So many bytes, as hexadecimal digits. */
+export function chanceHex(bytes: number): string {
+  return hexOf(crypto.getRandomValues(new Uint8Array(bytes)));
 }

@@ -91,6 +91,7 @@ import { openRound } from './voting/actions/open-round';
 import { prepareRound } from './voting/actions/prepare-round';
 import { recordCount } from './voting/actions/record-count';
 import { removeBallot } from './voting/actions/remove-ballot';
+import { restartBox } from './voting/actions/restart-box';
 import { changeFiscalDetails } from './yearclose/actions/change-fiscal-details';
 import { closeYear } from './yearclose/actions/close-year';
 import { drawCashCheck } from './yearclose/actions/draw-cash-check';
@@ -124,6 +125,7 @@ export const ACTIONS = {
   openRound,
   enterBallot,
   removeBallot,
+  restartBox,
   closeRound,
   recordCount,
   importElection,

@@ -31,6 +31,7 @@ import { retentionTermTable } from './privacy/retention/chosen-terms';
 import { retentionProposalTable } from './privacy/retention/proposal';
 import { ballotTable } from './voting/ballot';
 import { roundTable } from './voting/round';
+import { sealedBallotTable } from './voting/sealing/sealed-ballot';
 import { bookYearTable } from './yearclose/book-year';
 import { fiscalDetailsTable } from './yearclose/fiscal-details';
 
@@ -47,6 +48,7 @@ export const TABLES = [
   applicationTable,
   roundTable,
   ballotTable,
+  sealedBallotTable,
   grantTable,
   paymentTable,
   reminderTable,

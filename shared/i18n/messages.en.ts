@@ -46,6 +46,7 @@ import { security } from './en/security';
 import { settings } from './en/settings';
 import { undo } from './en/undo';
 import { voting } from './en/voting';
+import { votingKey } from './en/voting-key';
 import { votingResult } from './en/voting-result';
 import { year } from './en/year';
 import { yearScreens } from './en/year-screens';
@@ -101,5 +102,6 @@ export const messagesEn: Like<Messages> = {
   ...settings,
   ...undo,
   ...voting,
+  ...votingKey,
   ...votingResult,
 };

@@ -46,6 +46,7 @@ import { security } from './nl/security';
 import { settings } from './nl/settings';
 import { undo } from './nl/undo';
 import { voting } from './nl/voting';
+import { votingKey } from './nl/voting-key';
 import { votingResult } from './nl/voting-result';
 import { year } from './nl/year';
 import { yearScreens } from './nl/year-screens';
@@ -99,6 +100,7 @@ export const messagesNl = {
   ...settings,
   ...undo,
   ...voting,
+  ...votingKey,
   ...votingResult,
 };
 

@@ -3,7 +3,7 @@
  * else may be awaited (WebCrypto would end the transaction).
  */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 
 /** 64 lower-case hexadecimal digits. */
@@ -37,4 +37,14 @@ export function canonicalJson(value: unknown): string {
 /** First 32 digits in eight groups of four, to be printed in minutes and read aloud. */
 export function shortHash(hash: Sha256): string {
   return (hash.slice(0, 32).match(/.{4}/g) ?? []).join(' ');
+}
+
+/** Lower-case hexadecimal digits, two for each byte. */
+export function hexOf(bytes: Uint8Array): string {
+  return bytesToHex(bytes);
+}
+
+/** Only for text that a schema checked; any other digit is a defect. */
+export function bytesOfHex(digits: string): Uint8Array {
+  return hexToBytes(digits);
 }

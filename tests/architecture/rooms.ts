@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
     name: 'kernel',
     files: /^shared\/kernel\//,
     rooms: [],
-    packages: ['zod', 'date-fns', 'ibantools', '@noble/hashes/*'],
+    packages: ['zod', 'date-fns', 'ibantools', '@noble/hashes/*', '@noble/curves/*', '@noble/ciphers/*'],
   },
   {
     name: 'domain/action',

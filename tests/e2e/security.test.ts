@@ -138,14 +138,14 @@ describe('a recovery sheet', () => {
 
   test('counts only when two words are typed back from it', async () => {
     await button('security.sheetOnPaper').click();
-    await page.getByLabel(t('security.proofWord', { position: 3 })).fill('xylofoon');
-    await page.getByLabel(t('security.proofWord', { position: 11 })).fill(words[10] ?? '');
-    await button('security.proofDone').click();
-    await page.getByText(t('security.proofWrong')).first().waitFor();
+    await page.getByLabel(t('fields.proofWord', { position: 3 })).fill('xylofoon');
+    await page.getByLabel(t('fields.proofWord', { position: 11 })).fill(words[10] ?? '');
+    await button('fields.proofDone').click();
+    await page.getByText(t('fields.proofWrong')).first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture('proof');
-    await page.getByLabel(t('security.proofWord', { position: 3 })).fill((words[2] ?? '').slice(0, 4));
-    await button('security.proofDone').click();
+    await page.getByLabel(t('fields.proofWord', { position: 3 })).fill((words[2] ?? '').slice(0, 4));
+    await button('fields.proofDone').click();
     await page.getByText(t('security.fullTitle')).waitFor();
     await picture('full');
     await visit('#/treasurer');

@@ -1,8 +1,10 @@
 /** A vote in the real window: broken files refused, a real election counted, and an own round by keyboard alone. */
-import { rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
+import { PICTURES } from '../support/desk';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
 import { lineWith, smallVote, spoiled } from '../support/pabulib-text';
@@ -13,6 +15,7 @@ let running: RunningApp | null = null;
 
 beforeAll(async () => {
   userData = await freshUserData();
+  await mkdir(PICTURES, { recursive: true });
   running = await launchElectronApp({ userData });
   await running.window.getByRole('button', { name: 'Voorbeeldfonds openen' }).click();
   await running.window.getByRole('navigation').getByRole('link', { name: 'Rondes' }).waitFor();
@@ -191,8 +194,30 @@ describe('an own round by keyboard alone', () => {
     await keys.write(/Bedrag in de pot/, '1.500');
     await keys.activate(/button "Ronde opslaan"/);
     await page.getByRole('heading', { level: 1, name: /Vuurwerkronde/ }).waitFor();
-    await keys.activate(/button "Ronde openen"/);
-    await page.getByRole('alertdialog').waitFor();
+    noProblems();
+  });
+
+  test('two tellers get half of the key each, on paper, and then it opens', async () => {
+    const page = pageNow();
+    const keys = keyboardOf(page);
+    await keys.activate(/link "Ronde openen"/);
+    for (const teller of [1, 2]) {
+      await page.getByText(`Teller ${teller} komt achter het scherm zitten, alleen.`).waitFor();
+      await keys.activate(/button "Toon de woorden"/);
+      await page.getByRole('heading', { name: `Halve telsleutel van teller ${teller}` }).waitFor();
+      const words = await page.locator('.paper-word').allInnerTexts();
+      expect(words).toHaveLength(17);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.screenshot({ path: join(PICTURES, `voting-key-${teller}.png`), fullPage: true });
+      await keys.activate(new RegExp(`button "Teller ${teller} heeft het blad"`));
+      await keys.write(/Woord 3/, 'fout');
+      await keys.write(/Woord 11/, words[10] ?? '');
+      await keys.activate(/button "Nakijken"/);
+      await page.getByText('Dit woord staat niet op die plek.').first().waitFor();
+      await page.getByRole('textbox', { name: 'Woord 3' }).fill(words[2] ?? '');
+      await keys.activate(/button "Nakijken"/);
+    }
+    await page.getByText(/^De pot van €\s1\.500,00 wordt opzij gezet\./).waitFor();
     await keys.activate(/button "Ronde openen"/);
     await page.getByRole('link', { name: 'Stembiljetten invoeren' }).waitFor();
     noProblems();
@@ -228,8 +253,20 @@ describe('an own round by keyboard alone', () => {
     const keys = keyboardOf(page);
     await keys.activate(/link "Naar de ronde"/);
     await page.getByText('Een tussenstand is er niet. Tot het tellen weet niemand iets.').waitFor();
-    await keys.activate(/button "Stembus sluiten"/);
+    await keys.activate(/link "Stembus sluiten"/);
     await page.getByText('Er zitten 3 stembiljetten in.').waitFor();
+    await keys.activate(/button "Vul de woorden van het voorbeeld in"/);
+    const half = page.getByLabel('Woorden van teller 1');
+    const words = await half.inputValue();
+    await half.fill(words.split(' ').slice(1).join(' '));
+    await keys.activate(/button "Stembus sluiten"/);
+    await page.getByText('Op het blad staan 17 woorden. Hier staan er 16.').first().waitFor();
+    await half.fill(await page.getByLabel('Woorden van teller 2').inputValue());
+    await keys.activate(/button "Stembus sluiten"/);
+    await page.getByText('Deze twee helften passen niet op deze stembus.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'voting-close.png'), fullPage: true });
+    await half.fill(words);
     await keys.activate(/button "Stembus sluiten"/);
     await page.getByRole('link', { name: 'Stemmen tellen' }).waitFor();
     await keys.activate(/link "Stemmen tellen"/);

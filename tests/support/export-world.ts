@@ -30,6 +30,7 @@ import { Iban } from '@shared/kernel/iban';
 import { type Cents, cents } from '@shared/kernel/money';
 import type { Result } from '@shared/kernel/result';
 import { aWorld, type World } from './action-world';
+import { HALVES, sealingChance, testBoxKey } from './box-keys';
 import { fundInput } from './fund-world';
 import { countedOutcome } from './voting-steps';
 import { ballotId } from './voting-world';
@@ -193,13 +194,16 @@ async function vote(world: World, planIds: readonly ApplicationId[]): Promise<Ro
       planIds: [...planIds],
     }),
   )) as RoundId;
-  await done(world.run(openRound, { roundId, lotOrder: [...planIds].reverse() }));
+  await done(
+    world.run(openRound, { roundId, lotOrder: [...planIds].reverse(), boxKey: testBoxKey(roundId) }),
+  );
   const ballots = [[0, 1], [0, 1], [0], [1, 2], [0, 2], []];
   for (const [index, chosen] of ballots.entries()) {
     const plans = chosen.flatMap((place) => planIds[place] ?? []);
-    await done(world.run(enterBallot, { roundId, ballotId: ballotId(index + 1), planIds: plans }));
+    const id = ballotId(index + 1);
+    await done(world.run(enterBallot, { roundId, ballotId: id, planIds: plans, chance: sealingChance(id) }));
   }
-  await done(world.run(closeRound, { roundId }));
+  await done(world.run(closeRound, { roundId, halves: HALVES }));
   await done(world.run(recordCount, { roundId, outcome: countedOutcome({ world, roundId }) }));
   return roundId;
 }

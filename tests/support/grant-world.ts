@@ -122,6 +122,7 @@ export function aCountedRound(plans: readonly TestPlan[], part: Partial<z.input<
       status: 'counted',
       openedOn: '2026-04-01',
       regulationHash: HASH,
+      boxKey: null,
       closedOn: '2026-04-30',
       ballotCount: 3,
       boxHash: HASH,

@@ -26,7 +26,9 @@ const WAYS: readonly Way[] = [
 /** Screens that show most for another row than the first of their kind. */
 const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundEdit: { roundId: 'openRoundId' },
+  roundKey: { roundId: 'openRoundId' },
   roundBallots: { roundId: 'openRoundId' },
+  roundClose: { roundId: 'openRoundId' },
   roundCount: { roundId: 'openRoundId' },
   reportForm: { grantId: 'unreportedId' },
   privacyOf: { subjectId: 'initiativeId' },

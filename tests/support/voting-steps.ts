@@ -17,6 +17,7 @@ import type { RoundForm } from '@shared/domain/voting/round-form';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import { cents } from '@shared/kernel/money';
 import type { World } from './action-world';
+import { HALVES, sealingChance, testBoxKey } from './box-keys';
 import { aRoundForm, aVotingWorld, ballotId, lotOf, madeRound, planId } from './voting-world';
 
 export interface AtPhase {
@@ -34,14 +35,21 @@ export async function aPreparedRound(part: Partial<RoundForm> = {}): Promise<AtP
 
 export async function anOpenRound(part: Partial<RoundForm> = {}): Promise<AtPhase> {
   const at = await aPreparedRound({ pot: cents(100_000), ...part });
-  madeRound(await at.world.run(openRound, { roundId: at.roundId, lotOrder: lotOf(COSTS.length) }));
+  madeRound(
+    await at.world.run(openRound, {
+      roundId: at.roundId,
+      lotOrder: lotOf(COSTS.length),
+      boxKey: testBoxKey(at.roundId),
+    }),
+  );
   return at;
 }
 
 /** Enters one ballot for each list of plan numbers. */
 export async function castBallots({ world, roundId }: AtPhase, ballots: readonly number[][]): Promise<void> {
   for (const [index, plans] of ballots.entries()) {
-    const input = { roundId, ballotId: ballotId(index + 1), planIds: plans.map(planId) };
+    const id = ballotId(index + 1);
+    const input = { roundId, ballotId: id, planIds: plans.map(planId), chance: sealingChance(id) };
     madeRound(await world.run(enterBallot, input));
   }
 }
@@ -49,7 +57,7 @@ export async function castBallots({ world, roundId }: AtPhase, ballots: readonly
 export async function aClosedRound(ballots: readonly number[][]): Promise<AtPhase> {
   const at = await anOpenRound();
   await castBallots(at, ballots);
-  madeRound(await at.world.run(closeRound, { roundId: at.roundId }));
+  madeRound(await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES }));
   return at;
 }
 

@@ -6,9 +6,19 @@ import { retention } from './0004-retention';
 import { bank } from './0005-bank';
 import { treasury } from './0006-treasury';
 import { awards } from './0007-awards';
+import { voting } from './0008-voting';
 import type { Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [initial, sealed, erasure, retention, bank, treasury, awards];
+export const MIGRATIONS: readonly Migration[] = [
+  initial,
+  sealed,
+  erasure,
+  retention,
+  bank,
+  treasury,
+  awards,
+  voting,
+];
 
 /** Version of the rows that this app reads and writes; stands in every journal line and backup too. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

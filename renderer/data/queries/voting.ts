@@ -12,6 +12,7 @@ import { type InitiativeId, initiativeTable } from '@shared/domain/people/initia
 import { retentionProposalTable, totalsOf, type VoteTotals } from '@shared/domain/privacy/retention/proposal';
 import { type Ballot, ballotTable } from '@shared/domain/voting/ballot';
 import { type Round, type RoundId, roundTable } from '@shared/domain/voting/round';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import type { Cents } from '@shared/kernel/money';
 import { useLive } from '../use-live';
 
@@ -74,7 +75,13 @@ async function initiativeNames(reader: Reader): Promise<Map<InitiativeId, string
 
 /** How many ballots are in the box: the one thing that may be known before it is closed (rule V9). */
 export function useBallotCount(roundId: string): number | undefined {
-  return useLive(async (reader) => (await reader.where(ballotTable, 'roundId', roundId)).length, [roundId]);
+  return useLive(
+    async (reader) => {
+      const sealed = await reader.where(sealedBallotTable, 'roundId', roundId);
+      return sealed.length + (await reader.where(ballotTable, 'roundId', roundId)).length;
+    },
+    [roundId],
+  );
 }
 
 /** What is kept of a vote whose ballots were destroyed; null where they were not. */

@@ -2,15 +2,16 @@
 import { useState } from 'react';
 import type { RecoverySheet } from '../../data/keys/key-status';
 import { isProtectable, type Protected } from '../../data/keys/protection';
+import { rememberSheet } from '../../data/keys/security-preferences';
 import { useProtection } from '../../data/queries/security';
 import { goTo, hrefOf } from '../../routes';
 import { Loading } from '../../ui/feedback/Loading';
 import { tell } from '../../ui/feedback/messages';
+import { ProofForm } from '../../ui/forms/ProofForm';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Stepper } from '../../ui/layout/Stepper';
 import { useWords } from '../../ui/words';
 import { MakeSheet } from './parts/MakeSheet';
-import { ProofForm } from './parts/ProofForm';
 import { ProtectionLine } from './parts/ProtectionLine';
 import { SheetOnPaper } from './parts/SheetOnPaper';
 
@@ -43,6 +44,7 @@ function ThreeSteps({ status }: Pick<Protected, 'status'>) {
   const [isProving, setProving] = useState(false);
   const step = sheet === null ? 0 : isProving ? 2 : 1;
   const finish = () => {
+    rememberSheet(status.kind === 'present' ? status.keyId : '');
     tell({ text: t('security.sheetSaved') });
     goTo({ name: 'security' });
   };
@@ -61,12 +63,7 @@ function ThreeSteps({ status }: Pick<Protected, 'status'>) {
       {sheet === null ? (
         <MakeSheet isReplacing={status.kind === 'present' && status.recovery} onMade={setSheet} />
       ) : isProving ? (
-        <ProofForm
-          words={sheet.words}
-          keyId={status.kind === 'present' ? status.keyId : ''}
-          onBack={() => setProving(false)}
-          onProven={finish}
-        />
+        <ProofForm words={sheet.words} onBack={() => setProving(false)} onProven={finish} />
       ) : (
         <SheetOnPaper sheet={sheet} onReady={() => setProving(true)} />
       )}

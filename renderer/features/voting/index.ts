@@ -2,6 +2,8 @@
 import './voting.css';
 
 export { BallotDeskScreen } from './BallotDeskScreen';
+export { BoxKeyScreen } from './BoxKeyScreen';
+export { CloseBoxScreen } from './CloseBoxScreen';
 export { CountScreen } from './CountScreen';
 export { ImportElectionScreen } from './ImportElectionScreen';
 export { PanelHomeScreen } from './PanelHomeScreen';

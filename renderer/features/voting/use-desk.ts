@@ -4,8 +4,9 @@ import { type REMOVAL_GROUNDS, removeBallot } from '@shared/domain/voting/action
 import type { BallotId } from '@shared/domain/voting/ballot';
 import { choicesProblem } from '@shared/domain/voting/choices-problem';
 import type { Round } from '@shared/domain/voting/round';
+import { SEALING_BYTES } from '@shared/kernel/sealed-box';
 import { useState } from 'react';
-import { randomBallotId } from '../../data/draw-lots';
+import { chanceHex, randomBallotId } from '../../data/draw-lots';
 import { perform } from '../../data/perform';
 import { tell } from '../../ui/feedback/messages';
 import type { RefusalWords } from '../../ui/feedback/RefusalNote';
@@ -48,7 +49,8 @@ export function useDesk(round: Round): Desk {
     if (found !== null || planIds === null) return;
     setText('');
     const ballotId = randomBallotId();
-    const done = await perform(enterBallot, { roundId, ballotId, planIds });
+    const chance = chanceHex(SEALING_BYTES);
+    const done = await perform(enterBallot, { roundId, ballotId, planIds, chance });
     if (!done.ok) {
       setProblem(problemCode(done.error));
       setText(text);

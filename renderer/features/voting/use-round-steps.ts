@@ -1,9 +1,12 @@
-/** The steps of a round that change something: open, close, throw away; each once, with what the rules say. */
+/** The steps of a round that change something: open, start the box anew, close, throw away; with what the rules say. */
 import { closeRound } from '@shared/domain/voting/actions/close-round';
 import { dropRound } from '@shared/domain/voting/actions/drop-round';
 import { openRound } from '@shared/domain/voting/actions/open-round';
+import { type RESTART_GROUNDS, restartBox } from '@shared/domain/voting/actions/restart-box';
 import type { Round } from '@shared/domain/voting/round';
+import type { KeyHalf, KeyHalves } from '@shared/domain/voting/sealing/key-halves';
 import type { PlainKey } from '@shared/i18n/translate';
+import type { BoxKey } from '@shared/kernel/sealed-box';
 import { useState } from 'react';
 import { drawLots } from '../../data/draw-lots';
 import { type Performed, perform } from '../../data/perform';
@@ -14,12 +17,17 @@ import { tellDone } from '../../ui/feedback/undo-stack';
 import { type Problem, problemCode } from '../../ui/forms/problem-words';
 import { useWords } from '../../ui/words';
 
+export type RestartGround = (typeof RESTART_GROUNDS)[number];
+
 export interface RoundSteps {
   readonly refusal: RefusalWords | null;
   /** In the box now; undefined while that is being read. */
   readonly ballots: number | undefined;
-  readonly open: () => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Whether it is open now. */
+  readonly open: (boxKey: BoxKey) => Promise<boolean>;
+  readonly restart: (boxKey: BoxKey, ground: RestartGround) => Promise<boolean>;
+  /** The halves of both tellers; null where the box was not sealed. */
+  readonly close: (halves: KeyHalves | null) => Promise<boolean>;
   readonly drop: () => Promise<void>;
 }
 
@@ -36,12 +44,15 @@ export function useRoundSteps({ id, plans }: Round): RoundSteps {
   return {
     refusal,
     ballots,
-    open: async () => {
+    open: async (boxKey) => {
       const lotOrder = drawLots(plans.map(({ applicationId }) => applicationId));
-      await take(perform(openRound, { roundId: id, lotOrder }), 'voting.opened');
+      return await take(perform(openRound, { roundId: id, lotOrder, boxKey }), 'voting.opened');
     },
-    close: async () => {
-      await take(perform(closeRound, { roundId: id }), 'voting.closedNow');
+    restart: async (boxKey, ground) =>
+      await take(perform(restartBox, { roundId: id, boxKey, ground }), 'voting.restarted'),
+    close: async (halves) => {
+      const typed: [KeyHalf, KeyHalf] | null = halves === null ? null : [...halves];
+      return await take(perform(closeRound, { roundId: id, halves: typed }), 'voting.closedNow');
     },
     drop: async () => {
       if (await take(perform(dropRound, { roundId: id }), 'voting.dropped')) goTo({ name: 'rounds' });

@@ -25,6 +25,9 @@ export interface VotingRefusals {
   'voting.choiceNotInRound': Record<string, never>;
   'voting.ballotAlreadyIn': Record<string, never>;
   'voting.ballotNotFound': Record<string, never>;
+  'voting.halvesNeeded': Record<string, never>;
+  'voting.halvesDoNotFit': Record<string, never>;
+  'voting.ballotsNotOpened': { count: number };
   'voting.ruleIsFrozen': Record<string, never>;
   'voting.boxChanged': Record<string, never>;
   'voting.countDoesNotFit': Record<string, never>;

@@ -4,6 +4,7 @@ import { Day } from '../../kernel/dates';
 import { Sha256 } from '../../kernel/hash';
 import { idOf } from '../../kernel/ids';
 import { Cents } from '../../kernel/money';
+import { BoxKey } from '../../kernel/sealed-box';
 import { defineTable } from '../action';
 import { ApplicationId } from '../applications/application';
 import { ContributionId } from '../funds/contribution';
@@ -38,7 +39,12 @@ export const Outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
-const Frozen = { openedOn: Day, regulationHash: Sha256 };
+const Frozen = {
+  openedOn: Day,
+  regulationHash: Sha256,
+  /** To which ballots were sealed while the round was open (V13); null for a vote out of a file, and before version 8. */
+  boxKey: BoxKey.nullable(),
+};
 const Closed = { ...Frozen, closedOn: Day, ballotCount: z.int().nonnegative(), boxHash: Sha256 };
 
 export const RoundState = z.discriminatedUnion('status', [

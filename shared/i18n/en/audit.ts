@@ -32,6 +32,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.open-round': 'Round opened',
   'audit.action.enter-ballot': 'Ballot entered',
   'audit.action.remove-ballot': 'Ballot removed',
+  'audit.action.restart-box': 'Box emptied, new counting key',
   'audit.action.close-round': 'Ballot box closed',
   'audit.action.record-count': 'Result recorded',
   'audit.action.import-election': 'Vote taken in from a file',

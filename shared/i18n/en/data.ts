@@ -54,6 +54,7 @@ export const data: Like<typeof source> = {
   'data.table.applications': 'Application',
   'data.table.rounds': 'Round',
   'data.table.ballots': 'Ballot',
+  'data.table.sealedBallots': 'Sealed ballot',
   'data.table.grants': 'Award',
   'data.table.reminders': 'Reminder',
   'data.table.payments': 'Payment',

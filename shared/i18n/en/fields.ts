@@ -34,4 +34,9 @@ export const fields: Like<typeof source> = {
   'fields.dropHere': 'Drag a file here, or choose one.',
   'fields.fileChosen': (p) => `Chosen: ${p.name}`,
   'fields.fileWrongKind': (p) => `This kind of file does not fit here. Choose ${p.kinds}.`,
+  'fields.proofIntro': 'Take the sheet and type these two words.',
+  'fields.proofWord': ({ position }) => `Word ${position}`,
+  'fields.proofWrong': 'This word is not in that place. Look at the sheet again.',
+  'fields.proofDone': 'Check',
+  'fields.proofBack': 'Back to the sheet',
 };

@@ -95,11 +95,6 @@ export const security: Like<typeof source> = {
   'security.sheetReplacesWhy': 'Ask for the old sheet back and tear it up.',
   'security.sheetOnPaper': 'I have the sheet on paper',
   'security.sheetNoPdf': 'Do not keep this sheet as a file. Who finds the file has the key.',
-  'security.proofIntro': 'Take the sheet and type these two words.',
-  'security.proofWord': ({ position }) => `Word ${position}`,
-  'security.proofWrong': 'This word is not in that place. Look at the sheet again.',
-  'security.proofDone': 'Check',
-  'security.proofBack': 'Back to the sheet',
   'security.sheetSaved': 'The recovery sheet is right. Give it to a second board member.',
   'security.toSecurity': 'Security',
 

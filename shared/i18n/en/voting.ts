@@ -42,6 +42,11 @@ export const voting: Like<typeof dutch> = {
   'voting.countDoesNotFit': 'This count does not fit the box. Count again.',
   'voting.moneyIsMeant': (p) =>
     `This round has to stay: ${p.count === 1 ? '1 contribution was' : `${p.count} contributions were`} given for it.`,
+  'voting.halvesNeeded': 'Both tellers type their half of the counting key.',
+  'voting.halvesDoNotFit':
+    'These two halves do not fit this box. Check that they are of this round, and each of another teller.',
+  'voting.ballotsNotOpened': ({ count }) =>
+    `${count === 1 ? '1 ballot does' : `${formatNumber(count)} ballots do`} not open. The box stays closed. Type the ballots in again from the paper.`,
   'voting.numberTaken': (p) => `Meanwhile there is another round ${p.number}.`,
   'voting.fileAlreadyImported': (p) => `This file was taken in before. It is round ${p.number}, ‘${p.name}’.`,
   'voting.plans': (p) => plans(p.n),
@@ -91,7 +96,6 @@ export const voting: Like<typeof dutch> = {
   'voting.dropped': 'The round was thrown away.',
   'voting.enterBallots': 'Enter ballots',
   'voting.closeRound': 'Close the box',
-  'voting.closeAsk': 'Close the box?',
   'voting.closeMeans': (p) =>
     `It holds ${formatNumber(p.n)} ballots. After this nothing goes in or out. You cannot undo this.`,
   'voting.closedNow': 'The box is closed. You can count.',

@@ -41,6 +41,7 @@ const actionWords = {
   'audit.action.open-round': 'Ronde geopend',
   'audit.action.enter-ballot': 'Stembiljet ingevoerd',
   'audit.action.remove-ballot': 'Stembiljet weggehaald',
+  'audit.action.restart-box': 'Stembus geleegd, nieuwe telsleutel',
   'audit.action.close-round': 'Stembus gesloten',
   'audit.action.record-count': 'Uitslag vastgelegd',
   'audit.action.import-election': 'Stemming uit een bestand opgenomen',

@@ -63,6 +63,7 @@ const tables = {
   'data.table.applications': 'Aanvraag',
   'data.table.rounds': 'Ronde',
   'data.table.ballots': 'Stem',
+  'data.table.sealedBallots': 'Verzegelde stem',
   'data.table.grants': 'Toekenning',
   'data.table.reminders': 'Herinnering',
   'data.table.payments': 'Betaling',

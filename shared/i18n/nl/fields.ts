@@ -32,4 +32,9 @@ export const fields = {
   'fields.dropHere': 'Sleep een bestand hierheen, of kies er een.',
   'fields.fileChosen': (p: { name: string }) => `Gekozen: ${p.name}`,
   'fields.fileWrongKind': (p: { kinds: string }) => `Dit soort bestand past hier niet. Kies ${p.kinds}.`,
+  'fields.proofIntro': 'Pak het blad erbij en typ deze twee woorden over.',
+  'fields.proofWord': ({ position }: { position: number }) => `Woord ${position}`,
+  'fields.proofWrong': 'Dit woord staat niet op die plek. Kijk nog eens op het blad.',
+  'fields.proofDone': 'Nakijken',
+  'fields.proofBack': 'Terug naar het blad',
 };

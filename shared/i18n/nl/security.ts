@@ -92,11 +92,6 @@ export const security = {
   'security.sheetReplacesWhy': 'Vraag het oude blad terug en verscheur het.',
   'security.sheetOnPaper': 'Ik heb het blad op papier',
   'security.sheetNoPdf': 'Bewaar dit blad niet als bestand. Wie het bestand vindt, heeft de sleutel.',
-  'security.proofIntro': 'Pak het blad erbij en typ deze twee woorden over.',
-  'security.proofWord': ({ position }: { position: number }) => `Woord ${position}`,
-  'security.proofWrong': 'Dit woord staat niet op die plek. Kijk nog eens op het blad.',
-  'security.proofDone': 'Nakijken',
-  'security.proofBack': 'Terug naar het blad',
   'security.sheetSaved': 'Het herstelblad klopt. Geef het aan een tweede bestuurslid.',
   'security.toSecurity': 'Beveiliging',
 

@@ -51,6 +51,11 @@ const refusals = {
   'voting.countDoesNotFit': 'Deze telling past niet bij de stembus. Tel opnieuw.',
   'voting.moneyIsMeant': (p: R['voting.moneyIsMeant']) =>
     `Deze ronde kan niet weg: ${p.count === 1 ? 'er is 1 bijdrage' : `er zijn ${p.count} bijdragen`} voor gegeven.`,
+  'voting.halvesNeeded': 'Beide tellers typen hun helft van de telsleutel.',
+  'voting.halvesDoNotFit':
+    'Deze twee helften passen niet op deze stembus. Kijk of ze van deze ronde zijn, en elk van een andere teller.',
+  'voting.ballotsNotOpened': (p: R['voting.ballotsNotOpened']) =>
+    `${p.count === 1 ? '1 biljet gaat' : `${formatNumber(p.count)} biljetten gaan`} niet open. De stembus blijft dicht. Typ de biljetten opnieuw in vanaf het papier.`,
   'voting.numberTaken': (p: R['voting.numberTaken']) => `Er is intussen een andere ronde ${p.number}.`,
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,
@@ -105,7 +110,6 @@ export const voting = {
   'voting.dropped': 'De ronde is weggegooid.',
   'voting.enterBallots': 'Stembiljetten invoeren',
   'voting.closeRound': 'Stembus sluiten',
-  'voting.closeAsk': 'De stembus sluiten?',
   'voting.closeMeans': (p: { n: number }) =>
     `Er zitten ${formatNumber(p.n)} stembiljetten in. Daarna kan er niets meer bij of uit. Dit kunt u niet terugdraaien.`,
   'voting.closedNow': 'De stembus is dicht. U kunt tellen.',

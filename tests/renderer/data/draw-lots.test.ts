@@ -1,5 +1,6 @@
-import { drawLots, randomBallotId } from '@renderer/data/draw-lots';
+import { chanceHex, drawLots, randomBallotId } from '@renderer/data/draw-lots';
 import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
+import { SEALING_BYTES } from '@shared/kernel/sealed-box';
 import { describe, expect, test } from 'vitest';
 import { testId } from '../../support/action-world';
 
@@ -22,6 +23,11 @@ describe('the lot', () => {
 });
 
 test('ids of ballots hold no time: the action takes them', () => {
-  const input = { roundId: testId(1), ballotId: randomBallotId(), planIds: [] };
+  const input = {
+    roundId: testId(1),
+    ballotId: randomBallotId(),
+    planIds: [],
+    chance: chanceHex(SEALING_BYTES),
+  };
   expect(enterBallot.input.safeParse(input).success).toBe(true);
 });

@@ -13,6 +13,7 @@ import { outcomeOf, startCount } from '@shared/domain/voting/official-count';
 import { type Round, roundTable } from '@shared/domain/voting/round';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import { addDays, Day } from '@shared/kernel/dates';
+import { DEMO_HALVES, sealingChance, testBoxKey } from '../box-keys';
 import { shuffled, timelessId } from './chance';
 import { afterAward, answer, beginScan, handIn } from './plan-life';
 import type { DemoPlan } from './plans';
@@ -61,7 +62,7 @@ async function open(teller: Teller, round: DemoRound, applications: readonly str
     planIds: applications,
   });
   const lotOrder = shuffled(applications, teller.chance);
-  await teller.does('panel', openRound, { roundId, lotOrder });
+  await teller.does('panel', openRound, { roundId, lotOrder, boxKey: testBoxKey(roundId, DEMO_HALVES) });
   return roundId;
 }
 
@@ -82,7 +83,8 @@ async function vote(teller: Teller, round: DemoRound, { roundId, applications }:
     });
     const isBlank = planIds.length < 2;
     const ballotId = timelessId(teller.chance);
-    await teller.does('panel', enterBallot, { roundId, ballotId, planIds: isBlank ? [] : planIds });
+    const chance = sealingChance(ballotId);
+    await teller.does('panel', enterBallot, { roundId, ballotId, chance, planIds: isBlank ? [] : planIds });
   }
 }
 
@@ -93,7 +95,7 @@ function roundOf(teller: Teller, roundId: string): Round {
 }
 
 async function decide(teller: Teller, { plans }: DemoRound, roundId: string): Promise<void> {
-  await teller.does('panel', closeRound, { roundId });
+  await teller.does('panel', closeRound, { roundId, halves: DEMO_HALVES });
   const round = roundOf(teller, roundId);
   const ballots = teller.world.rows(ballotTable).filter((ballot) => ballot.roundId === roundId);
   const count = startCount(round, ballots, round.rule);

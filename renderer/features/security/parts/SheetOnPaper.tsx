@@ -1,9 +1,10 @@
 /** The recovery sheet as it goes on paper: the words, the same as a code, and how to keep and use it. */
-import { useEffect, useRef } from 'react';
 import type { RecoverySheet } from '../../../data/keys/key-status';
 import { useFund } from '../../../data/queries/funds';
 import { useToday } from '../../../data/use-today';
 import { Button } from '../../../ui/Button';
+import { FocusedHeading } from '../../../ui/layout/FocusedHeading';
+import { PaperWords } from '../../../ui/print/PaperWords';
 import { PrintPage } from '../../../ui/print/PrintPage';
 import { QrCode } from '../../../ui/print/QrCode';
 import { useWords } from '../../../ui/words';
@@ -19,26 +20,14 @@ const USE = ['security.paperUse1', 'security.paperUse2', 'security.paperUse3', '
 export function SheetOnPaper({ sheet, onReady }: { sheet: RecoverySheet; onReady: () => void }) {
   const { t, day } = useWords();
   const today = useToday();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const fund = useFund()?.name ?? t('unlock.unnamed');
-  const numbered = sheet.words.map((word, index) => ({ number: index + 1, word }));
   return (
     <>
       <PrintPage fundName={fund} date={day(today)} onPrint={() => window.print()}>
-        <h2 ref={title} tabIndex={-1} className="paper-title">
-          {t('security.paperTitle', { fund })}
-        </h2>
+        <FocusedHeading className="paper-title">{t('security.paperTitle', { fund })}</FocusedHeading>
         <p>{t('security.paperWhat')}</p>
         <h3>{t('security.paperWords')}</h3>
-        <ol className="paper-words">
-          {numbered.map(({ number, word }) => (
-            <li key={number}>
-              <span className="paper-number">{number}</span>
-              <span className="paper-word">{word}</span>
-            </li>
-          ))}
-        </ol>
+        <PaperWords words={sheet.words} />
         <div className="paper-code">
           <QrCode text={sheet.text} label={t('security.paperCode')} />
           <p>{t('security.paperCode')}</p>

@@ -64,7 +64,7 @@ function Steps({ found }: { found: RoundWithPlans }) {
 
 function PreparingSteps({ found }: { found: RoundWithPlans }) {
   const words = useWords();
-  const { t, euro } = words;
+  const { t } = words;
   const { round } = found;
   const offer = useRoundOffer();
   const steps = useRoundSteps(round);
@@ -75,14 +75,11 @@ function PreparingSteps({ found }: { found: RoundWithPlans }) {
       <OpeningChecks checks={checks} />
       <RefusalNote refusal={steps.refusal} />
       <div className="form-actions">
-        <AskedStep
-          kind="primary"
-          label={t('voting.openRound')}
-          question={t('voting.openAsk')}
-          meaning={t('voting.openMeans', { pot: euro(round.pot) })}
-          isDisabled={!mayOpen(checks)}
-          onDo={steps.open}
-        />
+        {mayOpen(checks) ? (
+          <LinkButton kind="primary" icon="lock" href={hrefOf({ name: 'roundKey', roundId: round.id })}>
+            {t('voting.openRound')}
+          </LinkButton>
+        ) : null}
         <LinkButton icon="edit" href={hrefOf({ name: 'roundEdit', roundId: round.id })}>
           {t('common.change')}
         </LinkButton>
@@ -102,23 +99,17 @@ function PreparingSteps({ found }: { found: RoundWithPlans }) {
 function OpenSteps({ found }: { found: RoundWithPlans }) {
   const { t } = useWords();
   const { round } = found;
-  const steps = useRoundSteps(round);
   return (
-    <>
-      <RefusalNote refusal={steps.refusal} />
-      <div className="form-actions">
-        <LinkButton kind="primary" icon="ballot" href={hrefOf({ name: 'roundBallots', roundId: round.id })}>
-          {t('voting.enterBallots')}
-        </LinkButton>
-        <AskedStep
-          kind="secondary"
-          label={t('voting.closeRound')}
-          question={t('voting.closeAsk')}
-          meaning={t('voting.closeMeans', { n: steps.ballots ?? 0 })}
-          isDisabled={steps.ballots === undefined}
-          onDo={steps.close}
-        />
-      </div>
-    </>
+    <div className="form-actions">
+      <LinkButton kind="primary" icon="ballot" href={hrefOf({ name: 'roundBallots', roundId: round.id })}>
+        {t('voting.enterBallots')}
+      </LinkButton>
+      <LinkButton icon="lock" href={hrefOf({ name: 'roundClose', roundId: round.id })}>
+        {t('voting.closeRound')}
+      </LinkButton>
+      <LinkButton kind="quiet" href={hrefOf({ name: 'roundKey', roundId: round.id })}>
+        {t('voting.restart')}
+      </LinkButton>
+    </div>
   );
 }

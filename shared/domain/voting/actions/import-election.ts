@@ -200,6 +200,7 @@ function closedRound(input: ImportedElection, { id, number, plans, ballots, toda
       status: 'closed',
       openedOn,
       regulationHash: regulationHash(regulated),
+      boxKey: null,
       closedOn: input.closedOn ?? openedOn,
       ballotCount: ballots.length,
       boxHash: boxHash(ballots, ballotKind),

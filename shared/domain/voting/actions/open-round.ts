@@ -1,6 +1,7 @@
 /** Opens a round: the pot is set aside, the lot is drawn, and the rules are frozen under a hash. */
 import { z } from 'zod';
 import { ok } from '../../../kernel/result';
+import { BoxKey } from '../../../kernel/sealed-box';
 import { type Context, defineAction, put, type Reader } from '../../action';
 import {
   type Application,
@@ -19,8 +20,13 @@ import { loadPlans } from '../round-form';
 import { inPhase, loadRound } from '../round-in-phase';
 import type { RoundIn } from '../round-status';
 
-/** Rule V5: the lot comes in drawn, since a decision may not know chance; it must name each plan once. */
-const input = z.strictObject({ roundId: RoundId, lotOrder: z.array(ApplicationId) });
+const input = z.strictObject({
+  roundId: RoundId,
+  /** Rule V5: the lot comes in drawn, since a decision may not know chance; it must name each plan once. */
+  lotOrder: z.array(ApplicationId),
+  /** Rule V13: of the halves that two tellers keep. */
+  boxKey: BoxKey,
+});
 
 export const openRound = defineAction({
   name: 'open-round',
@@ -35,7 +41,7 @@ export const openRound = defineAction({
       entries: await reader.all(ledgerEntryTable),
     };
   },
-  decide: ({ round, plans, ...money }, { lotOrder }, context): VotingDecision => {
+  decide: ({ round, plans, ...money }, { lotOrder, boxKey }, context): VotingDecision => {
     const found = inPhase(round, 'preparing');
     if (!found.ok) return found;
     const planned = plans.filter((plan) => plan !== null);
@@ -43,7 +49,10 @@ export const openRound = defineAction({
     if (problem !== null) return problem;
     const drawn = drawPot(money, found.value, planned);
     if (!drawn.ok) return drawn;
-    const opened = openedRound({ ...found.value, lotOrder, draws: drawn.value }, context);
+    const opened = openedRound(
+      { ...found.value, lotOrder, draws: drawn.value },
+      { boxKey, today: context.today },
+    );
     const entry = entryOf({
       kind: 'reservation',
       day: context.today,
@@ -94,6 +103,7 @@ function lotProblem({ plans }: Round, lotOrder: readonly ApplicationId[]): Probl
   return isWhole ? null : no('voting.lotIncomplete', {});
 }
 
-function openedRound(round: Round, { today }: Pick<Context, 'today'>): RoundIn<'open'> {
-  return { ...round, state: { status: 'open', openedOn: today, regulationHash: regulationHash(round) } };
+function openedRound(round: Round, at: Pick<Context, 'today'> & { boxKey: BoxKey }): RoundIn<'open'> {
+  const { today: openedOn, boxKey } = at;
+  return { ...round, state: { status: 'open', openedOn, regulationHash: regulationHash(round), boxKey } };
 }

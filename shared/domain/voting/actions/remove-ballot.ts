@@ -6,6 +6,7 @@ import { BallotId, ballotTable } from '../ballot';
 import { no, type VotingDecision } from '../refusals';
 import { RoundId } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
+import { sealedBallotTable } from '../sealing/sealed-ballot';
 
 /** A fixed list: free text could hold a name or a choice, and the log is never erased. */
 export const REMOVAL_GROUNDS = ['typedWrong', 'typedTwice', 'notOfThisRound'] as const;
@@ -15,15 +16,18 @@ export const removeBallot = defineAction({
   input: z.strictObject({ roundId: RoundId, ballotId: BallotId, ground: z.enum(REMOVAL_GROUNDS) }),
   load: async (reader: Reader, { roundId, ballotId }) => ({
     round: await loadRound(reader, roundId),
-    ballot: await reader.get(ballotTable, ballotId),
+    sealed: await reader.get(sealedBallotTable, ballotId),
+    unsealed: await reader.get(ballotTable, ballotId),
   }),
-  decide: ({ round, ballot }, { roundId, ground }): VotingDecision => {
+  decide: ({ round, sealed, unsealed }, { roundId, ground }): VotingDecision => {
     const found = inPhase(round, 'open');
     if (!found.ok) return found;
-    if (ballot === null || ballot.roundId !== roundId) return no('voting.ballotNotFound', {});
+    const ballot = sealed ?? unsealed;
+    if (ballot?.roundId !== roundId) return no('voting.ballotNotFound', {});
+    const { name: table } = sealed === null ? ballotTable : sealedBallotTable;
     return ok({
       puts: [],
-      removals: [{ table: ballotTable.name, id: ballot.id }],
+      removals: [{ table, id: ballot.id }],
       audit: { subject: { kind: 'round', id: roundId }, details: { ground } },
     });
   },

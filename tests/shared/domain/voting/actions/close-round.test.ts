@@ -1,16 +1,19 @@
+import { put } from '@shared/domain/action';
 import { closeRound } from '@shared/domain/voting/actions/close-round';
 import { ballotTable } from '@shared/domain/voting/ballot';
 import { boxHash } from '@shared/domain/voting/box';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { describe, expect, test } from 'vitest';
+import { HALVES, OTHER_HALVES } from '../../../../support/box-keys';
 import { aClosedRound, anOpenRound, castBallots, roundOf } from '../../../../support/voting-steps';
-import { TODAY } from '../../../../support/voting-world';
+import { planId, seedRows, TODAY } from '../../../../support/voting-world';
 
 describe('closing the box', () => {
   test('fixes the number of ballots and their hash (V7)', async () => {
     const at = await anOpenRound();
     await castBallots(at, [[1], [2, 3], []]);
+    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
     const hash = boxHash(at.world.rows(ballotTable), 'approval');
-    await at.world.run(closeRound, { roundId: at.roundId });
     expect(roundOf(at).state).toMatchObject({
       status: 'closed',
       closedOn: TODAY,
@@ -19,16 +22,49 @@ describe('closing the box', () => {
     });
   });
 
-  test('gives every ballot a new id and keeps what stands on it (V6)', async () => {
+  test('opens every ballot, gives it a new id, and leaves nothing sealed (V6, V13)', async () => {
     const at = await anOpenRound();
-    await castBallots(at, [[3], [1, 2], [1]]);
-    const before = at.world.rows(ballotTable);
-    await at.world.run(closeRound, { roundId: at.roundId });
+    await castBallots(at, [[3], [1, 2], [1], []]);
+    const before = new Set<string>(at.world.rows(sealedBallotTable).map(({ id }) => id));
+    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
     const after = at.world.rows(ballotTable);
-    const content = (rows: typeof before) => rows.map(({ choices }) => JSON.stringify(choices)).sort();
-    expect(content(after)).toEqual(content(before));
-    const ids = new Set(before.map(({ id }) => id));
-    expect(after.filter(({ id }) => ids.has(id))).toEqual([]);
+    const plans = after.map(({ choices }) => choices.map(({ applicationId }) => applicationId));
+    expect(plans.sort()).toEqual([[], [planId(1)], [planId(1), planId(2)], [planId(3)]]);
+    expect(after.filter(({ id }) => before.has(id))).toEqual([]);
+    expect(at.world.rows(sealedBallotTable)).toEqual([]);
+  });
+
+  test('takes the halves of the tellers in any order (V13)', async () => {
+    const at = await anOpenRound();
+    await castBallots(at, [[1]]);
+    const [one, other] = HALVES;
+    const closed = await at.world.run(closeRound, { roundId: at.roundId, halves: [other, one] });
+    expect(closed).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['without the halves', null, 'voting.halvesNeeded'],
+    ['with a half of somebody else', OTHER_HALVES, 'voting.halvesDoNotFit'],
+    ['with one half twice', [HALVES[0], HALVES[0]], 'voting.halvesDoNotFit'],
+  ] as const)('stays closed to whoever comes %s (V13)', async (_who, halves, code) => {
+    const at = await anOpenRound();
+    await castBallots(at, [[1]]);
+    const typed = halves === null ? null : ([...halves] as [string, string]);
+    const refused = await at.world.run(closeRound, { roundId: at.roundId, halves: typed });
+    expect(refused).toMatchObject({ error: { code, field: 'halves' } });
+    expect(roundOf(at).state.status).toBe('open');
+    expect(at.world.rows(sealedBallotTable)).toHaveLength(1);
+  });
+
+  test('leaves no ballot out that does not open (V13)', async () => {
+    const at = await anOpenRound();
+    await castBallots(at, [[1], [2]]);
+    const [first] = at.world.rows(sealedBallotTable);
+    if (first === undefined) throw new Error('The box is empty.');
+    const changed = first.sealed.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    await seedRows(at.world, [put(sealedBallotTable, { ...first, sealed: changed })]);
+    const refused = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
+    expect(refused).toMatchObject({ error: { code: 'voting.ballotsNotOpened', params: { count: 1 } } });
   });
 
   test('gives the same new ids whatever the order of entering was (V6)', async () => {
@@ -46,7 +82,7 @@ describe('closing the box', () => {
 
   test('happens once', async () => {
     const at = await aClosedRound([[1]]);
-    const again = await at.world.run(closeRound, { roundId: at.roundId });
+    const again = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
     expect(again).toMatchObject({ error: { code: 'voting.notInThisPhase', params: { status: 'closed' } } });
   });
 });

@@ -1,27 +1,40 @@
 import type { Context } from '@shared/domain/action';
 import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
-import { type BallotId, ballotTable } from '@shared/domain/voting/ballot';
+import type { BallotId } from '@shared/domain/voting/ballot';
+import { choicesIn } from '@shared/domain/voting/sealing/ballot-content';
+import { boxSecret } from '@shared/domain/voting/sealing/key-halves';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
+import { openWith } from '@shared/kernel/sealed-box';
 import { describe, expect, test } from 'vitest';
+import { HALVES, sealingChance } from '../../../../support/box-keys';
 import { anOpenRound, aPreparedRound, roundOf } from '../../../../support/voting-steps';
 import { ballotId, planId, TODAY } from '../../../../support/voting-world';
 
+const paper = (number: number) => ({
+  ballotId: ballotId(number),
+  chance: sealingChance(ballotId(number)),
+});
+
 describe('entering a ballot', () => {
-  test('puts the choices in the box and nothing else (V6)', async () => {
+  test('puts the choices in the box, sealed, and nothing else (V6, V13)', async () => {
     const { world, roundId } = await anOpenRound();
-    await world.run(enterBallot, { roundId, ballotId: ballotId(1), planIds: [planId(3), planId(1)] });
+    await world.run(enterBallot, { roundId, ...paper(1), planIds: [planId(3), planId(1)] });
+    const [row] = world.rows(sealedBallotTable);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'roundId', 'sealed']);
+    const content = openWith(boxSecret(roundId, HALVES), row?.sealed ?? '');
     const choices = [1, 3].map((plan) => ({ applicationId: planId(plan), points: null }));
-    expect(world.rows(ballotTable)).toEqual([{ id: ballotId(1), roundId, choices, cells: {} }]);
+    expect(content.ok && choicesIn(roundOf({ world, roundId }), content.value)).toEqual(choices);
   });
 
   test('takes a blank ballot, whatever the least number is (V10)', async () => {
     const { world, roundId } = await anOpenRound({ minChoices: 2 });
-    await world.run(enterBallot, { roundId, ballotId: ballotId(1), planIds: [] });
-    expect(world.rows(ballotTable)).toHaveLength(1);
+    await world.run(enterBallot, { roundId, ...paper(1), planIds: [] });
+    expect(world.rows(sealedBallotTable)).toHaveLength(1);
   });
 
   test('tells the log nothing of the ballot (V6)', async () => {
     const at = await anOpenRound();
-    const input = { roundId: at.roundId, ballotId: ballotId(1), planIds: [planId(1)] };
+    const input = { roundId: at.roundId, ...paper(1), planIds: [planId(1)] };
     const context = { today: TODAY } as Context;
     const decided = enterBallot.decide({ round: roundOf(at), known: null }, input, context);
     expect(decided).toMatchObject({
@@ -39,29 +52,41 @@ describe('entering a ballot', () => {
     const { world, roundId } = await anOpenRound({ minChoices: 2, maxChoices: 2 });
     const answer = await world.run(enterBallot, {
       roundId,
-      ballotId: ballotId(1),
+      ...paper(1),
       planIds: plans.map(planId),
     });
     expect(answer).toMatchObject({ error: { code, params, field: 'planIds' } });
-    expect(world.rows(ballotTable)).toEqual([]);
+    expect(world.rows(sealedBallotTable)).toEqual([]);
+  });
+
+  test('says nothing by its size, and the same choices look different each time (V13)', async () => {
+    const { world, roundId } = await anOpenRound();
+    await world.run(enterBallot, { roundId, ...paper(1), planIds: [] });
+    await world.run(enterBallot, { roundId, ...paper(2), planIds: [planId(1), planId(2)] });
+    await world.run(enterBallot, { roundId, ...paper(3), planIds: [planId(1), planId(2)] });
+    const sealed = world.rows(sealedBallotTable).map((row) => row.sealed);
+    expect(new Set(sealed.map(({ length }) => length)).size).toBe(1);
+    expect(new Set(sealed).size).toBe(3);
   });
 
   test('counts a ballot that is sent twice once', async () => {
     const { world, roundId } = await anOpenRound();
-    const input = { roundId, ballotId: ballotId(1), planIds: [planId(1)] };
+    const input = { roundId, ...paper(1), planIds: [planId(1)] };
     await world.run(enterBallot, input);
     expect(await world.run(enterBallot, input)).toMatchObject({ error: { code: 'voting.ballotAlreadyIn' } });
-    expect(world.rows(ballotTable)).toHaveLength(1);
+    expect(world.rows(sealedBallotTable)).toHaveLength(1);
   });
 
   test('is refused before the round is open', async () => {
     const { world, roundId } = await aPreparedRound();
-    const answer = await world.run(enterBallot, { roundId, ballotId: ballotId(1), planIds: [] });
+    const answer = await world.run(enterBallot, { roundId, ...paper(1), planIds: [] });
     expect(answer).toMatchObject({ error: { code: 'voting.notInThisPhase' } });
   });
 
   test('refuses an id that holds the time (V6)', () => {
     const timed = '019a0000-0000-7000-8000-000000000000' as BallotId;
-    expect(enterBallot.input.safeParse({ roundId: timed, ballotId: timed, planIds: [] }).success).toBe(false);
+    expect(
+      enterBallot.input.safeParse({ roundId: timed, ...paper(1), ballotId: timed, planIds: [] }).success,
+    ).toBe(false);
   });
 });

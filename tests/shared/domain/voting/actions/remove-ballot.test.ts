@@ -1,5 +1,6 @@
 import { removeBallot } from '@shared/domain/voting/actions/remove-ballot';
 import { ballotTable } from '@shared/domain/voting/ballot';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { describe, expect, test } from 'vitest';
 import { aClosedRound, anOpenRound, castBallots } from '../../../../support/voting-steps';
 import { ballotId } from '../../../../support/voting-world';
@@ -10,7 +11,7 @@ describe('taking a ballot out', () => {
     await castBallots(at, [[1], [2]]);
     const input = { roundId: at.roundId, ballotId: ballotId(2), ground: 'typedWrong' as const };
     expect(await at.world.run(removeBallot, input)).toMatchObject({ ok: true });
-    expect(at.world.rows(ballotTable).map(({ id }) => id)).toEqual([ballotId(1)]);
+    expect(at.world.rows(sealedBallotTable).map(({ id }) => id)).toEqual([ballotId(1)]);
     expect(await at.world.run(removeBallot, input)).toMatchObject({
       error: { code: 'voting.ballotNotFound' },
     });

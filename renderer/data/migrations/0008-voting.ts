@@ -1,0 +1,16 @@
+/** Ballots that are sealed to the key of their round until the box is closed. */
+import type { Migration } from './migration';
+
+export const voting: Migration = {
+  version: 8,
+  stores: { sealedBallots: 'id, roundId' },
+  /** What was open goes on as it was opened: its ballots are in the box without a seal. */
+  upgrade: async (transaction) => {
+    await transaction
+      .table('rounds')
+      .toCollection()
+      .modify((round) => {
+        if (round.state.status !== 'preparing') round.state.boxKey = null;
+      });
+  },
+};

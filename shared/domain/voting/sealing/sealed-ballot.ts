@@ -1,0 +1,17 @@
+/** A ballot in a box that is open: sealed to the key of the round, until both tellers open it. Rule V13. */
+import { z } from 'zod';
+import { SealedText } from '../../../kernel/sealed-box';
+import { defineTable } from '../../action';
+import { BallotId } from '../ballot';
+import { RoundId } from '../round';
+
+export const SealedBallot = z.strictObject({ id: BallotId, roundId: RoundId, sealed: SealedText });
+export type SealedBallot = z.infer<typeof SealedBallot>;
+
+/** What is in it is sealed already, and to a key that the fund does not have. */
+export const sealedBallotTable = defineTable({
+  name: 'sealedBallots',
+  schema: SealedBallot,
+  indexes: ['roundId'],
+  sealing: null,
+});
