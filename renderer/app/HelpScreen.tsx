@@ -76,6 +76,8 @@ const CHANGE: readonly PlainKey[] = [
   'help.change5',
 ];
 
+const VOTE: readonly PlainKey[] = ['help.vote1', 'help.vote2', 'help.vote3', 'help.vote4', 'help.vote5'];
+
 /** What is done, step by step. */
 const HOW_TO: readonly (readonly [PlainKey, readonly PlainKey[]])[] = [
   ['help.euroTitle', EURO_STEPS],
@@ -86,6 +88,7 @@ const HOW_TO: readonly (readonly [PlainKey, readonly PlainKey[]])[] = [
   ['help.moneyTitle', MONEY],
   ['help.yearTitle', YEAR],
   ['help.claimsTitle', CLAIMS],
+  ['help.voteTitle', VOTE],
 ];
 
 const ACCESS: readonly PlainKey[] = [

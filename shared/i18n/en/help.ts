@@ -60,6 +60,12 @@ export const help: Like<typeof source> = {
     'Put it into a payment batch, or pay under its reference yourself. The statement closes it.',
   'help.claims4': 'For an allowance for work Buurtpot checks what is free of tax: per hour, month and year.',
   'help.claims5': 'At the end of the year you save all receipts as one PDF, for those who check the cash.',
+  'help.voteTitle': 'A secret vote on paper',
+  'help.vote1': 'Choose two tellers from the panel. Each gets half of a key on paper before the round opens.',
+  'help.vote2': 'Type the ballots in. Each is sealed at once; nobody can read it any more.',
+  'help.vote3': 'When both tellers type their words, the box opens and you can count.',
+  'help.vote4': 'Is a half lost? Make a new key and type the ballots in again.',
+  'help.vote5': 'Keep the paper. That is the vote; the computer only counts.',
   'help.undoTitle': 'Taking something back',
   'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',
   'help.undoHow':

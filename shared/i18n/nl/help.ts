@@ -57,6 +57,12 @@ export const help = {
   'help.claims4':
     'Bij een vergoeding voor werk rekent Buurtpot na wat zonder belasting mag: per uur, maand en jaar.',
   'help.claims5': 'Aan het eind van het jaar bewaart u alle bonnen in één PDF. Die is voor de kascommissie.',
+  'help.voteTitle': 'Geheim stemmen met papier',
+  'help.vote1': 'Kies twee tellers uit het panel. Elk krijgt voor de opening een halve sleutel op papier.',
+  'help.vote2': 'Typ de stembiljetten in. Elk biljet gaat meteen dicht; niemand kan het nog lezen.',
+  'help.vote3': 'Typen beide tellers hun woorden? Dan gaat de stembus open en kunt u tellen.',
+  'help.vote4': 'Is een helft kwijt? Maak een nieuwe sleutel en typ de biljetten opnieuw in.',
+  'help.vote5': 'Bewaar het papier. Dat is de stem; de computer telt alleen.',
   'help.undoTitle': 'Iets ongedaan maken',
   'help.undoWhat':
     'Wijzigingen in plannen, gevers, initiatieven, verslagen, waardekaarten en het fonds draait u weer terug.',
