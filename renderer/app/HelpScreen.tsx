@@ -76,7 +76,14 @@ const CHANGE: readonly PlainKey[] = [
   'help.change5',
 ];
 
-const VOTE: readonly PlainKey[] = ['help.vote1', 'help.vote2', 'help.vote3', 'help.vote4', 'help.vote5'];
+const VOTE: readonly PlainKey[] = [
+  'help.vote1',
+  'help.vote2',
+  'help.vote6',
+  'help.vote3',
+  'help.vote4',
+  'help.vote5',
+];
 
 /** What is done, step by step. */
 const HOW_TO: readonly (readonly [PlainKey, readonly PlainKey[]])[] = [

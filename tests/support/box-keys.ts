@@ -22,3 +22,8 @@ export function sealingChance(ballotId: BallotId | string): string {
 
 /** Of every round of the demo fund: they stand in the app, so that anybody may close its box. */
 export const DEMO_HALVES: Halves = [...HALVES_OF_DEMO];
+
+/** What a ballot that is typed in once has beside its choices. */
+export function onceRead(ballotId: BallotId | string) {
+  return { chance: sealingChance(ballotId), sheet: null, reading: 1 as const };
+}

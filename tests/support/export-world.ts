@@ -30,7 +30,7 @@ import { Iban } from '@shared/kernel/iban';
 import { type Cents, cents } from '@shared/kernel/money';
 import type { Result } from '@shared/kernel/result';
 import { aWorld, type World } from './action-world';
-import { HALVES, sealingChance, testBoxKey } from './box-keys';
+import { HALVES, onceRead, testBoxKey } from './box-keys';
 import { fundInput } from './fund-world';
 import { countedOutcome } from './voting-steps';
 import { ballotId } from './voting-world';
@@ -191,6 +191,7 @@ async function vote(world: World, planIds: readonly ApplicationId[]): Promise<Ro
       threshold: null,
       minChoices: 1,
       maxChoices: 3,
+      readings: 1,
       planIds: [...planIds],
     }),
   )) as RoundId;
@@ -201,9 +202,9 @@ async function vote(world: World, planIds: readonly ApplicationId[]): Promise<Ro
   for (const [index, chosen] of ballots.entries()) {
     const plans = chosen.flatMap((place) => planIds[place] ?? []);
     const id = ballotId(index + 1);
-    await done(world.run(enterBallot, { roundId, ballotId: id, planIds: plans, chance: sealingChance(id) }));
+    await done(world.run(enterBallot, { roundId, ballotId: id, planIds: plans, ...onceRead(id) }));
   }
-  await done(world.run(closeRound, { roundId, halves: HALVES }));
+  await done(world.run(closeRound, { roundId, halves: HALVES, settled: [] }));
   await done(world.run(recordCount, { roundId, outcome: countedOutcome({ world, roundId }) }));
   return roundId;
 }

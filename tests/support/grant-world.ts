@@ -112,6 +112,7 @@ export function aCountedRound(plans: readonly TestPlan[], part: Partial<z.input<
     ballotKind: 'approval',
     minChoices: 1,
     maxChoices: null,
+    readings: 1,
     rule,
     threshold: null,
     plans: plans.map(({ cost }, index) => ({ applicationId: planId(index + 1), cost })),

@@ -17,7 +17,7 @@ import type { RoundForm } from '@shared/domain/voting/round-form';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import { cents } from '@shared/kernel/money';
 import type { World } from './action-world';
-import { HALVES, sealingChance, testBoxKey } from './box-keys';
+import { HALVES, onceRead, testBoxKey } from './box-keys';
 import { aRoundForm, aVotingWorld, ballotId, lotOf, madeRound, planId } from './voting-world';
 
 export interface AtPhase {
@@ -49,7 +49,7 @@ export async function anOpenRound(part: Partial<RoundForm> = {}): Promise<AtPhas
 export async function castBallots({ world, roundId }: AtPhase, ballots: readonly number[][]): Promise<void> {
   for (const [index, plans] of ballots.entries()) {
     const id = ballotId(index + 1);
-    const input = { roundId, ballotId: id, planIds: plans.map(planId), chance: sealingChance(id) };
+    const input = { roundId, ballotId: id, planIds: plans.map(planId), ...onceRead(id) };
     madeRound(await world.run(enterBallot, input));
   }
 }
@@ -57,7 +57,7 @@ export async function castBallots({ world, roundId }: AtPhase, ballots: readonly
 export async function aClosedRound(ballots: readonly number[][]): Promise<AtPhase> {
   const at = await anOpenRound();
   await castBallots(at, ballots);
-  madeRound(await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES }));
+  madeRound(await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] }));
   return at;
 }
 

@@ -84,6 +84,7 @@ export function aRoundForm(plans: number, part: Partial<RoundForm> = {}): RoundF
     threshold: null,
     minChoices: 1,
     maxChoices: 2,
+    readings: 1,
     planIds: Array.from({ length: plans }, (_, index) => planId(index + 1)),
     ...part,
   };

@@ -10,6 +10,7 @@ export const voting: Migration = {
       .table('rounds')
       .toCollection()
       .modify((round) => {
+        round.readings = 1;
         if (round.state.status !== 'preparing') round.state.boxKey = null;
       });
   },

@@ -12,7 +12,8 @@ import { type InitiativeId, initiativeTable } from '@shared/domain/people/initia
 import { retentionProposalTable, totalsOf, type VoteTotals } from '@shared/domain/privacy/retention/proposal';
 import { type Ballot, ballotTable } from '@shared/domain/voting/ballot';
 import { type Round, type RoundId, roundTable } from '@shared/domain/voting/round';
-import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
+import type { Reading } from '@shared/domain/voting/sealing/open-box';
+import { type SealedBallot, sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import type { Cents } from '@shared/kernel/money';
 import { useLive } from '../use-live';
 
@@ -82,6 +83,24 @@ export function useBallotCount(roundId: string): number | undefined {
     },
     [roundId],
   );
+}
+
+/** The numbers of the papers that are in, by reading; nothing of what stands on them can be read. */
+export function useSheetsIn(roundId: string): Readonly<Record<Reading, readonly number[]>> | undefined {
+  return useLive(
+    async (reader) => {
+      const sealed = await reader.where(sealedBallotTable, 'roundId', roundId);
+      const of = (reading: Reading) =>
+        sealed.filter((one) => one.reading === reading).flatMap(({ sheet }) => sheet ?? []);
+      return { 1: of(1), 2: of(2) };
+    },
+    [roundId],
+  );
+}
+
+/** The sealed ballots of a box that is about to be opened. */
+export function useSealedBallots(roundId: string): readonly SealedBallot[] | undefined {
+  return useLive(async (reader) => await reader.where(sealedBallotTable, 'roundId', roundId), [roundId]);
 }
 
 /** What is kept of a vote whose ballots were destroyed; null where they were not. */

@@ -9,8 +9,10 @@ import { PageHeader } from '../../ui/layout/PageHeader';
 import { useWords } from '../../ui/words';
 import { DeskBallot } from './parts/DeskBallot';
 import { RoundGone } from './parts/RoundGone';
+import { SheetInHand } from './parts/SheetInHand';
 import { TakeOutBallot } from './parts/TakeOutBallot';
 import { useDesk } from './use-desk';
+import { useSheets } from './use-sheets';
 
 export function BallotDeskScreen({ roundId }: { roundId: string }) {
   const { t } = useWords();
@@ -40,16 +42,24 @@ function Desk({ found, back }: DeskProps) {
   const { t } = useWords();
   const { round, plans } = found;
   const count = useBallotCount(round.id) ?? 0;
-  const desk = useDesk(round);
+  const sheets = useSheets(round.id);
+  const desk = useDesk(round, sheets);
   return (
     <div className="desk">
       <PageHeader title={t('voting.deskTitle')} intro={t('voting.deskIntro')} back={back} />
       <div className="desk-box">
-        <p className="desk-count">{t('voting.deskCounted', { n: count })}</p>
+        <p className="desk-count">
+          {round.readings === 2
+            ? t('voting.deskCountedTwice', { first: sheets.counts[1], second: sheets.counts[2] })
+            : t('voting.deskCounted', { n: count })}
+        </p>
         <p className="desk-status" role="status">
-          {desk.hasSaved ? t('voting.deskSaved', { n: count }) : null}
+          {desk.hasSaved
+            ? t('voting.deskSaved', { n: round.readings === 2 ? sheets.counts[sheets.reading] : count })
+            : null}
         </p>
       </div>
+      {round.readings === 2 ? <SheetInHand sheets={sheets} /> : null}
       <DeskBallot round={round} plans={plans} desk={desk} />
       {desk.last === null ? null : <TakeOutBallot onTakeOut={desk.takeOut} />}
     </div>

@@ -1,18 +1,24 @@
 /** Closing the box: both tellers type their half, or it is asked once more where the box was not sealed. */
 import { isIn, type RoundIn } from '@shared/domain/voting/round-status';
+import type { KeyHalves } from '@shared/domain/voting/sealing/key-halves';
+import { compareReadings, openBox } from '@shared/domain/voting/sealing/open-box';
+import { useState } from 'react';
 import { useProtection } from '../../data/queries/security';
-import { useRound } from '../../data/queries/voting';
+import { type RoundWithPlans, useRound, useSealedBallots } from '../../data/queries/voting';
 import { goTo, hrefOf } from '../../routes';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
-import { RefusalNote } from '../../ui/feedback/RefusalNote';
+import { RefusalNote, type RefusalWords } from '../../ui/feedback/RefusalNote';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { Card } from '../../ui/layout/Section';
 import { useWords } from '../../ui/words';
+import { DifferencesForm } from './parts/DifferencesForm';
 import { HalvesForm } from './parts/HalvesForm';
 import { RoundGone } from './parts/RoundGone';
-import { useRoundSteps } from './use-round-steps';
+import { type Settled, useRoundSteps } from './use-round-steps';
+
+type OpenRound = RoundWithPlans & { readonly round: RoundIn<'open'> };
 
 export function CloseBoxScreen({ roundId }: { roundId: string }) {
   const { t } = useWords();
@@ -20,13 +26,13 @@ export function CloseBoxScreen({ roundId }: { roundId: string }) {
   const protection = useProtection();
   if (found === undefined || protection === null) return <Loading what={t('voting.closeTitle')} />;
   if (found === null) return <RoundGone />;
-  const { round } = found;
+  const { round, plans } = found;
   const back = { label: t('voting.deskToRound'), href: hrefOf({ name: 'round', roundId }) };
   return (
     <>
       <PageHeader title={t('voting.closeTitle')} back={back} />
       {isIn(round, 'open') ? (
-        <Closing round={round} isDemo={protection.verdict === 'demo'} />
+        <Closing found={{ round, plans }} isDemo={protection.verdict === 'demo'} />
       ) : (
         <EmptyState
           title={t('voting.closeNotOpen')}
@@ -38,28 +44,52 @@ export function CloseBoxScreen({ roundId }: { roundId: string }) {
   );
 }
 
-function Closing({ round, isDemo }: { round: RoundIn<'open'>; isDemo: boolean }) {
+function Closing({ found, isDemo }: { found: OpenRound; isDemo: boolean }) {
   const { t } = useWords();
+  const { round } = found;
   const steps = useRoundSteps(round);
-  if (steps.ballots === undefined) return null;
-  const close = async (halves: Parameters<typeof steps.close>[0]) => {
-    if (await steps.close(halves)) goTo({ name: 'round', roundId: round.id });
+  const sealed = useSealedBallots(round.id);
+  /** Kept as long as this screen is shown: both tellers sit here. */
+  const [halves, setHalves] = useState<KeyHalves | null>(null);
+  const [refusal, setRefusal] = useState<RefusalWords | null>(null);
+  if (steps.ballots === undefined || sealed === undefined) return null;
+  const close = async (typed: KeyHalves | null, settled: readonly Settled[]) => {
+    if (await steps.close(typed, settled)) goTo({ name: 'round', roundId: round.id });
   };
+  const give = async (typed: KeyHalves) => {
+    const opened = openBox(round, sealed, typed);
+    setRefusal(opened.ok ? null : opened.error);
+    if (!opened.ok) return;
+    const { different, missing } = compareReadings(opened.value, round.ballotKind);
+    if (round.readings === 1 || different.length + missing.length === 0) await close(typed, []);
+    else setHalves(typed);
+  };
+  const opened = halves === null ? null : openBox(round, sealed, halves);
+  if (halves !== null && opened?.ok === true)
+    return (
+      <DifferencesForm
+        found={found}
+        readings={compareReadings(opened.value, round.ballotKind)}
+        refusal={steps.refusal}
+        onSubmit={(settled) => close(halves, settled)}
+      />
+    );
+  const papers = round.readings === 2 ? sealed.filter(({ reading }) => reading === 1).length : steps.ballots;
   return (
     <Card>
       <div className="stack">
-        <p>{t('voting.closeMeans', { n: steps.ballots })}</p>
+        <p>{t('voting.closeMeans', { n: papers })}</p>
         {round.state.boxKey === null ? (
           <>
             <RefusalNote refusal={steps.refusal} />
             <div className="button-row">
-              <Button kind="primary" icon="lock" onPress={() => void close(null)}>
+              <Button kind="primary" icon="lock" onPress={() => void close(null, [])}>
                 {t('voting.closeRound')}
               </Button>
             </div>
           </>
         ) : (
-          <HalvesForm isDemo={isDemo} refusal={steps.refusal} onSubmit={close} />
+          <HalvesForm isDemo={isDemo} refusal={refusal ?? steps.refusal} onSubmit={give} />
         )}
       </div>
     </Card>

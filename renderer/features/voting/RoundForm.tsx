@@ -5,7 +5,7 @@ import { rules } from '@shared/domain/voting/rules/registry';
 import { sumOf, ZERO } from '@shared/kernel/money';
 import { type Control, useWatch } from 'react-hook-form';
 import type { RoundOffer } from '../../data/queries/voting';
-import { CheckboxGroup } from '../../ui/fields/Checkbox';
+import { Checkbox, CheckboxGroup } from '../../ui/fields/Checkbox';
 import { MoneyField } from '../../ui/fields/MoneyField';
 import { NumberField } from '../../ui/fields/NumberField';
 import { Select } from '../../ui/fields/Select';
@@ -70,6 +70,15 @@ export function RoundForm({ start, offer, roundId, onSave, leave }: RoundFormPro
             label={t('voting.formMost')}
             description={t('voting.formMostHelp')}
             isOptional
+          />
+        )}
+      </Field>
+      <Field control={control} name="isReadTwice">
+        {(field) => (
+          <Checkbox
+            {...field}
+            label={t('voting.formReadTwice')}
+            description={t('voting.formReadTwiceHelp')}
           />
         )}
       </Field>

@@ -22,6 +22,7 @@ export const RoundValues = z.object({
   threshold: Count.nullable(),
   minChoices: filled(Count, 'voting.needLeast'),
   maxChoices: Count.nullable(),
+  isReadTwice: z.boolean(),
 });
 export type RoundValues = z.input<typeof RoundValues>;
 export type FilledRound = z.output<typeof RoundValues>;
@@ -37,6 +38,7 @@ export function emptyValues(): RoundValues {
     threshold: null,
     minChoices: 1,
     maxChoices: null,
+    isReadTwice: true,
   };
 }
 
@@ -51,13 +53,15 @@ export function valuesOf(round: Round): RoundValues {
     threshold,
     minChoices,
     maxChoices,
+    isReadTwice: round.readings === 2,
   };
 }
 
-export function formOf({ ruleId, step, maxChoices, ...values }: FilledRound): RoundForm {
+export function formOf({ ruleId, step, maxChoices, isReadTwice, ...values }: FilledRound): RoundForm {
   return {
     ...values,
     rule: { ruleId, view: 'approval', step },
     maxChoices: maxChoices === 0 ? null : maxChoices,
+    readings: isReadTwice ? 2 : 1,
   };
 }

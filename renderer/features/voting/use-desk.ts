@@ -13,6 +13,7 @@ import type { RefusalWords } from '../../ui/feedback/RefusalNote';
 import { problemCode } from '../../ui/forms/problem-words';
 import { useWords } from '../../ui/words';
 import { choicesOf, type DeskReading, readNumbers } from './desk-numbers';
+import type { Sheets } from './use-sheets';
 
 export type RemovalGround = (typeof REMOVAL_GROUNDS)[number];
 
@@ -29,7 +30,10 @@ export interface Desk {
   readonly takeOut: (ground: RemovalGround) => Promise<void>;
 }
 
-export function useDesk(round: Round): Desk {
+/** Of a paper that is typed in once. */
+const ONCE = { sheet: null, reading: 1 } as const;
+
+export function useDesk(round: Round, sheets: Sheets): Desk {
   const { id: roundId, plans } = round;
   const { t } = useWords();
   const [text, setText] = useState('');
@@ -50,12 +54,15 @@ export function useDesk(round: Round): Desk {
     setText('');
     const ballotId = randomBallotId();
     const chance = chanceHex(SEALING_BYTES);
-    const done = await perform(enterBallot, { roundId, ballotId, planIds, chance });
+    const { sheet, reading: pass } = sheets;
+    const paper = round.readings === 1 ? ONCE : { sheet, reading: pass };
+    const done = await perform(enterBallot, { roundId, ballotId, planIds, chance, ...paper });
     if (!done.ok) {
       setProblem(problemCode(done.error));
       setText(text);
       return;
     }
+    sheets.taken();
     setLast(ballotId);
     setSaved(true);
   };
@@ -64,6 +71,7 @@ export function useDesk(round: Round): Desk {
     if (last === null) return;
     const done = await perform(removeBallot, { roundId, ballotId: last, ground });
     if (!done.ok) return setProblem(problemCode(done.error));
+    sheets.released();
     setLast(null);
     setSaved(false);
     tell({ text: t('voting.deskTakenOut') });

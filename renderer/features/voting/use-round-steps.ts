@@ -5,6 +5,7 @@ import { openRound } from '@shared/domain/voting/actions/open-round';
 import { type RESTART_GROUNDS, restartBox } from '@shared/domain/voting/actions/restart-box';
 import type { Round } from '@shared/domain/voting/round';
 import type { KeyHalf, KeyHalves } from '@shared/domain/voting/sealing/key-halves';
+import type { Reading } from '@shared/domain/voting/sealing/open-box';
 import type { PlainKey } from '@shared/i18n/translate';
 import type { BoxKey } from '@shared/kernel/sealed-box';
 import { useState } from 'react';
@@ -17,6 +18,8 @@ import { tellDone } from '../../ui/feedback/undo-stack';
 import { type Problem, problemCode } from '../../ui/forms/problem-words';
 import { useWords } from '../../ui/words';
 
+/** Of a paper that was read differently: the reading that stands on it. */
+export type Settled = { readonly sheet: number; readonly reading: Reading };
 export type RestartGround = (typeof RESTART_GROUNDS)[number];
 
 export interface RoundSteps {
@@ -27,7 +30,7 @@ export interface RoundSteps {
   readonly open: (boxKey: BoxKey) => Promise<boolean>;
   readonly restart: (boxKey: BoxKey, ground: RestartGround) => Promise<boolean>;
   /** The halves of both tellers; null where the box was not sealed. */
-  readonly close: (halves: KeyHalves | null) => Promise<boolean>;
+  readonly close: (halves: KeyHalves | null, settled: readonly Settled[]) => Promise<boolean>;
   readonly drop: () => Promise<void>;
 }
 
@@ -50,9 +53,12 @@ export function useRoundSteps({ id, plans }: Round): RoundSteps {
     },
     restart: async (boxKey, ground) =>
       await take(perform(restartBox, { roundId: id, boxKey, ground }), 'voting.restarted'),
-    close: async (halves) => {
+    close: async (halves, settled) => {
       const typed: [KeyHalf, KeyHalf] | null = halves === null ? null : [...halves];
-      return await take(perform(closeRound, { roundId: id, halves: typed }), 'voting.closedNow');
+      return await take(
+        perform(closeRound, { roundId: id, halves: typed, settled: [...settled] }),
+        'voting.closedNow',
+      );
     },
     drop: async () => {
       if (await take(perform(dropRound, { roundId: id }), 'voting.dropped')) goTo({ name: 'rounds' });

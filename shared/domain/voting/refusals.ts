@@ -28,6 +28,11 @@ export interface VotingRefusals {
   'voting.halvesNeeded': Record<string, never>;
   'voting.halvesDoNotFit': Record<string, never>;
   'voting.ballotsNotOpened': { count: number };
+  /** So many papers were typed in once only. */
+  'voting.readingsMissing': { count: number };
+  'voting.readingsDiffer': { count: number };
+  'voting.sheetNeeded': Record<string, never>;
+  'voting.sheetAlreadyIn': { sheet: number };
   'voting.ruleIsFrozen': Record<string, never>;
   'voting.boxChanged': Record<string, never>;
   'voting.countDoesNotFit': Record<string, never>;

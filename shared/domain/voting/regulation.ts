@@ -13,6 +13,8 @@ export function regulationOf(round: Regulated) {
     pot: round.pot,
     currency: round.currency,
     ballot: { kind: round.ballotKind, minChoices: round.minChoices, maxChoices: round.maxChoices },
+    // Left out where it is once, so that the hash of rounds from before it could be twice stays the same.
+    ...(round.readings === 2 ? { readings: 2 } : {}),
     rule: round.rule,
     threshold: round.threshold,
     /** Plans that nobody voted for are never chosen in an official count. */

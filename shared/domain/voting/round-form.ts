@@ -20,6 +20,7 @@ export const RoundForm = Round.pick({
   threshold: true,
   minChoices: true,
   maxChoices: true,
+  readings: true,
 }).extend({ planIds: z.array(ApplicationId).min(1) });
 export type RoundForm = z.infer<typeof RoundForm>;
 
@@ -32,7 +33,16 @@ export async function loadPlans(
 
 type Prepared = Pick<
   Round,
-  'name' | 'pot' | 'currency' | 'ballotKind' | 'minChoices' | 'maxChoices' | 'rule' | 'threshold' | 'plans'
+  | 'name'
+  | 'pot'
+  | 'currency'
+  | 'ballotKind'
+  | 'minChoices'
+  | 'maxChoices'
+  | 'readings'
+  | 'rule'
+  | 'threshold'
+  | 'plans'
 >;
 
 /** Rule V2: plans that are ready, each once, and limits that a ballot can meet. */
@@ -53,9 +63,9 @@ export function prepare(
     if (cost <= 0) return no('voting.planWithoutCost', { title }, 'planIds');
     plans.push({ applicationId: id, cost });
   }
-  const { name, pot, rule, threshold, minChoices, maxChoices } = form;
+  const { name, pot, rule, threshold, minChoices, maxChoices, readings } = form;
   const kind = { currency: 'EUR', ballotKind: 'approval' } as const;
-  return ok({ name, pot, rule, threshold, minChoices, maxChoices, plans, ...kind });
+  return ok({ name, pot, rule, threshold, minChoices, maxChoices, readings, plans, ...kind });
 }
 
 function limitsProblem({ minChoices, maxChoices, planIds }: RoundForm) {

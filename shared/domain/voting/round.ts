@@ -73,6 +73,8 @@ export const Round = z.strictObject({
   minChoices: z.int().nonnegative(),
   /** null: as many as there are plans. */
   maxChoices: z.int().positive().nullable(),
+  /** How often each paper is typed in: twice, by two people, shows what one of them mistyped (V14). */
+  readings: z.literal([1, 2]),
   rule: CountRule,
   /** Support that a plan needs at least, where the rule has a threshold. */
   threshold: z.number().nonnegative().nullable(),

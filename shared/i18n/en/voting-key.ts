@@ -42,4 +42,29 @@ export const votingKey: Like<typeof source> = {
   'voting.halfProblem.unknown': ({ position }) =>
     `Word ${position} is not in the list. Look at the sheet again.`,
   'voting.halfProblem.check': 'These words do not belong together. Check that their order is right.',
+  'voting.formReadTwice': 'Type each ballot in twice, by two people',
+  'voting.formReadTwiceHelp': 'What the two read differently shows when you close. So no slip counts.',
+  'voting.readings': 'Typing in',
+  'voting.readingsTwice': 'Each ballot twice, by two people',
+  'voting.deskReading': 'Which time is this?',
+  'voting.deskReadingHelp': 'Somebody else than the first time types the second time.',
+  'voting.deskFirst': 'First time',
+  'voting.deskSecond': 'Second time',
+  'voting.deskSheet': 'Number of the ballot',
+  'voting.deskCountedTwice': ({ first, second }) =>
+    `First time ${formatNumber(first)}, second time ${formatNumber(second)}`,
+  'voting.differTitle': ({ n }) =>
+    n === 0
+      ? 'Not everything was typed in twice yet'
+      : n === 1
+        ? '1 ballot was read differently'
+        : `${formatNumber(n)} ballots were read differently`,
+  'voting.differWhy': 'Take the paper with that number. Choose what stands on it.',
+  'voting.differSheet': ({ sheet }) => `Ballot ${sheet}`,
+  'voting.differPlans': ({ n, numbers }) => `${n === 1 ? 'Plan' : 'Plans'} ${numbers}`,
+  'voting.differNeither': 'Neither is right',
+  'voting.differTakenOut': ({ sheet }) => `Ballot ${sheet} is out of the box. Type it in twice again.`,
+  'voting.missingTitle': 'These ballots were typed in once only',
+  'voting.missing.1': ({ sheet }) => `ballot ${sheet} (the first time is missing)`,
+  'voting.missing.2': ({ sheet }) => `ballot ${sheet} (the second time is missing)`,
 };

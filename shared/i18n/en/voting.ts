@@ -42,6 +42,15 @@ export const voting: Like<typeof dutch> = {
   'voting.countDoesNotFit': 'This count does not fit the box. Count again.',
   'voting.moneyIsMeant': (p) =>
     `This round has to stay: ${p.count === 1 ? '1 contribution was' : `${p.count} contributions were`} given for it.`,
+  'voting.readingsMissing': ({ count }) =>
+    count === 1
+      ? '1 ballot was typed in once only. Type it in the second time too.'
+      : `${formatNumber(count)} ballots were typed in once only. Type them in the second time too.`,
+  'voting.readingsDiffer': ({ count }) =>
+    `Of ${count === 1 ? '1 ballot' : `${formatNumber(count)} ballots`} the two readings differ. Choose what stands on the paper.`,
+  'voting.sheetNeeded': 'Type the number that stands on the ballot.',
+  'voting.sheetAlreadyIn': ({ sheet }) =>
+    `Ballot ${sheet} was typed in already this time. Look at the number on the paper.`,
   'voting.halvesNeeded': 'Both tellers type their half of the counting key.',
   'voting.halvesDoNotFit':
     'These two halves do not fit this box. Check that they are of this round, and each of another teller.',

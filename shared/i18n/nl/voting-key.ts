@@ -43,4 +43,31 @@ export const votingKey = {
   'voting.halfProblem.unknown': (p: { position: number }) =>
     `Woord ${p.position} staat niet in de lijst. Kijk nog eens op het blad.`,
   'voting.halfProblem.check': 'Deze woorden horen niet bij elkaar. Kijk of ze in de goede volgorde staan.',
+  'voting.formReadTwice': 'Elk biljet twee keer intypen, door twee mensen',
+  'voting.formReadTwiceHelp': 'Wat de twee anders lazen, ziet u bij het sluiten. Zo telt geen tikfout mee.',
+  'voting.readings': 'Intypen',
+  'voting.readingsTwice': 'Elk biljet twee keer, door twee mensen',
+  'voting.deskReading': 'Welke keer is dit?',
+  'voting.deskReadingHelp': 'Een ander dan de eerste keer typt de tweede keer.',
+  'voting.deskFirst': 'Eerste keer',
+  'voting.deskSecond': 'Tweede keer',
+  'voting.deskSheet': 'Nummer van het biljet',
+  'voting.deskCountedTwice': (p: { first: number; second: number }) =>
+    `Eerste keer ${formatNumber(p.first)}, tweede keer ${formatNumber(p.second)}`,
+  'voting.differTitle': (p: { n: number }) =>
+    p.n === 0
+      ? 'Nog niet alles is twee keer ingetypt'
+      : p.n === 1
+        ? '1 biljet is twee keer anders gelezen'
+        : `${formatNumber(p.n)} biljetten zijn twee keer anders gelezen`,
+  'voting.differWhy': 'Pak het papier met dat nummer. Kies wat erop staat.',
+  'voting.differSheet': (p: { sheet: number }) => `Biljet ${p.sheet}`,
+  'voting.differPlans': (p: { n: number; numbers: string }) =>
+    `${p.n === 1 ? 'Plan' : 'Plannen'} ${p.numbers}`,
+  'voting.differNeither': 'Geen van beide klopt',
+  'voting.differTakenOut': (p: { sheet: number }) =>
+    `Biljet ${p.sheet} is uit de stembus. Typ het twee keer opnieuw in.`,
+  'voting.missingTitle': 'Deze biljetten zijn pas één keer ingetypt',
+  'voting.missing.1': (p: { sheet: number }) => `biljet ${p.sheet} (de eerste keer ontbreekt)`,
+  'voting.missing.2': (p: { sheet: number }) => `biljet ${p.sheet} (de tweede keer ontbreekt)`,
 };

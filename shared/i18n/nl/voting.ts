@@ -51,6 +51,15 @@ const refusals = {
   'voting.countDoesNotFit': 'Deze telling past niet bij de stembus. Tel opnieuw.',
   'voting.moneyIsMeant': (p: R['voting.moneyIsMeant']) =>
     `Deze ronde kan niet weg: ${p.count === 1 ? 'er is 1 bijdrage' : `er zijn ${p.count} bijdragen`} voor gegeven.`,
+  'voting.readingsMissing': (p: R['voting.readingsMissing']) =>
+    p.count === 1
+      ? '1 biljet is pas één keer ingetypt. Typ het ook de tweede keer in.'
+      : `${formatNumber(p.count)} biljetten zijn pas één keer ingetypt. Typ ze ook de tweede keer in.`,
+  'voting.readingsDiffer': (p: R['voting.readingsDiffer']) =>
+    `Bij ${p.count === 1 ? '1 biljet' : `${formatNumber(p.count)} biljetten`} staat twee keer iets anders. Kies wat op het papier staat.`,
+  'voting.sheetNeeded': 'Typ het nummer dat op het biljet staat.',
+  'voting.sheetAlreadyIn': (p: R['voting.sheetAlreadyIn']) =>
+    `Biljet ${p.sheet} is deze keer al ingetypt. Kijk naar het nummer op het papier.`,
   'voting.halvesNeeded': 'Beide tellers typen hun helft van de telsleutel.',
   'voting.halvesDoNotFit':
     'Deze twee helften passen niet op deze stembus. Kijk of ze van deze ronde zijn, en elk van een andere teller.',

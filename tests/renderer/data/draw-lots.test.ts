@@ -28,6 +28,8 @@ test('ids of ballots hold no time: the action takes them', () => {
     ballotId: randomBallotId(),
     planIds: [],
     chance: chanceHex(SEALING_BYTES),
+    sheet: null,
+    reading: 1,
   };
   expect(enterBallot.input.safeParse(input).success).toBe(true);
 });

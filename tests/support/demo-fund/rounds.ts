@@ -13,7 +13,7 @@ import { outcomeOf, startCount } from '@shared/domain/voting/official-count';
 import { type Round, roundTable } from '@shared/domain/voting/round';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import { addDays, Day } from '@shared/kernel/dates';
-import { DEMO_HALVES, sealingChance, testBoxKey } from '../box-keys';
+import { DEMO_HALVES, onceRead, testBoxKey } from '../box-keys';
 import { shuffled, timelessId } from './chance';
 import { afterAward, answer, beginScan, handIn } from './plan-life';
 import type { DemoPlan } from './plans';
@@ -59,6 +59,7 @@ async function open(teller: Teller, round: DemoRound, applications: readonly str
     threshold: null,
     minChoices: 2,
     maxChoices: null,
+    readings: 1,
     planIds: applications,
   });
   const lotOrder = shuffled(applications, teller.chance);
@@ -83,8 +84,12 @@ async function vote(teller: Teller, round: DemoRound, { roundId, applications }:
     });
     const isBlank = planIds.length < 2;
     const ballotId = timelessId(teller.chance);
-    const chance = sealingChance(ballotId);
-    await teller.does('panel', enterBallot, { roundId, ballotId, chance, planIds: isBlank ? [] : planIds });
+    await teller.does('panel', enterBallot, {
+      roundId,
+      ballotId,
+      planIds: isBlank ? [] : planIds,
+      ...onceRead(ballotId),
+    });
   }
 }
 
@@ -95,7 +100,7 @@ function roundOf(teller: Teller, roundId: string): Round {
 }
 
 async function decide(teller: Teller, { plans }: DemoRound, roundId: string): Promise<void> {
-  await teller.does('panel', closeRound, { roundId, halves: DEMO_HALVES });
+  await teller.does('panel', closeRound, { roundId, halves: DEMO_HALVES, settled: [] });
   const round = roundOf(teller, roundId);
   const ballots = teller.world.rows(ballotTable).filter((ballot) => ballot.roundId === roundId);
   const count = startCount(round, ballots, round.rule);

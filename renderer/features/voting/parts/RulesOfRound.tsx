@@ -31,6 +31,7 @@ function factsOf({ round, plans }: RoundWithPlans, { t, language, day }: Words):
     { label: t('voting.rule'), value: ruleLabel(rule, language) },
     { label: t('voting.ruleMeans'), value: ruleDescription(rule, language) },
     { label: t('voting.ballotRule'), value: ballotRule(t, round) },
+    ...(round.readings === 2 ? [{ label: t('voting.readings'), value: t('voting.readingsTwice') }] : []),
     {
       label: t('voting.tieOrder'),
       value: t(origin.kind === 'own' ? 'voting.tieOrderOwn' : 'voting.tieOrderFile'),

@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import { ok, type Result } from '../../../kernel/result';
-import { boxKeyOf, openWith } from '../../../kernel/sealed-box';
 import { defineAction, put, type Reader } from '../../action';
 import { type Ballot, type BallotId, ballotTable } from '../ballot';
 import { boxHash, canonicalBallot } from '../box';
@@ -12,9 +11,12 @@ import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { RoundId, roundTable } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
 import type { RoundIn } from '../round-status';
-import { choicesIn } from '../sealing/ballot-content';
-import { boxSecret, KeyHalf, type KeyHalves } from '../sealing/key-halves';
-import { type SealedBallot, sealedBallotTable } from '../sealing/sealed-ballot';
+import { KeyHalf } from '../sealing/key-halves';
+import { compareReadings, type OpenedBallot, openBox } from '../sealing/open-box';
+import { sealedBallotTable } from '../sealing/sealed-ballot';
+
+const Settled = z.strictObject({ sheet: z.int().positive(), reading: z.literal([1, 2]) });
+type Settled = z.infer<typeof Settled>;
 
 export const closeRound = defineAction({
   name: 'close-round',
@@ -22,18 +24,22 @@ export const closeRound = defineAction({
     roundId: RoundId,
     /** Of the two tellers, in any order; null for a box that was not sealed. */
     halves: z.tuple([KeyHalf, KeyHalf]).nullable(),
+    /** Of each paper that two people read differently: which reading is what stands on it (V14). */
+    settled: z.array(Settled),
   }),
   load: async (reader: Reader, { roundId }) => ({
     round: await loadRound(reader, roundId),
     sealed: await reader.where(sealedBallotTable, 'roundId', roundId),
     unsealed: await reader.where(ballotTable, 'roundId', roundId),
   }),
-  decide: ({ round, sealed, unsealed }, { roundId, halves }, context): VotingDecision => {
+  decide: ({ round, sealed, unsealed }, { roundId, halves, settled }, context): VotingDecision => {
     const found = inPhase(round, 'open');
     if (!found.ok) return found;
     const opened = openBox(found.value, sealed, halves);
     if (!opened.ok) return opened;
-    const ballots = [...opened.value, ...unsealed];
+    const read = ballotsIn(found.value, opened.value, settled);
+    if (!read.ok) return read;
+    const ballots = [...read.value, ...unsealed];
     const { ballotKind, state } = found.value;
     const hash = boxHash(ballots, ballotKind);
     const closed = {
@@ -57,26 +63,32 @@ export const closeRound = defineAction({
       ],
       audit: {
         subject: { kind: 'round', id: roundId },
-        details: { ballots: ballots.length, box: hash },
+        details: { ballots: ballots.length, box: hash, settled: settled.length },
       },
     });
   },
 });
 
-/** All of them or none: a ballot that does not open is never left out in silence. */
-function openBox(
+/** What counts of the box: each ballot, or of each paper that was typed in twice the reading that stands (V14). */
+function ballotsIn(
   round: RoundIn<'open'>,
-  sealed: readonly SealedBallot[],
-  halves: KeyHalves | null,
+  opened: readonly OpenedBallot[],
+  settled: readonly Settled[],
 ): Result<Ballot[], VotingRefusal> {
-  if (round.state.boxKey === null) return ok([]);
-  if (halves === null) return no('voting.halvesNeeded', {}, 'halves');
-  const secret = boxSecret(round.id, halves);
-  if (boxKeyOf(secret) !== round.state.boxKey) return no('voting.halvesDoNotFit', {}, 'halves');
-  const ballots = sealed.flatMap(({ id, roundId, sealed: text }) => {
-    const content = openWith(secret, text);
-    return content.ok ? [{ id, roundId, choices: choicesIn(round, content.value), cells: {} }] : [];
+  const ballot = ({ id, choices }: OpenedBallot): Ballot => ({
+    id,
+    roundId: round.id,
+    choices: [...choices],
+    cells: {},
   });
-  const lost = sealed.length - ballots.length;
-  return lost === 0 ? ok(ballots) : no('voting.ballotsNotOpened', { count: lost });
+  if (round.readings === 1) return ok(opened.map(ballot));
+  const { same, different, missing } = compareReadings(opened, round.ballotKind);
+  if (missing.length > 0) return no('voting.readingsMissing', { count: missing.length });
+  const chosen = different.flatMap(({ sheet }) => {
+    const reading = settled.find((one) => one.sheet === sheet)?.reading;
+    return opened.filter((one) => one.sheet === sheet && one.reading === reading);
+  });
+  return chosen.length === different.length
+    ? ok([...same, ...chosen].map(ballot))
+    : no('voting.readingsDiffer', { count: different.length - chosen.length });
 }

@@ -4,14 +4,14 @@ import { err, ok } from '../../../kernel/result';
 import { SealingChance, sealTo } from '../../../kernel/sealed-box';
 import { defineAction, type Put, put, type Reader } from '../../action';
 import { ApplicationId } from '../../applications/application';
-import { type Ballot, BallotId, ballotTable } from '../ballot';
+import { BallotId, ballotTable, type Choice } from '../ballot';
 import { choicesProblem } from '../choices-problem';
-import { no, type VotingDecision } from '../refusals';
+import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { RoundId } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
 import type { RoundIn } from '../round-status';
 import { contentOf } from '../sealing/ballot-content';
-import { sealedBallotTable } from '../sealing/sealed-ballot';
+import { SealedBallot, sealedBallotTable } from '../sealing/sealed-ballot';
 
 /** Version 4: nothing of the time in it (rule V6). A version 7 id would tell when the ballot was cast. */
 const RandomBallotId = BallotId.refine((id) => id[14] === '4');
@@ -25,20 +25,27 @@ export const enterBallot = defineAction({
     /** None at all is a blank vote. */
     planIds: z.array(ApplicationId),
     chance: SealingChance,
+    /** The number on the paper, where papers are typed in twice; else null. */
+    sheet: SealedBallot.shape.sheet,
+    reading: SealedBallot.shape.reading,
   }),
   load: async (reader: Reader, { roundId, ballotId }) => ({
     round: await loadRound(reader, roundId),
-    known: (await reader.get(sealedBallotTable, ballotId)) ?? (await reader.get(ballotTable, ballotId)),
+    known: await reader.get(ballotTable, ballotId),
+    sealed: await reader.where(sealedBallotTable, 'roundId', roundId),
   }),
-  decide: ({ round, known }, { roundId, ballotId, planIds, chance }): VotingDecision => {
+  decide: ({ round, known, sealed }, { planIds, ...paper }): VotingDecision => {
+    const { roundId, ballotId } = paper;
     const found = inPhase(round, 'open');
     if (!found.ok) return found;
-    if (known !== null) return no('voting.ballotAlreadyIn', {});
+    if (known !== null || sealed.some(({ id }) => id === ballotId)) return no('voting.ballotAlreadyIn', {});
+    const misplaced = sheetProblem(found.value, sealed, paper);
+    if (misplaced !== null) return err(misplaced);
     const problem = choicesProblem(found.value, planIds);
     if (problem !== null) return err(problem);
     const choices = [...planIds].sort().map((applicationId) => ({ applicationId, points: null }));
     return ok({
-      puts: [boxed(found.value, { id: ballotId, roundId, choices, cells: {} }, chance)],
+      puts: [boxed(found.value, choices, paper)],
       removals: [],
       // Not even the number of choices: the log tells the time, and so would tell who chose what.
       audit: { subject: { kind: 'round', id: roundId }, details: {} },
@@ -46,10 +53,30 @@ export const enterBallot = defineAction({
   },
 });
 
+type Paper = Pick<SealedBallot, 'roundId' | 'sheet' | 'reading'> & {
+  readonly ballotId: BallotId;
+  readonly chance: string;
+};
+
+/** Rule V14: a paper that is typed in twice has a number, and each reading of it stands once. */
+function sheetProblem(
+  { readings }: RoundIn<'open'>,
+  sealed: readonly SealedBallot[],
+  { sheet, reading }: Paper,
+): VotingRefusal | null {
+  if (readings === 1) return null;
+  if (sheet === null) return no('voting.sheetNeeded', {}, 'sheet').error;
+  return sealed.some((one) => one.sheet === sheet && one.reading === reading)
+    ? no('voting.sheetAlreadyIn', { sheet }, 'sheet').error
+    : null;
+}
+
 /** Rule V13: sealed before it is written anywhere. */
-function boxed(round: RoundIn<'open'>, ballot: Ballot, chance: string): Put {
+function boxed(round: RoundIn<'open'>, choices: Choice[], { ballotId: id, chance, ...paper }: Paper): Put {
   const { boxKey } = round.state;
-  if (boxKey === null) return put(ballotTable, ballot);
-  const sealed = sealTo(boxKey, contentOf(round, ballot.choices), chance);
-  return put(sealedBallotTable, { id: ballot.id, roundId: ballot.roundId, sealed });
+  const { roundId, sheet, reading } = paper;
+  if (boxKey === null) return put(ballotTable, { id, roundId, choices, cells: {} });
+  const sealed = sealTo(boxKey, contentOf(round, choices), chance);
+  const placed = round.readings === 1 ? { sheet: null, reading: 1 as const } : { sheet, reading };
+  return put(sealedBallotTable, { id, roundId, sealed, ...placed });
 }

@@ -181,6 +181,7 @@ function closedRound(input: ImportedElection, { id, number, plans, ballots, toda
     minChoices,
     maxChoices,
     threshold,
+    readings: 1 as const,
     rule: ruleForFile(input.ruleName, ballotKind),
     plans: plans.map((plan, index) => ({
       applicationId: plan.id,

@@ -5,7 +5,14 @@ import { defineTable } from '../../action';
 import { BallotId } from '../ballot';
 import { RoundId } from '../round';
 
-export const SealedBallot = z.strictObject({ id: BallotId, roundId: RoundId, sealed: SealedText });
+export const SealedBallot = z.strictObject({
+  id: BallotId,
+  roundId: RoundId,
+  sealed: SealedText,
+  /** The number that tellers wrote on the paper after shuffling, where papers are typed in twice; else null. */
+  sheet: z.int().positive().max(100_000).nullable(),
+  reading: z.literal([1, 2]),
+});
 export type SealedBallot = z.infer<typeof SealedBallot>;
 
 /** What is in it is sealed already, and to a key that the fund does not have. */

@@ -29,14 +29,15 @@ describe('the fields of the round form', () => {
       threshold: null,
       minChoices: 1,
       maxChoices: null,
+      readings: 2,
     });
   });
 
   test('hold a round that is changed, and give the same round back', async () => {
     const round = roundOf(await aPreparedRound());
     const form = formOf(RoundValues.parse(valuesOf(round)));
-    const { name, pot, rule, threshold, minChoices, maxChoices } = round;
+    const { name, pot, rule, threshold, minChoices, maxChoices, readings } = round;
     const planIds = round.plans.map(({ applicationId }) => applicationId);
-    expect(form).toEqual({ name, pot, rule, threshold, minChoices, maxChoices, planIds });
+    expect(form).toEqual({ name, pot, rule, threshold, minChoices, maxChoices, readings, planIds });
   });
 });

@@ -14,6 +14,7 @@ const regulated = {
   ballotKind: 'approval' as const,
   minChoices: 1,
   maxChoices: null,
+  readings: 1 as 1 | 2,
   rule: ruleForFile('greedy', 'approval'),
   threshold: null,
   plans: [{ applicationId: planId(1), cost: cents(500) }],
@@ -26,6 +27,7 @@ describe('the frozen regulation (V4)', () => {
     ['the least number of choices', { minChoices: 2 }],
     ['the step of the rule', { rule: { ...regulated.rule, step: cents(200) } }],
     ['the cost of a plan', { plans: [{ applicationId: planId(1), cost: cents(501) }] }],
+    ['how often papers are typed in', { readings: 2 }],
     ['the lot', { lotOrder: lotOf(2) }],
   ];
   test.each(changes)('has another hash when %s changes', (_name, change) => {

@@ -138,8 +138,8 @@ describe('the data package for the municipality', () => {
     const records = recordsIn(world);
     const rounds = world.rows(roundTable).map((round) => {
       if (!('boxHash' in round.state)) throw new Error('This round should be closed.');
-      const { openedOn, regulationHash, closedOn, ballotCount, boxHash } = round.state;
-      const state = { status: 'closed', openedOn, regulationHash, closedOn, ballotCount, boxHash };
+      const { openedOn, regulationHash, boxKey, closedOn, ballotCount, boxHash } = round.state;
+      const state = { status: 'closed', openedOn, regulationHash, boxKey, closedOn, ballotCount, boxHash };
       return Round.parse({ ...round, state });
     });
     const made = filesOf(dataPackage.make({ ...records, rounds }, MARK));

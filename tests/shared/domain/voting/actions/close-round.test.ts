@@ -1,18 +1,19 @@
 import { put } from '@shared/domain/action';
 import { closeRound } from '@shared/domain/voting/actions/close-round';
-import { ballotTable } from '@shared/domain/voting/ballot';
+import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
+import { type Ballot, ballotTable } from '@shared/domain/voting/ballot';
 import { boxHash } from '@shared/domain/voting/box';
 import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { describe, expect, test } from 'vitest';
-import { HALVES, OTHER_HALVES } from '../../../../support/box-keys';
+import { HALVES, OTHER_HALVES, onceRead } from '../../../../support/box-keys';
 import { aClosedRound, anOpenRound, castBallots, roundOf } from '../../../../support/voting-steps';
-import { planId, seedRows, TODAY } from '../../../../support/voting-world';
+import { ballotId, planId, seedRows, TODAY } from '../../../../support/voting-world';
 
 describe('closing the box', () => {
   test('fixes the number of ballots and their hash (V7)', async () => {
     const at = await anOpenRound();
     await castBallots(at, [[1], [2, 3], []]);
-    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
+    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
     const hash = boxHash(at.world.rows(ballotTable), 'approval');
     expect(roundOf(at).state).toMatchObject({
       status: 'closed',
@@ -26,7 +27,7 @@ describe('closing the box', () => {
     const at = await anOpenRound();
     await castBallots(at, [[3], [1, 2], [1], []]);
     const before = new Set<string>(at.world.rows(sealedBallotTable).map(({ id }) => id));
-    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
+    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
     const after = at.world.rows(ballotTable);
     const plans = after.map(({ choices }) => choices.map(({ applicationId }) => applicationId));
     expect(plans.sort()).toEqual([[], [planId(1)], [planId(1), planId(2)], [planId(3)]]);
@@ -38,7 +39,7 @@ describe('closing the box', () => {
     const at = await anOpenRound();
     await castBallots(at, [[1]]);
     const [one, other] = HALVES;
-    const closed = await at.world.run(closeRound, { roundId: at.roundId, halves: [other, one] });
+    const closed = await at.world.run(closeRound, { roundId: at.roundId, halves: [other, one], settled: [] });
     expect(closed).toMatchObject({ ok: true });
   });
 
@@ -50,7 +51,7 @@ describe('closing the box', () => {
     const at = await anOpenRound();
     await castBallots(at, [[1]]);
     const typed = halves === null ? null : ([...halves] as [string, string]);
-    const refused = await at.world.run(closeRound, { roundId: at.roundId, halves: typed });
+    const refused = await at.world.run(closeRound, { roundId: at.roundId, halves: typed, settled: [] });
     expect(refused).toMatchObject({ error: { code, field: 'halves' } });
     expect(roundOf(at).state.status).toBe('open');
     expect(at.world.rows(sealedBallotTable)).toHaveLength(1);
@@ -63,7 +64,7 @@ describe('closing the box', () => {
     if (first === undefined) throw new Error('The box is empty.');
     const changed = first.sealed.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
     await seedRows(at.world, [put(sealedBallotTable, { ...first, sealed: changed })]);
-    const refused = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
+    const refused = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
     expect(refused).toMatchObject({ error: { code: 'voting.ballotsNotOpened', params: { count: 1 } } });
   });
 
@@ -82,7 +83,75 @@ describe('closing the box', () => {
 
   test('happens once', async () => {
     const at = await aClosedRound([[1]]);
-    const again = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
+    const again = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
     expect(again).toMatchObject({ error: { code: 'voting.notInThisPhase', params: { status: 'closed' } } });
+  });
+
+  describe('of papers that were typed in twice (V14)', () => {
+    /** First and second reading of papers 1, 2, …; null: not typed in. */
+    async function typed(papers: readonly (readonly [number[] | null, number[] | null])[]) {
+      const at = await anOpenRound({ readings: 2 });
+      for (const [index, readings] of papers.entries())
+        for (const [place, plans] of readings.entries()) {
+          if (plans === null) continue;
+          const id = ballotId(index * 2 + place + 1);
+          const paper = {
+            ...onceRead(id),
+            sheet: index + 1,
+            reading: place === 0 ? (1 as const) : (2 as const),
+          };
+          const input = { roundId: at.roundId, ballotId: id, planIds: plans.map(planId), ...paper };
+          expect(await at.world.run(enterBallot, input)).toMatchObject({ ok: true });
+        }
+      return at;
+    }
+    const plansIn = (at: { world: { rows: (table: typeof ballotTable) => readonly Ballot[] } }) =>
+      at.world.rows(ballotTable).map(({ choices }) => choices.map(({ applicationId }) => applicationId));
+
+    test('counts each paper once', async () => {
+      const at = await typed([
+        [[1], [1]],
+        [
+          [2, 3],
+          [3, 2],
+        ],
+      ]);
+      const closed = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
+      expect(closed).toMatchObject({ ok: true });
+      expect(roundOf(at).state).toMatchObject({ ballotCount: 2 });
+      expect(plansIn(at).sort()).toEqual([[planId(1)], [planId(2), planId(3)]]);
+    });
+
+    test('waits for the second reading', async () => {
+      const at = await typed([
+        [[1], [1]],
+        [[2], null],
+      ]);
+      expect(
+        await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] }),
+      ).toMatchObject({
+        error: { code: 'voting.readingsMissing', params: { count: 1 } },
+      });
+    });
+
+    test('asks which reading stands where they differ, and takes that one', async () => {
+      const at = await typed([
+        [[1], [1]],
+        [[2], [3]],
+        [[1], [2]],
+      ]);
+      const close = (settled: { sheet: number; reading: 1 | 2 }[]) =>
+        at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled });
+      expect(await close([{ sheet: 2, reading: 2 }])).toMatchObject({
+        error: { code: 'voting.readingsDiffer', params: { count: 1 } },
+      });
+      expect(
+        await close([
+          { sheet: 2, reading: 2 },
+          { sheet: 3, reading: 1 },
+        ]),
+      ).toMatchObject({ ok: true });
+      expect(plansIn(at).sort()).toEqual([[planId(1)], [planId(1)], [planId(3)]]);
+    });
   });
 });

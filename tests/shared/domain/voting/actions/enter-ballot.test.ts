@@ -6,13 +6,13 @@ import { boxSecret } from '@shared/domain/voting/sealing/key-halves';
 import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { openWith } from '@shared/kernel/sealed-box';
 import { describe, expect, test } from 'vitest';
-import { HALVES, sealingChance } from '../../../../support/box-keys';
+import { HALVES, onceRead } from '../../../../support/box-keys';
 import { anOpenRound, aPreparedRound, roundOf } from '../../../../support/voting-steps';
 import { ballotId, planId, TODAY } from '../../../../support/voting-world';
 
 const paper = (number: number) => ({
   ballotId: ballotId(number),
-  chance: sealingChance(ballotId(number)),
+  ...onceRead(ballotId(number)),
 });
 
 describe('entering a ballot', () => {
@@ -20,7 +20,7 @@ describe('entering a ballot', () => {
     const { world, roundId } = await anOpenRound();
     await world.run(enterBallot, { roundId, ...paper(1), planIds: [planId(3), planId(1)] });
     const [row] = world.rows(sealedBallotTable);
-    expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'roundId', 'sealed']);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'reading', 'roundId', 'sealed', 'sheet']);
     const content = openWith(boxSecret(roundId, HALVES), row?.sealed ?? '');
     const choices = [1, 3].map((plan) => ({ applicationId: planId(plan), points: null }));
     expect(content.ok && choicesIn(roundOf({ world, roundId }), content.value)).toEqual(choices);
@@ -36,7 +36,7 @@ describe('entering a ballot', () => {
     const at = await anOpenRound();
     const input = { roundId: at.roundId, ...paper(1), planIds: [planId(1)] };
     const context = { today: TODAY } as Context;
-    const decided = enterBallot.decide({ round: roundOf(at), known: null }, input, context);
+    const decided = enterBallot.decide({ round: roundOf(at), known: null, sealed: [] }, input, context);
     expect(decided).toMatchObject({
       value: { audit: { subject: { kind: 'round', id: at.roundId }, details: {} } },
     });
@@ -75,6 +75,18 @@ describe('entering a ballot', () => {
     await world.run(enterBallot, input);
     expect(await world.run(enterBallot, input)).toMatchObject({ error: { code: 'voting.ballotAlreadyIn' } });
     expect(world.rows(sealedBallotTable)).toHaveLength(1);
+  });
+
+  test('wants the number of a paper that is typed in twice, and each reading of it once (V14)', async () => {
+    const { world, roundId } = await anOpenRound({ readings: 2 });
+    const put = (number: number, sheet: number | null, reading: 1 | 2) =>
+      world.run(enterBallot, { roundId, ...paper(number), planIds: [], sheet, reading });
+    expect(await put(1, null, 1)).toMatchObject({ error: { code: 'voting.sheetNeeded', field: 'sheet' } });
+    expect(await put(1, 4, 1)).toMatchObject({ ok: true });
+    expect(await put(2, 4, 1)).toMatchObject({
+      error: { code: 'voting.sheetAlreadyIn', params: { sheet: 4 } },
+    });
+    expect(await put(2, 4, 2)).toMatchObject({ ok: true });
   });
 
   test('is refused before the round is open', async () => {

@@ -30,6 +30,7 @@ describe('preparing a round (V2)', () => {
         ballotKind: 'approval',
         minChoices: 1,
         maxChoices: 2,
+        readings: 1,
         rule: { ruleId: 'greedy-cost', view: 'approval', step: 100 },
         threshold: null,
         plans: [

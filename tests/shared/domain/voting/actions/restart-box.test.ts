@@ -17,8 +17,12 @@ describe('a box that starts anew', () => {
     expect(at.world.rows(sealedBallotTable)).toEqual([]);
     expect(roundOf(at).state).toMatchObject({ status: 'open', boxKey });
     await castBallots(at, [[3]]);
-    expect(await at.world.run(closeRound, { roundId, halves: HALVES })).toMatchObject({ ok: false });
-    expect(await at.world.run(closeRound, { roundId, halves: OTHER_HALVES })).toMatchObject({ ok: true });
+    expect(await at.world.run(closeRound, { roundId, halves: HALVES, settled: [] })).toMatchObject({
+      ok: false,
+    });
+    expect(await at.world.run(closeRound, { roundId, halves: OTHER_HALVES, settled: [] })).toMatchObject({
+      ok: true,
+    });
     expect(at.world.rows(ballotTable)).toHaveLength(1);
   });
 
