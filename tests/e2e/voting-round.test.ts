@@ -112,7 +112,7 @@ describe('an own round by keyboard alone', () => {
     await page.getByRole('alertdialog').waitFor();
     await keys.activate(/button "Eruit halen"/);
     await entered(3);
-    expect(await page.getByLabel('Nummer van het biljet').inputValue()).toBe('4');
+    await expect.poll(() => page.getByLabel('Nummer van het biljet').inputValue()).toBe('4');
     noProblems();
   });
 
