@@ -108,6 +108,7 @@ export const backup: Like<typeof dutch> = {
   'backup.table.applications': 'Applications',
   'backup.table.rounds': 'Rounds',
   'backup.table.ballots': 'Ballots',
+  'backup.table.sealedBallots': 'Sealed ballots',
   'backup.table.grants': 'Awards',
   'backup.table.payments': 'Payments',
   'backup.table.paymentSettings': 'Settings of payments',

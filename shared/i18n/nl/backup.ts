@@ -106,6 +106,7 @@ export const backup = {
   'backup.table.applications': 'Aanvragen',
   'backup.table.rounds': 'Rondes',
   'backup.table.ballots': 'Stembiljetten',
+  'backup.table.sealedBallots': 'Verzegelde stembiljetten',
   'backup.table.grants': 'Toekenningen',
   'backup.table.payments': 'Betalingen',
   'backup.table.paymentSettings': 'Instellingen van betalingen',

@@ -76,7 +76,7 @@ function boxed(round: RoundIn<'open'>, choices: Choice[], { ballotId: id, chance
   const { boxKey } = round.state;
   const { roundId, sheet, reading } = paper;
   if (boxKey === null) return put(ballotTable, { id, roundId, choices, cells: {} });
-  const sealed = sealTo(boxKey, contentOf(round, choices), chance);
+  const envelope = sealTo(boxKey, contentOf(round, choices), chance);
   const placed = round.readings === 1 ? { sheet: null, reading: 1 as const } : { sheet, reading };
-  return put(sealedBallotTable, { id, roundId, sealed, ...placed });
+  return put(sealedBallotTable, { id, roundId, envelope, ...placed });
 }

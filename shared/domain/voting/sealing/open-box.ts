@@ -25,8 +25,8 @@ export function openBox(
   if (halves === null) return no('voting.halvesNeeded', {}, 'halves');
   const secret = boxSecret(round.id, halves);
   if (boxKeyOf(secret) !== round.state.boxKey) return no('voting.halvesDoNotFit', {}, 'halves');
-  const opened = sealed.flatMap(({ id, sheet, reading, sealed: text }) => {
-    const content = openWith(secret, text);
+  const opened = sealed.flatMap(({ id, sheet, reading, envelope }) => {
+    const content = openWith(secret, envelope);
     return content.ok ? [{ id, sheet, reading, choices: choicesIn(round, content.value) }] : [];
   });
   const lost = sealed.length - opened.length;

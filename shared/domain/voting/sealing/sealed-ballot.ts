@@ -8,7 +8,8 @@ import { RoundId } from '../round';
 export const SealedBallot = z.strictObject({
   id: BallotId,
   roundId: RoundId,
-  sealed: SealedText,
+  /** Not `sealed`: so is called where a row keeps what the fund itself sealed. */
+  envelope: SealedText,
   /** The number that tellers wrote on the paper after shuffling, where papers are typed in twice; else null. */
   sheet: z.int().positive().max(100_000).nullable(),
   reading: z.literal([1, 2]),

@@ -62,8 +62,8 @@ describe('closing the box', () => {
     await castBallots(at, [[1], [2]]);
     const [first] = at.world.rows(sealedBallotTable);
     if (first === undefined) throw new Error('The box is empty.');
-    const changed = first.sealed.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
-    await seedRows(at.world, [put(sealedBallotTable, { ...first, sealed: changed })]);
+    const changed = first.envelope.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    await seedRows(at.world, [put(sealedBallotTable, { ...first, envelope: changed })]);
     const refused = await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
     expect(refused).toMatchObject({ error: { code: 'voting.ballotsNotOpened', params: { count: 1 } } });
   });

@@ -20,8 +20,8 @@ describe('entering a ballot', () => {
     const { world, roundId } = await anOpenRound();
     await world.run(enterBallot, { roundId, ...paper(1), planIds: [planId(3), planId(1)] });
     const [row] = world.rows(sealedBallotTable);
-    expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'reading', 'roundId', 'sealed', 'sheet']);
-    const content = openWith(boxSecret(roundId, HALVES), row?.sealed ?? '');
+    expect(Object.keys(row ?? {}).sort()).toEqual(['envelope', 'id', 'reading', 'roundId', 'sheet']);
+    const content = openWith(boxSecret(roundId, HALVES), row?.envelope ?? '');
     const choices = [1, 3].map((plan) => ({ applicationId: planId(plan), points: null }));
     expect(content.ok && choicesIn(roundOf({ world, roundId }), content.value)).toEqual(choices);
   });
@@ -64,7 +64,7 @@ describe('entering a ballot', () => {
     await world.run(enterBallot, { roundId, ...paper(1), planIds: [] });
     await world.run(enterBallot, { roundId, ...paper(2), planIds: [planId(1), planId(2)] });
     await world.run(enterBallot, { roundId, ...paper(3), planIds: [planId(1), planId(2)] });
-    const sealed = world.rows(sealedBallotTable).map((row) => row.sealed);
+    const sealed = world.rows(sealedBallotTable).map(({ envelope }) => envelope);
     expect(new Set(sealed.map(({ length }) => length)).size).toBe(1);
     expect(new Set(sealed).size).toBe(3);
   });
