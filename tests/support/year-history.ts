@@ -18,6 +18,7 @@ import {
   transfer,
 } from '@shared/domain/funds/posting';
 import type { GrantId } from '@shared/domain/grants/grant';
+import { carriedLines } from '@shared/domain/grants/grant-entries';
 import type { YearBooks } from '@shared/domain/yearclose/sums';
 import { addDays, type Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
@@ -46,6 +47,7 @@ const SOURCES: readonly SourceFacts[] = [
 
 const MOVES = [
   'opening',
+  'carried',
   'promise',
   'receipt',
   'reservation',
@@ -108,6 +110,8 @@ function linesOf(move: Move, { kind: giverKind, form }: SourceFacts): LedgerLine
       const [toCome, owed] = [cents(move.open[0]), cents(move.open[1])];
       return openingLines({ left: amount, toCome, owed: isBorrowed({ form }) ? owed : null }, money);
     }
+    case 'carried':
+      return carriedLines(grantAt(move.grant), [{ contributionId: source, amount }]);
     case 'promise':
       return isBorrowed({ form }) ? borrowedLines(money) : promiseLines(money);
     case 'receipt':
@@ -135,8 +139,9 @@ function linesOf(move: Move, { kind: giverKind, form }: SourceFacts): LedgerLine
   }
 }
 
-/** What goes back to its giver is a repayment where it was lent. */
+/** What goes back to its giver is a repayment where it was lent; an award from before is what the books begin with. */
 function kindOf({ kind }: Move, facts: SourceFacts): Posting['kind'] {
+  if (kind === 'carried') return 'opening';
   if (kind !== 'back') return kind;
   return isBorrowed(facts) ? 'repayment' : 'refund';
 }
