@@ -1,4 +1,5 @@
 import { applicationTable } from '@shared/domain/applications/application';
+import { reverseOpeningBalance } from '@shared/domain/funds/actions/reverse-opening-balance';
 import { positionsOf } from '@shared/domain/funds/balance';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
@@ -18,7 +19,7 @@ import { describe, expect, it } from 'vitest';
 import { testId, type World } from '../../../../support/action-world';
 import { aCarriedAward, anOpenedFund } from '../../../../support/carried-world';
 import { TODAY } from '../../../../support/fund-world';
-import { EVE } from '../../../../support/opening-world';
+import { aFundToOpen, EVE } from '../../../../support/opening-world';
 
 function books({ rows }: World) {
   return { entries: rows(ledgerEntryTable), contributions: rows(contributionTable), givers: [] };
@@ -180,5 +181,38 @@ describe('record-carried-award', () => {
         [sources[1], 1],
       ]),
     ).toBe('carried.notMeantFor');
+  });
+
+  it('refuses as long as the books begin with nothing, also after the opening balance was taken back', async () => {
+    const { world, sources } = await anOpenedFund();
+    await world.run(reverseOpeningBalance, { reason: 'Verkeerde dag' });
+    const { world: empty } = await aFundToOpen();
+    for (const [one, source] of [
+      [world, sources[0]],
+      [empty, testId<never>(9_999)],
+    ] as const) {
+      const answer = await one.run(recordCarriedAward, aCarriedAward([[source, 100]]));
+      expect(answer).toMatchObject({ ok: false, error: { code: 'carried.noOpening' } });
+      expect(one.rows(grantTable)).toEqual([]);
+    }
+  });
+
+  it('refuses money that is meant for another initiative, or for another area', async () => {
+    const { world, sources } = await anOpenedFund([
+      { earmark: { kind: 'initiative', initiativeId: testId<never>(9_998) } },
+      { earmark: { kind: 'area', area: 'Noord' } },
+      { earmark: { kind: 'area', area: 'Zuid' } },
+    ]);
+    for (const [picked, index] of [
+      [[0], 0],
+      [[1, 2], 2],
+    ] as const) {
+      const draws = picked.map((place) => [sources[place], 100] as const);
+      const title = world.rows(contributionTable).find(({ id }) => id === sources[index])?.title;
+      expect(await world.run(recordCarriedAward, aCarriedAward(draws))).toMatchObject({
+        error: { code: 'carried.notMeantFor', params: { title } },
+      });
+    }
+    expect(world.rows(grantTable)).toEqual([]);
   });
 });
