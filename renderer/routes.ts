@@ -34,6 +34,7 @@ const PATTERNS = {
   roundCount: '/rounds/:roundId/count',
   roundResult: '/rounds/:roundId/result',
   awardRound: '/rounds/:roundId/award',
+  panelMembers: '/panel/members',
   grants: '/grants',
   grant: '/grants/:grantId',
   letter: '/letters/:kind/:subjectId',

@@ -101,6 +101,13 @@ const MENU_SCREENS: readonly Screen[] = [
     menu: 'plans',
     load: () => import('../features/voting/index').then((door) => door.RoundListScreen),
   }),
+  screen('panelMembers', {
+    label: 'panel.members',
+    icon: 'people',
+    workspaces: ['panel', 'treasurer'],
+    menu: 'plans',
+    load: () => import('../features/panel/index').then((door) => door.PanelMembersScreen),
+  }),
   screen('grants', {
     label: 'screens.grants',
     icon: 'gift',

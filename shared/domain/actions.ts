@@ -56,6 +56,8 @@ import { stopHandOver } from './handover/actions/stop-hand-over';
 import { changeValueMap } from './impact/actions/change-value-map';
 import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
+import { changePanelMember } from './panel/actions/change-panel-member';
+import { recordPanelMember } from './panel/actions/record-panel-member';
 import { approveBatch } from './payments/actions/approve-batch';
 import { changeBatch } from './payments/actions/change-batch';
 import { changePaymentSettings } from './payments/actions/change-payment-settings';
@@ -84,6 +86,7 @@ import { recordLeak } from './privacy/actions/record-leak';
 import { undoAction } from './undo/actions/undo-action';
 import { changeRound } from './voting/actions/change-round';
 import { closeRound } from './voting/actions/close-round';
+import { declareConflict } from './voting/actions/declare-conflict';
 import { dropRound } from './voting/actions/drop-round';
 import { enterBallot } from './voting/actions/enter-ballot';
 import { importElection } from './voting/actions/import-election';
@@ -92,6 +95,7 @@ import { prepareRound } from './voting/actions/prepare-round';
 import { recordCount } from './voting/actions/record-count';
 import { removeBallot } from './voting/actions/remove-ballot';
 import { restartBox } from './voting/actions/restart-box';
+import { withdrawConflict } from './voting/actions/withdraw-conflict';
 import { changeFiscalDetails } from './yearclose/actions/change-fiscal-details';
 import { closeYear } from './yearclose/actions/close-year';
 import { drawCashCheck } from './yearclose/actions/draw-cash-check';
@@ -126,6 +130,10 @@ export const ACTIONS = {
   enterBallot,
   removeBallot,
   restartBox,
+  recordPanelMember,
+  changePanelMember,
+  declareConflict,
+  withdrawConflict,
   closeRound,
   recordCount,
   importElection,

@@ -19,6 +19,7 @@ import { paymentTable } from './grants/payment';
 import { paymentBatchTable } from './grants/payment-batch';
 import { reminderTable } from './grants/reminder';
 import { valueMapTable } from './impact/value-map';
+import { panelMemberTable } from './panel/panel-member';
 import { paymentSettingsTable } from './payments/payment-settings';
 import { initiativeTable } from './people/initiative';
 import { keyToDestroyTable } from './people/key-to-destroy';
@@ -30,6 +31,7 @@ import { dataLeakTable } from './privacy/data-leak';
 import { retentionTermTable } from './privacy/retention/chosen-terms';
 import { retentionProposalTable } from './privacy/retention/proposal';
 import { ballotTable } from './voting/ballot';
+import { conflictTable } from './voting/conflict';
 import { roundTable } from './voting/round';
 import { sealedBallotTable } from './voting/sealing/sealed-ballot';
 import { bookYearTable } from './yearclose/book-year';
@@ -46,7 +48,9 @@ export const TABLES = [
   payeeCheckTable,
   signatoryTable,
   applicationTable,
+  panelMemberTable,
   roundTable,
+  conflictTable,
   ballotTable,
   sealedBallotTable,
   grantTable,

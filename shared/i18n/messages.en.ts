@@ -34,6 +34,7 @@ import { numbers } from './en/numbers';
 import { opening } from './en/opening';
 import { openingSheet } from './en/opening-sheet';
 import { panel } from './en/panel';
+import { panelMembers } from './en/panel-members';
 import { payments } from './en/payments';
 import { paymentsScreens } from './en/payments-screens';
 import { people } from './en/people';
@@ -85,6 +86,7 @@ export const messagesEn: Like<Messages> = {
   ...opening,
   ...openingSheet,
   ...panel,
+  ...panelMembers,
   ...payments,
   ...paymentsScreens,
   ...people,

@@ -34,6 +34,7 @@ import { numbers } from './nl/numbers';
 import { opening } from './nl/opening';
 import { openingSheet } from './nl/opening-sheet';
 import { panel } from './nl/panel';
+import { panelMembers } from './nl/panel-members';
 import { payments } from './nl/payments';
 import { paymentsScreens } from './nl/payments-screens';
 import { people } from './nl/people';
@@ -83,6 +84,7 @@ export const messagesNl = {
   ...opening,
   ...openingSheet,
   ...panel,
+  ...panelMembers,
   ...payments,
   ...paymentsScreens,
   ...people,

@@ -15,6 +15,7 @@ export const DOMAIN_ORDER = [
   'people',
   'funds',
   'applications',
+  'panel',
   'voting',
   'grants',
   'accountability',

@@ -1,5 +1,6 @@
 /** The access file for another program (AVG art. 20): all that is on the paper, each figure in a field of its own, named in words. */
 import type { AccessEntry } from '@shared/domain/privacy/access-file';
+import type { PanelTold } from '@shared/domain/privacy/access-panel';
 import type { PaymentsTold } from '@shared/domain/privacy/access-payments';
 import { type CsvCell, writeCsv } from '@shared/formats/csv';
 import type { Day } from '@shared/kernel/dates';
@@ -93,12 +94,7 @@ function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
         [t('privacy.data.summary'), entry.summary],
       ];
     case 'gift':
-      return [
-        [t('privacy.data.promisedOn'), entry.promisedOn],
-        amount(entry.amount),
-        [t('privacy.data.title'), entry.title],
-        [t('privacy.data.terms'), entry.terms],
-      ];
+      return giftFields(entry, t);
     case 'received':
       return [
         [t('privacy.data.day'), entry.day],
@@ -121,10 +117,22 @@ function fieldsOf(entry: AccessEntry, { t }: Words): AccessItem['fields'] {
     case 'checked':
     case 'ordered':
       return paymentFields(entry, t);
+    case 'inPanel':
+    case 'interest':
+      return panelFields(entry, t);
   }
 }
 
 type EntryOf<Kind extends AccessEntry['kind']> = Extract<AccessEntry, { kind: Kind }>;
+
+function giftFields(entry: EntryOf<'gift'>, t: Words['t']): AccessItem['fields'] {
+  return [
+    [t('privacy.data.promisedOn'), entry.promisedOn],
+    amountField(entry.amount, t),
+    [t('privacy.data.title'), entry.title],
+    [t('privacy.data.terms'), entry.terms],
+  ];
+}
 
 function personFields({ person }: EntryOf<'person'>, t: Words['t']): AccessItem['fields'] {
   return [
@@ -159,6 +167,22 @@ function paymentFields(entry: PaymentsTold, t: Words['t']): AccessItem['fields']
         [t('privacy.data.description'), entry.text],
       ];
   }
+}
+
+function panelFields(entry: PanelTold, t: Words['t']): AccessItem['fields'] {
+  if (entry.kind === 'inPanel') {
+    return [
+      [t('panel.role'), t(`panel.role.${entry.role}`)],
+      [t('panel.from'), entry.from],
+      [t('panel.until'), entry.until ?? ''],
+    ];
+  }
+  return [
+    [t('privacy.data.day'), entry.day],
+    [t('panel.initiative'), entry.initiative],
+    [t('panel.tie'), t(`panel.tie.${entry.tie}`)],
+    [t('panel.what'), entry.what],
+  ];
 }
 
 function claimFields(entry: EntryOf<'claim'>, t: Words['t']): AccessItem['fields'] {

@@ -1,6 +1,8 @@
 /** People, an erasure and an access file in words. */
 import { shownAccount } from '@shared/domain/bank/bank-account';
+import type { BankTold } from '@shared/domain/privacy/access-bank';
 import type { AccessEntry } from '@shared/domain/privacy/access-file';
+import type { PanelTold } from '@shared/domain/privacy/access-panel';
 import type { PaymentsTold } from '@shared/domain/privacy/access-payments';
 import type { ErasureBook } from '@shared/domain/privacy/erasure-book';
 import type { ErasureLine } from '@shared/domain/privacy/erasure-line';
@@ -16,7 +18,7 @@ export interface SubjectRow {
 }
 
 export function personRows(
-  { persons, givers, initiatives, volunteers }: ErasureBook,
+  { persons, givers, initiatives, volunteers, panelMembers }: ErasureBook,
   { t, list }: Words,
 ): SubjectRow[] {
   return persons.map(({ id, name }) => {
@@ -29,6 +31,7 @@ export function personRows(
         .filter(({ contactId }) => contactId === id)
         .map((initiative) => t('privacy.role.contactOf', { of: initiative.name })),
       ...(volunteers.some(({ personId }) => personId === id) ? [t('privacy.role.volunteer')] : []),
+      ...(panelMembers.some(({ personId }) => personId === id) ? [t('privacy.role.panel')] : []),
     ];
     return { id, name, role: roles.length === 0 ? t('privacy.role.none') : list(roles) };
   });
@@ -135,6 +138,9 @@ function entryWords(entry: AccessEntry, { t, shortDay, euro }: Words): Told[] {
     case 'checked':
     case 'ordered':
       return paymentWords(entry, { t, shortDay, euro });
+    case 'inPanel':
+    case 'interest':
+      return panelWords(entry, { t, shortDay });
     case 'born':
       return [[t('privacy.accessBorn'), shortDay(entry.day)]];
     case 'claim': {
@@ -144,12 +150,17 @@ function entryWords(entry: AccessEntry, { t, shortDay, euro }: Words): Told[] {
       const value = sentences([euro(amount), description, account, photos, reason]);
       return [[t('privacy.accessClaim', { number, day: shortDay(day) }), value]];
     }
-    case 'bank': {
-      const { day, amount, name, account, description } = entry;
-      const value = sentences([euro(amount), name, shownAccount(account), description]);
-      return [[t('privacy.accessBank', { day: shortDay(day) }), value]];
-    }
+    case 'bank':
+      return bankWords(entry, { t, shortDay, euro });
   }
+}
+
+function bankWords(
+  { day, amount, name, account, description }: BankTold,
+  { t, shortDay, euro }: Pick<Words, 't' | 'shortDay' | 'euro'>,
+): Told[] {
+  const value = sentences([euro(amount), name, shownAccount(account), description]);
+  return [[t('privacy.accessBank', { day: shortDay(day) }), value]];
 }
 
 function paymentWords(
@@ -173,6 +184,16 @@ function paymentWords(
       return [[t('privacy.data.ordered'), value]];
     }
   }
+}
+
+function panelWords(entry: PanelTold, { t, shortDay }: Pick<Words, 't' | 'shortDay'>): Told[] {
+  if (entry.kind === 'inPanel') {
+    const { role, from, until } = entry;
+    const term = until === null ? shortDay(from) : `${shortDay(from)} – ${shortDay(until)}`;
+    return [[t('privacy.data.inPanel'), sentences([t(`panel.role.${role}`), term])]];
+  }
+  const { day, tie, initiative, what } = entry;
+  return [[t('privacy.data.interest'), sentences([shortDay(day), initiative, t(`panel.tie.${tie}`), what])]];
 }
 
 function sentences(parts: readonly string[]): string {

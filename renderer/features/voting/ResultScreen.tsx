@@ -23,6 +23,7 @@ import { RoundGone } from './parts/RoundGone';
 import { Ties } from './parts/Ties';
 import { TotalsOnly } from './parts/TotalsOnly';
 import { WhyList } from './parts/WhyList';
+import { WithAndWithout } from './parts/WithAndWithout';
 import { isSameOutcome, resultRows } from './result-view';
 import { useCount } from './use-count';
 
@@ -114,6 +115,7 @@ function Shown({ found, counted }: { found: CountedFound; counted: CountedRound 
       <ResultFigures round={round} counted={counted} />
       <ResultPicture round={round} rows={rows} counted={counted} />
       <ResultTable round={round} rows={rows} />
+      <WithAndWithout round={round} rows={rows} />
       <WhyList round={round} rows={rows} counted={counted} />
       <Ties rows={rows} tally={counted.tally} />
       <CountSteps round={round} rows={rows} tally={counted.tally} />

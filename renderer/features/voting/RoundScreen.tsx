@@ -12,6 +12,7 @@ import { useWords, type Words } from '../../ui/words';
 import { Amount } from './parts/Amount';
 import { MoneyOfRound } from './parts/MoneyOfRound';
 import { NextStep } from './parts/NextStep';
+import { NoPart } from './parts/NoPart';
 import { PhaseBadge } from './parts/PhaseBadge';
 import { RoundGone } from './parts/RoundGone';
 import { RulesOfRound } from './parts/RulesOfRound';
@@ -43,6 +44,7 @@ function RoundPage({ found }: { found: RoundWithPlans }) {
       <Ballots found={found} />
       <MoneyOfRound round={round} />
       <Plans found={found} />
+      <NoPart found={found} />
       <RulesOfRound found={found} />
     </>
   );

@@ -11,6 +11,7 @@ import { type Initiative, initiativeTable } from '../people/initiative';
 import { type PayeeCheck, payeeCheckTable } from '../people/payee-check';
 import { type Person, personTable } from '../people/person';
 import { type Signatory, signatoryTable } from '../people/signatory';
+import { type Conflict, conflictTable } from '../voting/conflict';
 import { type PaymentSettings, paymentSettingsTable, USUAL_SETTINGS } from './payment-settings';
 
 export interface PaymentsBook {
@@ -18,6 +19,8 @@ export interface PaymentsBook {
   readonly settings: Omit<PaymentSettings, 'id'>;
   readonly persons: readonly Person[];
   readonly signatories: readonly Signatory[];
+  /** Told by members of the panel: in which initiatives they have an interest. */
+  readonly conflicts: readonly Conflict[];
   readonly initiatives: readonly Initiative[];
   readonly checks: readonly PayeeCheck[];
   readonly grants: readonly Grant[];
@@ -34,6 +37,7 @@ export async function loadPaymentsBook(reader: Reader): Promise<PaymentsBook> {
     settings: (await reader.all(paymentSettingsTable))[0] ?? USUAL_SETTINGS,
     persons: await reader.all(personTable),
     signatories: await reader.all(signatoryTable),
+    conflicts: await reader.all(conflictTable),
     initiatives: await reader.all(initiativeTable),
     checks: await reader.all(payeeCheckTable),
     grants: await reader.all(grantTable),

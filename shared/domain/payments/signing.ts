@@ -56,8 +56,26 @@ function hasInterest(book: PaymentsBook, signatory: Signatory, pays: PaidThing):
   }
   const { initiativeId } = pays;
   if (signatory.interests.some((interest) => interest.initiativeId === initiativeId)) return true;
+  if (isConflicted(book, signatory, initiativeId)) return true;
   const initiative = book.initiatives.find(({ id }) => id === initiativeId);
   return initiative !== undefined && name !== null && isNamed(book, initiative, name);
+}
+
+/** What a member of the panel told of a plan holds for the same person as signatory (V15). */
+function isConflicted(
+  { conflicts, persons }: PaymentsBook,
+  { personId }: Signatory,
+  initiativeId: Initiative['id'],
+): boolean {
+  const names = new Map(persons.map(({ id, name }) => [id, name]));
+  const own = names.get(personId);
+  return conflicts.some((one) => {
+    if (one.initiativeId !== initiativeId) return false;
+    const other = names.get(one.personId);
+    return (
+      one.personId === personId || (own !== undefined && other !== undefined && isSamePerson(own, other))
+    );
+  });
 }
 
 function isNamed({ persons }: PaymentsBook, { bankAccount, contactId }: Initiative, name: string): boolean {

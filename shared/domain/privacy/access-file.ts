@@ -9,6 +9,7 @@ import type { LedgerEntry } from '../funds/ledger-entry';
 import type { Initiative } from '../people/initiative';
 import type { Person } from '../people/person';
 import { type AccessBook, type BankTold, bankToldOf } from './access-bank';
+import { type PanelTold, panelToldOf } from './access-panel';
 import { claimsOrderedOf, orderedOf, type PaymentsTold, signsOf } from './access-payments';
 import type { ErasureSubject } from './erasure';
 import { contributionsOf } from './erasure-book';
@@ -46,6 +47,7 @@ export type AccessEntry =
       readonly reason: string;
     }
   | PaymentsTold
+  | PanelTold
   | BankTold;
 
 /** In the order in which it is read; empty when nobody is known by that id. */
@@ -69,6 +71,7 @@ function ofPerson(book: AccessBook, person: Person): AccessEntry[] {
     ...book.givers.flatMap((giver) => ofGiver(book, giver, person)),
     ...ofVolunteer(book, person),
     ...signsOf(book, person),
+    ...panelToldOf(book, person),
   ];
 }
 

@@ -10,9 +10,11 @@ import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
 import { type Grant, grantTable } from '../grants/grant';
 import { type Payment, paymentTable } from '../grants/payment';
 import { type PaymentBatch, paymentBatchTable } from '../grants/payment-batch';
+import { type PanelMember, panelMemberTable } from '../panel/panel-member';
 import { type Initiative, type InitiativeId, initiativeTable } from '../people/initiative';
 import { type Person, type PersonId, personTable } from '../people/person';
 import { type Signatory, signatoryTable } from '../people/signatory';
+import { type Conflict, conflictTable } from '../voting/conflict';
 import { stillKeptUntil } from './bookkeeping';
 
 export interface ErasureBook {
@@ -28,6 +30,8 @@ export interface ErasureBook {
   readonly batches: readonly PaymentBatch[];
   readonly volunteers: readonly Volunteer[];
   readonly claims: readonly Claim[];
+  readonly panelMembers: readonly PanelMember[];
+  readonly conflicts: readonly Conflict[];
 }
 
 export async function loadErasureBook(reader: Reader): Promise<ErasureBook> {
@@ -44,6 +48,8 @@ export async function loadErasureBook(reader: Reader): Promise<ErasureBook> {
     batches: await reader.all(paymentBatchTable),
     volunteers: await reader.all(volunteerTable),
     claims: await reader.all(claimTable),
+    panelMembers: await reader.all(panelMemberTable),
+    conflicts: await reader.all(conflictTable),
   };
 }
 

@@ -19,10 +19,11 @@ export const ERASURE_PARTS = [
 export type ErasurePart = (typeof ERASURE_PARTS)[number];
 
 /**
- * `bookkeeping`: the law has it kept. `unsettled`: money must still be paid or accounted for. `ofTheGroup`: it is
+ * `bookkeeping`: the law has it kept. `unsettled`: money must still be paid or accounted for. `inPanel`: still
+ * sits in the panel. `ofTheGroup`: it is
  * about the group; whether it names somebody only a reader can tell.
  */
-export const KEPT_BECAUSE = ['bookkeeping', 'unsettled', 'ofTheGroup'] as const;
+export const KEPT_BECAUSE = ['bookkeeping', 'unsettled', 'inPanel', 'ofTheGroup'] as const;
 
 export type Fate =
   | { readonly kind: 'removed' }
@@ -42,7 +43,8 @@ export interface ErasureLine {
     | 'initiatives'
     | 'applications'
     | 'volunteers'
-    | 'claims';
+    | 'claims'
+    | 'conflicts';
   readonly id: string;
   /** What the row is called now, for the screen. */
   readonly label: string;

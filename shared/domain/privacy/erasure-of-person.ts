@@ -15,6 +15,7 @@ import {
   signingDays,
 } from './erasure-book';
 import { type ErasureLine, type ErasurePlan, type Fate, joined, NO_ERASURE } from './erasure-line';
+import { conflictErasure, isStillInPanel } from './erasure-of-member';
 import { hasOpenClaim, paidDaysOf, volunteerErasure } from './erasure-of-volunteer';
 
 /** The person, and what was given by or through the person; initiatives are another file's. */
@@ -31,6 +32,7 @@ export function personErasure(book: ErasureBook, person: Person, today: Day): Er
   return joined([
     name.kind === 'kept' ? keptName(book, person, name) : removedPerson(person),
     volunteerErasure(book, { person, name }, today),
+    conflictErasure(book, { person, name }),
     ...own.map((giver) => giftsErasure(book, giver, today)),
     ...through.map(contactTakenFrom),
   ]);
@@ -51,6 +53,7 @@ function nameFate(
   person: Person,
   { until, today }: { readonly until: Day | null; readonly today: Day },
 ): Fate {
+  if (isStillInPanel(book, person, today)) return { kind: 'kept', because: 'inPanel', until: null };
   if (hasOpenClaim(book, person)) return { kind: 'kept', because: 'unsettled', until: null };
   const paid = stillKeptUntil([...paidDaysOf(book, person), ...signingDays(book, person.id, today)], today);
   const last = until !== null && (paid === null || until > paid) ? until : paid;

@@ -7,6 +7,7 @@ export const PEOPLE_GROUPS = [
   'initiatives',
   'signatories',
   'voters',
+  'panel',
   'pictured',
   'volunteers',
   'named',

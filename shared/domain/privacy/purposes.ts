@@ -90,6 +90,15 @@ export const PROCESSING: readonly ProcessingLine[] = [
     retention: 'totals',
   },
   {
+    table: 'conflicts',
+    fields: ['tie', 'what'],
+    people: 'panel',
+    purpose: 'vote',
+    basis: 'interest',
+    recipients: [],
+    retention: 'reachable',
+  },
+  {
     table: 'grants',
     fields: [
       'requirements.*.title',

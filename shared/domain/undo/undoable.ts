@@ -24,6 +24,7 @@ import { initiativeTable } from '../people/initiative';
 import { personTable } from '../people/person';
 import { changeRound } from '../voting/actions/change-round';
 import { dropRound } from '../voting/actions/drop-round';
+import { conflictTable } from '../voting/conflict';
 import { roundTable } from '../voting/round';
 
 /** An action that is not here is not taken back, whatever it declares; a test holds this against the declarations. */
@@ -55,6 +56,7 @@ const tables = [
   initiativeTable,
   applicationTable,
   roundTable,
+  conflictTable,
   reportTable,
   evidenceTable,
   valueMapTable,

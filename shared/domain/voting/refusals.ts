@@ -33,6 +33,10 @@ export interface VotingRefusals {
   'voting.readingsDiffer': { count: number };
   'voting.sheetNeeded': Record<string, never>;
   'voting.sheetAlreadyIn': { sheet: number };
+  'voting.conflictTooLate': Record<string, never>;
+  'voting.conflictTwice': { title: string };
+  'voting.unknownConflict': Record<string, never>;
+  'voting.notAMember': Record<string, never>;
   'voting.ruleIsFrozen': Record<string, never>;
   'voting.boxChanged': Record<string, never>;
   'voting.countDoesNotFit': Record<string, never>;

@@ -109,6 +109,8 @@ export const backup: Like<typeof dutch> = {
   'backup.table.rounds': 'Rounds',
   'backup.table.ballots': 'Ballots',
   'backup.table.sealedBallots': 'Sealed ballots',
+  'backup.table.panelMembers': 'Panel members',
+  'backup.table.conflicts': 'Interests told',
   'backup.table.grants': 'Awards',
   'backup.table.payments': 'Payments',
   'backup.table.paymentSettings': 'Settings of payments',

@@ -55,6 +55,8 @@ export const data: Like<typeof source> = {
   'data.table.rounds': 'Round',
   'data.table.ballots': 'Ballot',
   'data.table.sealedBallots': 'Sealed ballot',
+  'data.table.panelMembers': 'Panel member',
+  'data.table.conflicts': 'Interest told',
   'data.table.grants': 'Award',
   'data.table.reminders': 'Reminder',
   'data.table.payments': 'Payment',

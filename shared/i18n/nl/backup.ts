@@ -107,6 +107,8 @@ export const backup = {
   'backup.table.rounds': 'Rondes',
   'backup.table.ballots': 'Stembiljetten',
   'backup.table.sealedBallots': 'Verzegelde stembiljetten',
+  'backup.table.panelMembers': 'Panelleden',
+  'backup.table.conflicts': 'Meldingen van belangen',
   'backup.table.grants': 'Toekenningen',
   'backup.table.payments': 'Betalingen',
   'backup.table.paymentSettings': 'Instellingen van betalingen',

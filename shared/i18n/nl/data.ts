@@ -64,6 +64,8 @@ const tables = {
   'data.table.rounds': 'Ronde',
   'data.table.ballots': 'Stem',
   'data.table.sealedBallots': 'Verzegelde stem',
+  'data.table.panelMembers': 'Panellid',
+  'data.table.conflicts': 'Gemeld belang',
   'data.table.grants': 'Toekenning',
   'data.table.reminders': 'Herinnering',
   'data.table.payments': 'Betaling',

@@ -62,6 +62,7 @@ const erasure = {
     `Blijft tot en met ${p.day}: de boekhouding moet zeven jaar bewaard blijven`,
   'privacy.fate.figuresOnly': 'Blijft: de termijn is voorbij, maar het zijn alleen nog cijfers',
   'privacy.fate.unsettled': 'Blijft tot alles is betaald en afgerekend',
+  'privacy.fate.inPanel': 'Blijft zolang iemand in het panel zit',
   'privacy.fate.ofTheGroup': 'Blijft: dit gaat over de groep. Lees zelf na of er een naam in staat',
 };
 
@@ -112,6 +113,8 @@ const accessData = {
   'privacy.data.gift': 'Bijdrage',
   'privacy.data.received': 'Ontvangst',
   'privacy.data.signs': 'Tekent betalingen',
+  'privacy.data.inPanel': 'In het panel',
+  'privacy.data.interest': 'Belang bij een plan',
   'privacy.data.checked': 'Naam nagekeken bij de bank',
   'privacy.data.ordered': 'Betaling klaargezet',
   'privacy.data.paid': 'Betaling',
@@ -156,6 +159,7 @@ const register = {
   'privacy.people.initiatives': 'Initiatieven en hun mensen',
   'privacy.people.signatories': 'Wie betalingen tekent',
   'privacy.people.voters': 'Stemmers, zonder naam',
+  'privacy.people.panel': 'Panelleden',
   'privacy.people.pictured': 'Mensen op foto’s',
   'privacy.people.volunteers': 'Vrijwilligers',
   'privacy.people.named': 'Wie in de tekst genoemd wordt',
@@ -209,6 +213,7 @@ export const privacy = {
   'privacy.role': 'Rol',
   'privacy.role.giver': 'Gever',
   'privacy.role.volunteer': 'Vrijwilliger',
+  'privacy.role.panel': 'In het panel',
   'privacy.role.contactOf': (p: { of: string }) => `Contactpersoon van ${p.of}`,
   'privacy.role.none': 'Nergens meer genoemd',
   'privacy.emptyTitle': 'Er staan geen mensen in dit fonds',

@@ -45,6 +45,10 @@ const refusals = {
   'voting.choiceNotInRound': 'Een plan op dit biljet zit niet in de ronde.',
   'voting.ballotAlreadyIn': 'Dit biljet zit al in de stembus.',
   'voting.ballotNotFound': 'Dit biljet zit niet meer in de stembus.',
+  'voting.conflictTooLate': 'De stembus is dicht. Een belang melden kan dan niet meer.',
+  'voting.conflictTwice': (p: R['voting.conflictTwice']) => `Dit lid meldde al een belang bij ‘${p.title}’.`,
+  'voting.unknownConflict': 'Deze melding is er niet meer.',
+  'voting.notAMember': 'Dit lid heeft in deze ronde geen stem. Kijk bij Panelleden.',
   'voting.ruleIsFrozen': 'De telregel ligt vast sinds de opening. Tel met die regel.',
   'voting.boxChanged':
     'De stembus is niet meer dezelfde als bij het sluiten. Er wordt niets geteld. Zet een reservekopie terug.',

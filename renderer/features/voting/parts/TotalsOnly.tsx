@@ -6,12 +6,14 @@ import { useWords } from '../../../ui/words';
 import type { CountedPlans } from '../counted-found';
 import { totalsRows } from '../result-view';
 import { ResultTable } from './ResultTable';
+import { WithAndWithout } from './WithAndWithout';
 
 export type TotalsOnlyProps = { readonly found: CountedPlans; readonly totals: VoteTotals };
 
 export function TotalsOnly({ found, totals }: TotalsOnlyProps) {
   const { t } = useWords();
   const { round, plans } = found;
+  const rows = totalsRows(plans, totals, round.state.outcome.chosen);
   return (
     <>
       <Callout tone="info" title={t('result.ballotsGone')}>
@@ -21,7 +23,8 @@ export function TotalsOnly({ found, totals }: TotalsOnlyProps) {
           {t('result.turnoutNote', { blank: totals.blank })}
         </p>
       </Callout>
-      <ResultTable round={round} rows={totalsRows(plans, totals, round.state.outcome.chosen)} />
+      <ResultTable round={round} rows={rows} />
+      <WithAndWithout round={round} rows={rows} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { bookkeepingUntil } from '../bookkeeping';
 import { bookedDays, contributionsOf, type ErasureBook, signatoriesOf } from '../erasure-book';
 import { type ErasurePart, type ErasurePlan, joined } from '../erasure-line';
 import { initiativeErasure } from '../erasure-of-initiative';
+import { activeDaysOfMember, isStillInPanel } from '../erasure-of-member';
 import { personErasure } from '../erasure-of-person';
 import { activeDaysOfVolunteer, hasOpenClaim, paidDaysOf } from '../erasure-of-volunteer';
 import { termOf } from './chosen-terms';
@@ -115,6 +116,7 @@ function isPersonOpen({ book, today, openInitiatives, openGifts }: DueContext, p
     reached.some(({ id }) => openInitiatives.has(id)) ||
     giftsOf(book, person).some(({ id }) => openGifts.has(id)) ||
     hasOpenClaim(book, person) ||
+    isStillInPanel(book, person, today) ||
     signatoriesOf(book, person.id).some(({ until }) => until === null || until >= today)
   );
 }
@@ -125,5 +127,6 @@ function lastActiveOfPerson(book: ErasureBook, person: Person): Day | null {
     ...reached.flatMap((initiative) => activeDays(book, initiative)),
     ...giftsOf(book, person).flatMap((gift) => [gift.promisedOn, ...bookedDays(book, gift)]),
     ...activeDaysOfVolunteer(book, person),
+    ...activeDaysOfMember(book, person),
   ]);
 }

@@ -15,6 +15,7 @@ import { valueMapTable } from '../../impact/value-map';
 import { initiativeTable } from '../../people/initiative';
 import { personTable } from '../../people/person';
 import { ballotTable } from '../../voting/ballot';
+import { conflictTable } from '../../voting/conflict';
 import { bareLeak, dataLeakTable } from '../data-leak';
 import { bareBankEntry, barePlan, bareValueMap } from './bare-rows';
 import { dayForBooks, personRemoval } from './due-people';
@@ -186,6 +187,7 @@ function sealedLists(book: RetentionBook): SealedList[] {
     list('payments', paymentTable, book.payments),
     list('volunteers', volunteerTable, book.volunteers),
     list('claims', claimTable, book.claims),
+    list('conflicts', conflictTable, book.conflicts),
     list('reports', reportTable, book.reports),
     list('evidence', evidenceTable, book.evidence),
     list('valueMaps', valueMapTable, book.valueMaps),

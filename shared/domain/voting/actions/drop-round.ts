@@ -4,6 +4,7 @@ import { ok } from '../../../kernel/result';
 import { defineAction, type Reader } from '../../action';
 import { contributionTable } from '../../funds/contribution';
 import { goingBack } from '../../undo-check';
+import { conflictTable } from '../conflict';
 import { no, type VotingDecision } from '../refusals';
 import { RoundId, roundTable } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
@@ -14,8 +15,9 @@ export const dropRound = defineAction({
   load: async (reader: Reader, input) => ({
     round: await loadRound(reader, input.roundId),
     contributions: await reader.all(contributionTable),
+    conflicts: await reader.where(conflictTable, 'roundId', input.roundId),
   }),
-  decide: ({ round, contributions }, { roundId }): VotingDecision => {
+  decide: ({ round, contributions, conflicts }, { roundId }): VotingDecision => {
     const found = inPhase(round, 'preparing');
     if (!found.ok) return found;
     const meant = contributions.filter(
@@ -24,7 +26,10 @@ export const dropRound = defineAction({
     if (meant.length > 0) return no('voting.moneyIsMeant', { count: meant.length });
     return ok({
       puts: [],
-      removals: [{ table: roundTable.name, id: roundId }],
+      removals: [
+        { table: roundTable.name, id: roundId },
+        ...conflicts.map(({ id }) => ({ table: conflictTable.name, id })),
+      ],
       audit: { subject: { kind: 'round', id: roundId }, details: { number: found.value.number } },
     });
   },

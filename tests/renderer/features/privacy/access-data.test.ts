@@ -36,6 +36,8 @@ const ONE_OF_EACH: { readonly [Kind in AccessEntry['kind']]: Extract<AccessEntry
     iban: 'NL91ABNA0417164300' as Iban,
     text: 'Toekenning 3',
   },
+  inPanel: { kind: 'inPanel', role: 'chair', from: day, until: null },
+  interest: { kind: 'interest', day, tie: 'family', initiative: 'De Tuin', what: 'Mijn zus' },
   born: { kind: 'born', day },
   claim: {
     kind: 'claim',

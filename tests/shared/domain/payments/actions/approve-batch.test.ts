@@ -2,9 +2,11 @@ import { put } from '@shared/domain/action';
 import { approveBatch } from '@shared/domain/payments/actions/approve-batch';
 import { changeSignatory } from '@shared/domain/payments/actions/change-signatory';
 import { initiativeTable } from '@shared/domain/people/initiative';
+import { conflictTable } from '@shared/domain/voting/conflict';
 import { hashText } from '@shared/kernel/hash';
 import { Iban } from '@shared/kernel/iban';
 import { describe, expect, it } from 'vitest';
+import { aConflict } from '../../../../support/panel-world';
 import {
   AUTHOR_CODE,
   aPaymentsWorld,
@@ -14,6 +16,7 @@ import {
   frozen,
   NOW,
   proofOf,
+  signatoryOf,
 } from '../../../../support/payments-world';
 import { seedRows } from '../../../../support/voting-world';
 
@@ -27,6 +30,18 @@ describe('the second signature (P6)', () => {
       ...before,
       status: 'approved',
       approved: { by: payments.second, at: NOW },
+    });
+  });
+
+  it('is refused to who told an interest in a plan of the payee as a member of the panel (P7)', async () => {
+    const payments = await aPaymentsWorld();
+    const batchId = await frozen(payments);
+    const initiativeId = payments.world.rows(initiativeTable)[0]!.id;
+    const { personId } = signatoryOf(payments.world, payments.second);
+    await seedRows(payments.world, [put(conflictTable, aConflict({ initiativeId, personId }))]);
+    const input = await approving(payments, batchId);
+    expect(await payments.world.run(approveBatch, input)).toMatchObject({
+      error: { code: 'payments.hasInterest', params: { line: 1 } },
     });
   });
 

@@ -1,0 +1,2 @@
+/** The door of this feature: its screens, nothing else. */
+export { PanelMembersScreen } from './PanelMembersScreen';
