@@ -16,6 +16,7 @@ import { FUND_IBAN, tellBank } from './bank';
 import { tellClaims } from './claims';
 import { type DemoGiver, GIVERS } from './givers';
 import { tellInstalments } from './instalments';
+import { tellPanel } from './panel';
 import { tellPayments } from './payments';
 import { answer, beginScan, handIn } from './plan-life';
 import { PLANS } from './plans';
@@ -170,6 +171,7 @@ export async function makeDemoFund(watch?: WorldStart['onChange']): Promise<Demo
   tellBank(teller);
   tellPrivacy(teller);
   tellYears(teller);
+  tellPanel(teller);
   await teller.tell();
   return { format: 'buurtpot-demo-1', tables: teller.tables() };
 }

@@ -107,7 +107,7 @@ describe.each(['nl', 'en'] as const)('the access file for another program, %s', 
 function textsOf(entry: object): string[] {
   return Object.entries(entry).flatMap(([key, value]) => {
     // Codes stand in words.
-    if (['kind', 'table', 'id', 'role', 'result'].includes(key) || value === null) return [];
+    if (['kind', 'table', 'id', 'role', 'result', 'tie'].includes(key) || value === null) return [];
     if (typeof value === 'object' && value !== null) return textsOf(value);
     return [key === 'amount' ? (Number(value) / 100).toFixed(2) : String(value)];
   });

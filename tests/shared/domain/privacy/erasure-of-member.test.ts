@@ -32,23 +32,23 @@ describe('a member of the panel', () => {
   test('is kept, with what was told, while the term runs', async () => {
     const world = await aMember(null);
     const plan = planErasure(await loadErasureBook(world.reader), subject, '2026-06-01' as Day);
-    expect(plan.lines.map(({ table, fate }) => [table, fate])).toEqual([
+    expect(plan?.lines.map(({ table, fate }) => [table, fate])).toEqual([
       ['persons', { kind: 'kept', because: 'inPanel', until: null }],
       ['conflicts', { kind: 'kept', because: 'inPanel', until: null }],
     ]);
-    expect(plan.forgets).toEqual([]);
+    expect(plan?.forgets).toEqual([]);
   });
 
   test('goes after it; that somebody took no part stays for the figures', async () => {
     const world = await aMember('2026-05-31');
     const plan = planErasure(await loadErasureBook(world.reader), subject, '2026-06-01' as Day);
-    expect(plan.lines.map(({ table, fate }) => [table, fate.kind])).toEqual([
+    expect(plan?.lines.map(({ table, fate }) => [table, fate.kind])).toEqual([
       ['persons', 'removed'],
       ['conflicts', 'erased'],
     ]);
     const [conflict] = world.rows(conflictTable);
-    expect(plan.puts).toEqual(conflict === undefined ? null : [put(conflictTable, bareConflict(conflict))]);
-    expect(plan.forgets).toEqual([personId]);
+    expect(plan?.puts).toEqual(conflict === undefined ? null : [put(conflictTable, bareConflict(conflict))]);
+    expect(plan?.forgets).toEqual([personId]);
   });
 
   test('is due two years after the term', async () => {

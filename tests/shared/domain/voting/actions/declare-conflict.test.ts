@@ -42,7 +42,7 @@ describe('declare-conflict', () => {
 
   test('is refused once the box is closed, before anything is known (V15)', async () => {
     const at = await withPanel(await anOpenRound());
-    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES });
+    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
     expect(await at.world.run(declareConflict, told(at))).toMatchObject({
       error: { code: 'voting.conflictTooLate' },
     });

@@ -30,7 +30,7 @@ describe('withdraw-conflict', () => {
 
   test('is refused once the box is closed (V15)', async () => {
     const { world, roundId, conflictId } = await aToldConflict();
-    await world.run(closeRound, { roundId, halves: HALVES });
+    await world.run(closeRound, { roundId, halves: HALVES, settled: [] });
     expect(await world.run(withdrawConflict, { conflictId })).toMatchObject({
       error: { code: 'voting.conflictTooLate' },
     });
