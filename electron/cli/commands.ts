@@ -1,7 +1,8 @@
 /** Every command of `buurtpot`, one line each. */
 import type { Command } from './command';
+import { drawCommand } from './draw';
 import { statementCommand } from './statement';
 import { tallyCommand } from './tally';
 import { verifyCommand } from './verify';
 
-export const commands: readonly Command[] = [tallyCommand, verifyCommand, statementCommand];
+export const commands: readonly Command[] = [tallyCommand, verifyCommand, statementCommand, drawCommand];

@@ -83,6 +83,7 @@ const VOTE: readonly PlainKey[] = [
   'help.vote3',
   'help.vote4',
   'help.vote5',
+  'help.votePanel',
 ];
 
 /** What is done, step by step. */

@@ -14,6 +14,7 @@ export const FILE_PURPOSES = [
   'report',
   'audit',
   'payment',
+  'draw',
 ] as const;
 
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
@@ -55,6 +56,8 @@ export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   audit: kindOf(['xaf', 'xml'], 200),
   /** Payments for the bank to carry out (pain.001); only ever written. */
   payment: kindOf(['xml'], 10),
+  /** A lottery for the panel, to be done again. */
+  draw: kindOf(['json'], 5),
 };
 
 /** With their dot, as a field for files wants them: `.pb`. */

@@ -19,6 +19,7 @@ export const EXPECTED: Readonly<Record<FilePurpose, readonly ContentKind[]>> = {
   report: ['json', 'text'],
   audit: ['xml'],
   payment: ['xml'],
+  draw: ['json'],
 };
 
 /** How long one file may be read before it is given up. Seconds, on a slow computer. */
@@ -34,6 +35,7 @@ export const READING_SECONDS: Readonly<Record<FilePurpose, number>> = {
   report: 60,
   audit: 60,
   payment: 60,
+  draw: 30,
 };
 
 /** Ask before a file is read into memory. */

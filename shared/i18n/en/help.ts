@@ -67,6 +67,8 @@ export const help: Like<typeof source> = {
   'help.vote3': 'When both tellers type their words, the box opens and you can count.',
   'help.vote4': 'Is a half lost? Make a new key and type the ballots in again.',
   'help.vote5': 'Keep the paper. That is the vote; the computer only counts.',
+  'help.votePanel':
+    'Does a member have an interest in a plan? Tell it with the round, before the box is closed.',
   'help.undoTitle': 'Taking something back',
   'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',
   'help.undoHow':

@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   report: 'a report of the app (.json or .txt)',
   audit: 'an audit file (.xaf)',
   payment: 'a payment file (.xml)',
+  draw: 'a lottery (.json)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in this file`;

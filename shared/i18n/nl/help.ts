@@ -64,6 +64,8 @@ export const help = {
   'help.vote3': 'Typen beide tellers hun woorden? Dan gaat de stembus open en kunt u tellen.',
   'help.vote4': 'Is een helft kwijt? Maak een nieuwe sleutel en typ de biljetten opnieuw in.',
   'help.vote5': 'Bewaar het papier. Dat is de stem; de computer telt alleen.',
+  'help.votePanel':
+    'Heeft een panellid een belang bij een plan? Meld het bij de ronde, voor de stembus dicht gaat.',
   'help.undoTitle': 'Iets ongedaan maken',
   'help.undoWhat':
     'Wijzigingen in plannen, gevers, initiatieven, verslagen, waardekaarten en het fonds draait u weer terug.',

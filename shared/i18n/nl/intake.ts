@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   report: 'een verslag van de app (.json of .txt)',
   audit: 'een auditbestand (.xaf)',
   payment: 'een betaalbestand (.xml)',
+  draw: 'een loting (.json)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in dit bestand`;

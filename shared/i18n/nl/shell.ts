@@ -13,6 +13,7 @@ export const shell = {
   'shell.file.report': 'Technisch verslag',
   'shell.file.audit': 'Auditbestand',
   'shell.file.payment': 'Betaalbestand',
+  'shell.file.draw': 'Loting',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'Het scherm is gestopt',
