@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { openDemoFund } from '../support/demo-window';
 import { PICTURES } from '../support/desk';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
+import { visit } from '../support/screen-tour';
 
 let userData = '';
 let running: RunningApp | null = null;
@@ -15,8 +17,7 @@ beforeAll(async () => {
   userData = await freshUserData();
   await mkdir(PICTURES, { recursive: true });
   running = await launchElectronApp({ userData });
-  await running.window.getByRole('button', { name: 'Voorbeeldfonds openen' }).click();
-  await running.window.getByRole('navigation').getByRole('link', { name: 'Rondes' }).waitFor();
+  await openDemoFund(running.window);
 });
 
 afterAll(async () => {
@@ -31,14 +32,6 @@ function pageNow(): Page {
 
 function noProblems(): void {
   expect(running?.problems).toEqual([]);
-}
-
-async function goTo(path: string): Promise<Page> {
-  const page = pageNow();
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, path);
-  return page;
 }
 
 describe('an own round by keyboard alone', () => {
@@ -171,9 +164,8 @@ describe('an own round by keyboard alone', () => {
     await running?.close();
     running = await launchElectronApp({ userData });
     const page = pageNow();
-    await page.getByRole('button', { name: 'Voorbeeldfonds openen' }).click();
-    await page.getByRole('navigation').getByRole('link', { name: 'Rondes' }).waitFor();
-    await goTo('/rounds');
+    await openDemoFund(page);
+    await visit(page, '#/rounds');
     await page
       .getByRole('row', { name: /Vuurwerkronde/ })
       .getByText('Geteld')

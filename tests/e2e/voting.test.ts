@@ -3,6 +3,7 @@ import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDemoFund } from '../support/demo-window';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { lineWith, smallVote, spoiled } from '../support/pabulib-text';
 import { sharedIsAbsent, sharedPath } from '../support/shared-data';
@@ -13,8 +14,7 @@ let running: RunningApp | null = null;
 beforeAll(async () => {
   userData = await freshUserData();
   running = await launchElectronApp({ userData });
-  await running.window.getByRole('button', { name: 'Voorbeeldfonds openen' }).click();
-  await running.window.getByRole('navigation').getByRole('link', { name: 'Rondes' }).waitFor();
+  await openDemoFund(running.window);
 });
 
 afterAll(async () => {
