@@ -77,7 +77,7 @@ test('a table wider than the window says so, shows where there is more, and scro
 });
 
 test('the panel begins at what it can do now, and comes from there to the ballots', async () => {
-  await page.getByRole('navigation').getByRole('link', { name: 'Panel' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Panel', exact: true }).click();
   await page.waitForURL(/#\/panel$/);
   await page.getByRole('heading', { level: 2, name: 'Nu te doen' }).waitFor();
   await page.getByText('Er zitten 19 biljetten in de stembus.').waitFor();
