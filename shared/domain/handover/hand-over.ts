@@ -2,18 +2,17 @@
 import type { Day } from '../../kernel/dates';
 import { type Cents, subtract } from '../../kernel/money';
 import type { Application } from '../applications/application';
-import { type Claim, type ClaimStatus, isIn } from '../expenses/claim';
+import { type ClaimStatus, isIn } from '../expenses/claim';
 import { positionsOf } from '../funds/balance';
-import type { Contribution } from '../funds/contribution';
 import { bankBalance, type Position, stillToPay, totalPosition } from '../funds/position';
 import type { Grant, GrantId } from '../grants/grant';
 import { moneyOfGrants, totalOfGrant } from '../grants/grant-money';
 import { instalmentLines, nextInstalment } from '../grants/instalment-plan';
-import type { Payment } from '../grants/payment';
 import type { ClaimId } from '../people/claim-id';
 import type { Round, RoundId } from '../voting/round';
 import { isVoteRunning } from '../voting/running-vote';
 import { type BookYear, yearsToClose } from '../yearclose/book-year';
+import { type OpenMoney, type OpenMoneyBooks, openMoneyOf } from './open-money';
 import { type Books, type Truth, truthsOf } from './truths';
 
 /** Of one source, or of all: what is on the bank is still to be paid, set aside or free. */
@@ -63,6 +62,9 @@ export interface HandOver {
   readonly promised: Cents;
   /** Paid, not spent, and not back on the bank yet. */
   readonly toComeBack: Cents;
+  /** The same, award by award. */
+  readonly returns: readonly OpenAward[];
+  readonly onItsWay: OpenMoney;
   readonly toPay: readonly OpenAward[];
   readonly reportsDue: readonly OpenAward[];
   readonly toSettle: readonly OpenAward[];
@@ -75,14 +77,11 @@ export interface HandOver {
   readonly isVoting: boolean;
 }
 
-export interface HandOverBooks extends Books {
-  readonly contributions: readonly Pick<Contribution, 'id' | 'title'>[];
+export interface HandOverBooks extends Books, OpenMoneyBooks {
   readonly grants: readonly Grant[];
-  readonly payments: readonly Payment[];
   readonly applications: readonly Pick<Application, 'id' | 'title'>[];
   readonly rounds: readonly Round[];
   readonly bookYears: readonly BookYear[];
-  readonly claims: readonly Claim[];
 }
 
 export function handOverOf(books: HandOverBooks): HandOver {
@@ -99,6 +98,7 @@ export function handOverOf(books: HandOverBooks): HandOver {
     truths: truthsOf(books),
     promised: total.promised,
     toComeBack: total.toComeBack,
+    onItsWay: openMoneyOf(books),
     ...openAwards(books),
     openRounds: books.rounds
       .filter(({ state }) => state.status !== 'decided')
@@ -138,7 +138,7 @@ function openAwards({
   grants,
   payments,
   applications,
-}: HandOverBooks): Pick<HandOver, 'toPay' | 'reportsDue' | 'toSettle'> {
+}: HandOverBooks): Pick<HandOver, 'returns' | 'toPay' | 'reportsDue' | 'toSettle'> {
   const money = moneyOfGrants(entries);
   const plans = new Map<string, string>(applications.map(({ id, title }) => [id, title]));
   const open = (grant: Grant, what: Pick<OpenAward, 'amount' | 'due'>): OpenAward => ({
@@ -150,9 +150,14 @@ function openAwards({
   const inOrder = [...grants].sort((a, b) => a.number - b.number);
   const inStatus = (status: Grant['state']['status']) =>
     inOrder.filter(({ state }) => state.status === status);
+  const moneyOf = ({ id }: Grant) => totalOfGrant(money.get(id) ?? new Map());
   return {
+    returns: inOrder.flatMap((grant) => {
+      const { toComeBack } = moneyOf(grant);
+      return toComeBack <= 0 ? [] : [open(grant, { amount: toComeBack, due: null })];
+    }),
     toPay: inOrder.flatMap((grant) => {
-      const { toPay } = totalOfGrant(money.get(grant.id) ?? new Map());
+      const { toPay } = moneyOf(grant);
       if (toPay <= 0) return [];
       const own = payments.filter(({ grantId }) => grantId === grant.id);
       const next = nextInstalment(instalmentLines(grant, own, toPay));

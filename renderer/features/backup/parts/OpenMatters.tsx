@@ -1,5 +1,6 @@
 /** What the fund still owes and waits for: payments, reports, settlements, rounds, years, and money that still comes in. */
 import type { HandOver, OpenAward, OpenRound } from '@shared/domain/handover/hand-over';
+import type { OpenLoan, OpenMoney } from '@shared/domain/handover/open-money';
 import type { PlainKey } from '@shared/i18n/translate';
 import { FactList } from '../../../ui/data/FactList';
 import { Heading } from '../../../ui/layout/Heading';
@@ -24,6 +25,8 @@ export function OpenMatters({ facts }: { facts: HandOver }) {
           { label: t('handover.toComeBack'), value: <MoneyText amount={facts.toComeBack} /> },
         ]}
       />
+      <OnItsWay money={facts.onItsWay} />
+      <Awards title={t('handover.openReturns')} awards={facts.returns} />
       <Awards title={t('handover.openPay')} awards={facts.toPay} />
       <Awards title={t('handover.openReports')} awards={facts.reportsDue} />
       <Awards title={t('handover.openSettle')} awards={facts.toSettle} />
@@ -46,6 +49,47 @@ export function OpenMatters({ facts }: { facts: HandOver }) {
         lines={facts.openYears.map((year) => ({ id: String(year), text: t('year.of', { year }) }))}
       />
     </div>
+  );
+}
+
+function OnItsWay({ money: { promises, loans, batches } }: { money: OpenMoney }) {
+  const { t, euro, day } = useWords();
+  const inOrder = (texts: readonly string[]) => texts.map((text, index) => ({ id: String(index), text }));
+  const planOf = ({ next, last }: OpenLoan): string[] =>
+    next === null || last === null
+      ? [t('handover.noPlan')]
+      : [
+          t('handover.firstPart', { amount: euro(next.open), day: day(next.day) }),
+          t('handover.allBy', { day: day(last) }),
+        ];
+  return (
+    <>
+      <Lines
+        title={t('handover.openPromises')}
+        lines={inOrder(
+          promises.map(({ title, amount, due }) => {
+            const by = due === null ? t('handover.noDay') : t('handover.due', { day: day(due) });
+            return [title, euro(amount), by].join(' · ');
+          }),
+        )}
+      />
+      <Lines
+        title={t('handover.openLoans')}
+        lines={inOrder(
+          loans.map((loan) =>
+            [loan.title, t('handover.owed', { amount: euro(loan.owed) }), ...planOf(loan)].join(' · '),
+          ),
+        )}
+      />
+      <Lines
+        title={t('handover.openBatches')}
+        lines={inOrder(
+          batches.map(({ number, status, amount }) =>
+            [t('payments.batch', { number }), euro(amount), t(`payments.status.${status}`)].join(' · '),
+          ),
+        )}
+      />
+    </>
   );
 }
 

@@ -2,8 +2,10 @@ import { applicationTable } from '@shared/domain/applications/application';
 import { claimTable } from '@shared/domain/expenses/claim';
 import { contributionTable } from '@shared/domain/funds/contribution';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
+import { batchLineTable } from '@shared/domain/grants/batch-line';
 import { grantTable } from '@shared/domain/grants/grant';
 import { paymentTable } from '@shared/domain/grants/payment';
+import { paymentBatchTable } from '@shared/domain/grants/payment-batch';
 import { type HandOverBooks, handOverOf, type SourceSum } from '@shared/domain/handover/hand-over';
 import { roundTable } from '@shared/domain/voting/round';
 import { bookYearTable } from '@shared/domain/yearclose/book-year';
@@ -23,6 +25,8 @@ const demo: HandOverBooks = {
   rounds: rows(roundTable),
   bookYears: rows(bookYearTable),
   claims: rows(claimTable),
+  batches: rows(paymentBatchTable),
+  batchLines: rows(batchLineTable),
 };
 const facts = handOverOf(demo);
 
@@ -67,4 +71,11 @@ test('a source that is not among the contributions is told without a name, never
   const less = handOverOf({ ...demo, contributions: demo.contributions.slice(1) });
   expect(less.total).toEqual(facts.total);
   expect(less.sources.filter(({ title }) => title === null).length).toBe(1);
+});
+
+test('what still comes in is told by its days, and what comes back by its award: together the sums', () => {
+  expect(sumOf(facts.onItsWay.promises, ({ amount }) => amount)).toBe(facts.promised);
+  expect(facts.onItsWay.promises.length).toBeGreaterThan(0);
+  expect(sumOf(facts.returns, ({ amount }) => amount ?? facts.total.onBank)).toBe(facts.toComeBack);
+  expect(facts.returns.length).toBeGreaterThan(0);
 });
