@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { carryAward } from '../support/carried-in-window';
 import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { sheetInForm } from '../support/sheet-in-window';
@@ -243,7 +244,7 @@ describe('a plan comes in', () => {
     await picture('initiative');
   });
 
-  test('a fund that had money already begins its books with it, and takes that back as a whole', async () => {
+  test('a fund that had money already begins its books with it and with an award from before, and takes that back as a whole', async () => {
     await menu('Bijdragen').click();
     await page.getByRole('link', { name: 'Beginstand' }).click();
     await fill('Stand aan het eind van', '31-12-2024');
@@ -261,6 +262,7 @@ describe('a plan comes in', () => {
     await page.getByText('Zo begonnen de boeken, aan het eind van dinsdag 31 december 2024.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture('opening');
+    await carryAward(page, picture);
     await button('Draai de beginstand terug').click();
     await field('Reden', dialog()).fill('Het was al bij de toezegging geteld');
     await button('Draai de beginstand terug', dialog()).click();

@@ -20,10 +20,13 @@ export const carried: Like<typeof source> = {
   'carried.title': 'Awards from before',
   'carried.intro':
     'Was money awarded already and not paid yet? Record here what is still to be paid. What was paid does not come in the books.',
+  'carried.cannot':
+    'Was all of it paid? Then the award cannot come along, even if a report is still due. Keep track of that outside the app.',
   'carried.none': 'There are no awards from before.',
   'carried.add': 'Add an award from before',
   'carried.plan': 'Plan',
   'carried.toPay': 'Still to pay at the beginning',
+  'carried.takeBack': 'Take back',
   'carried.total': 'Together',
   'carried.initiative': 'Initiative',
   'carried.newInitiative': 'A new initiative',

@@ -25,10 +25,13 @@ export const carried = {
   'carried.title': 'Toekenningen van eerder',
   'carried.intro':
     'Was geld al toegekend en nog niet betaald? Leg hier vast wat u nog moet betalen. Wat al betaald is, komt niet in de boeken.',
+  'carried.cannot':
+    'Is alles al betaald? Dan kan de toekenning niet mee, ook als het verslag nog komt. Houd dat buiten de app bij.',
   'carried.none': 'Er zijn geen toekenningen van eerder.',
   'carried.add': 'Toekenning van eerder toevoegen',
   'carried.plan': 'Plan',
   'carried.toPay': 'Nog te betalen bij het begin',
+  'carried.takeBack': 'Terugdraaien',
   'carried.total': 'Samen',
   'carried.initiative': 'Initiatief',
   'carried.newInitiative': 'Een nieuw initiatief',

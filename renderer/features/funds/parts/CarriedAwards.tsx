@@ -57,6 +57,7 @@ export function CarriedAwards({ day, entries, contributions, work }: CarriedAwar
       }
     >
       <p>{t('carried.intro')}</p>
+      <p>{t('carried.cannot')}</p>
       {rows.length === 0 ? <p>{t('carried.none')}</p> : <CarriedTable rows={rows} onBack={setBack} />}
       {isAdding ? (
         <CarriedDialog
@@ -106,7 +107,7 @@ function CarriedTable({ rows, onBack }: TableProps) {
         },
         {
           id: 'back',
-          label: '',
+          label: t('carried.takeBack'),
           align: 'end',
           cell: ({ grant }) => (
             <IconButton
