@@ -1,9 +1,11 @@
+import { readPabulib } from '@shared/formats/pabulib/reader';
 import { readTables } from '@shared/formats/pabulib/tables';
 import { writePabulib } from '@shared/formats/pabulib/writer';
+import { encodeUtf8 } from '@shared/kernel/utf8';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { golden } from '../../../support/pabulib-golden';
-import { smallVote } from '../../../support/pabulib-text';
+import { smallVote, spoiled } from '../../../support/pabulib-text';
 import { readShared, sharedIsAbsent } from '../../../support/shared-data';
 
 function rewritten(text: string): string {
@@ -43,9 +45,36 @@ describe('writing a file again', () => {
   });
 });
 
+/** Through the whole reader, as a file from outside comes in. */
+function takenInAndRewritten(text: string): string {
+  const file = readPabulib(encodeUtf8(text));
+  if (!file.ok) throw new Error(JSON.stringify(file.error));
+  return writePabulib(file.value.tables);
+}
+
+const OUTSIDES: readonly (readonly [name: string, dress: (text: string) => string])[] = [
+  ['as it is', (text) => text],
+  ['with a byte order mark', (text) => `\uFEFF${text}`],
+  ['with the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['without its last line end', (text) => text.slice(0, -1)],
+  ['with all three', (text) => `\uFEFF${text.replaceAll('\n', '\r\n').slice(0, -2)}`],
+];
+
+describe('a file from outside', () => {
+  const odd = spoiled({
+    v2: 'v2;c1,c1;paper;61',
+    budget: 'budget;1000,5',
+    date_end: 'date_end;2025\nmy_own_key;#1: a, b',
+  });
+  test.each(OUTSIDES)('comes out cell for cell %s: an id twice, a decimal comma, an own key', (_, dress) => {
+    expect(takenInAndRewritten(dress(`${odd}\n`))).toBe(`${odd}\n`);
+  });
+});
+
 describe.skipIf(sharedIsAbsent('pabulib/golden.json', 'writing real votes again'))('real files', () => {
-  test.each(golden.files)('$file comes out as it went in, up to line ends', ({ file }) => {
+  test.each(golden.files)('$file comes out the same in whatever outside it came', ({ file }) => {
     const text = new TextDecoder().decode(readShared(`pabulib/${file}`)).replaceAll('\r\n', '\n');
-    expect(rewritten(text)).toBe(text);
+    const same = OUTSIDES.map(([name, dress]) => [name, takenInAndRewritten(dress(text)) === text]);
+    expect(same).toEqual(OUTSIDES.map(([name]) => [name, true]));
   });
 });
