@@ -7,6 +7,7 @@ import { bank } from './0005-bank';
 import { treasury } from './0006-treasury';
 import { awards } from './0007-awards';
 import { voting } from './0008-voting';
+import { rounds } from './0009-rounds';
 import type { Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   treasury,
   awards,
   voting,
+  rounds,
 ];
 
 /** Version of the rows that this app reads and writes; stands in every journal line and backup too. */
