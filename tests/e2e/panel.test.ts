@@ -1,10 +1,11 @@
-/** The panel in the real window: a member gets a term, an interest is told, and the round shows who takes no part. */
+/** The panel in the real window: a member gets a term, a lottery, an interest is told, and the round shows who takes no part. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { openDemoFund } from '../support/demo-window';
 import { deskOf } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
+import { drawInWindow } from '../support/lottery-in-window';
 import { choose } from '../support/screen-tour';
 
 let running: RunningApp;
@@ -29,6 +30,28 @@ test('a new member has a vote from today', async () => {
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await desk.reads('Vandaag hebben 10 leden een stem.');
   await desk.picture('members');
+  expect(running.problems).toEqual([]);
+});
+
+test('a panel is drawn by lot, redone by the command, and somebody who was drawn becomes a member', async () => {
+  const desk = await deskOf(page, 'panel-lottery');
+  const first = await drawInWindow(running, desk);
+  await page.getByRole('button', { name: `Nummer ${first} wijzigen` }).click();
+  await page.getByRole('menuitem', { name: 'Overnemen als panellid' }).click();
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Iris van Dam');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  const row = page
+    .getByRole('table', { name: 'Geloot' })
+    .getByRole('row', { name: new RegExp(`^${first} `) });
+  await row.getByText('In het panel').waitFor();
+  await page.getByRole('button', { name: `Nummer ${first} wijzigen` }).click();
+  await page.getByRole('menuitem', { name: 'Valt uit' }).click();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Valt uit' }).click();
+  await page.getByText(`In plaats van ${first}`).waitFor();
+  await desk.picture('replaced');
+  await desk.goTo('Panelleden');
+  await page.getByRole('row', { name: /Iris van Dam/ }).waitFor();
   expect(running.problems).toEqual([]);
 });
 

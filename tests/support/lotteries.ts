@@ -1,7 +1,7 @@
 /** Lotteries for tests: lists of candidates with made-up numbers, and whole files. */
-import { commitmentOf, drawPanel, seedOf } from '@shared/domain/panel/lottery/draw';
+import { commitmentOf, type Drawn, drawPanel, seedOf } from '@shared/domain/panel/lottery/draw';
 import { type Candidate, LotteryFile, LotteryList } from '@shared/domain/panel/lottery/lottery-file';
-import { hashText } from '@shared/kernel/hash';
+import { hashText, type Sha256 } from '@shared/kernel/hash';
 import type { z } from 'zod';
 
 /** `seats` per stratum and value; `rows`: how many candidates have these values. */
@@ -36,12 +36,37 @@ export function aPanelList(): LotteryList {
   ]);
 }
 
+/** A draw that must come about. */
+export function drawnBy(list: LotteryList, seed: Sha256): Drawn {
+  const drawn = drawPanel(list, seed);
+  if (!drawn.ok) throw new Error(`Nothing was drawn: ${drawn.error}.`);
+  return drawn.value;
+}
+
+/**
+ * As somebody makes it who wants the search to go on for ever: the values of each candidate add up to a multiple of
+ * thirteen, and those of the seats do not. So no choice fits, and only counting them all would show it.
+ */
+export function aHostileList(): LotteryList {
+  const numbers = Array.from({ length: 13 }, (_, index) => index);
+  const candidates = numbers.flatMap((a) =>
+    numbers.map((b) => ({ id: `k${a}-${b}`, values: [a, b, (26 - a - b) % 13].map(String) })),
+  );
+  const seatsOf = (seats: (value: number) => number) =>
+    numbers.map((value) => ({ value: String(value), seats: seats(value) }));
+  const strata = [
+    { name: 'a', seats: seatsOf(() => 1) },
+    { name: 'b', seats: seatsOf(() => 1) },
+    { name: 'c', seats: seatsOf((value) => [2, 0][value] ?? 1) },
+  ];
+  return LotteryList.parse({ size: 13, strata, candidates });
+}
+
 export function aLotteryFile(part: Partial<z.input<typeof LotteryFile>> = {}): LotteryFile {
   const list = aPanelList();
   const secret = hashText('secret');
   const words = ['kastanje', 'fietsbel'] as [string, string];
-  const drawn = drawPanel(list, seedOf({ list, secret, words }));
-  const { members = [], reserves = [] } = drawn ?? {};
+  const { members, reserves } = drawnBy(list, seedOf({ list, secret, words }));
   const commitment = commitmentOf(list, secret);
   const made = { format: 'buurtpot-lottery-1', list, commitment, secret, words, members, reserves };
   return LotteryFile.parse({ ...made, ...part });

@@ -1,24 +1,23 @@
 /** The draw itself: a lot for each candidate out of the seed, and who sits by those lots (L4-L8). The same file, the same panel. */
 import { canonicalJson, hashText, type Sha256 } from '../../../kernel/hash';
-import type { Candidate, LotteryFile, LotteryList } from './lottery-file';
-import { canFill, openSeats, seated } from './room';
-
-const FORMAT = 'buurtpot-lottery-1';
+import { err, ok, type Result } from '../../../kernel/result';
+import { type Candidate, LOTTERY_FORMAT, type LotteryFile, type LotteryList } from './lottery-file';
+import { canFill, MOST_STEPS, openSeats, seated } from './room';
 
 /** Rule L4: over all that is fixed beforehand, in whatever order it stands. */
 export function listHash({ size, strata, candidates }: LotteryList): Sha256 {
   const ordered = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return hashText(canonicalJson({ format: FORMAT, size, strata, candidates: ordered }));
+  return hashText(canonicalJson({ format: LOTTERY_FORMAT, size, strata, candidates: ordered }));
 }
 
 /** Rule L4: shown before the words are chosen, so that the computer cannot choose its secret by them. */
 export function commitmentOf(list: LotteryList, secret: Sha256): Sha256 {
-  return hashText(`${FORMAT}\n${listHash(list)}\n${secret}`);
+  return hashText(`${LOTTERY_FORMAT}\n${listHash(list)}\n${secret}`);
 }
 
 /** Rule L5: nobody knew the words when the secret was fixed, and nobody the secret when the words were said. */
 export function seedOf({ list, secret, words }: Pick<LotteryFile, 'list' | 'secret' | 'words'>): Sha256 {
-  return hashText([FORMAT, listHash(list), secret, ...words].join('\n'));
+  return hashText([LOTTERY_FORMAT, listHash(list), secret, ...words].join('\n'));
 }
 
 /** Rule L6: every candidate has a lot of 256 bits; the lowest comes first. */
@@ -34,18 +33,26 @@ export interface Drawn {
   readonly reserves: readonly string[];
 }
 
-/** Rules L7 and L8. null: the seats cannot be filled; `seatsProblems` says why. */
-export function drawPanel(list: LotteryList, seed: Sha256): Drawn | null {
+/** `cannotFill`: `seatsProblems` says why. `tooHard`: the search took more steps than a draw may take (L10). */
+export type NotDrawn = 'cannotFill' | 'tooHard';
+
+/** Rules L7 and L8. */
+export function drawPanel(list: LotteryList, seed: Sha256): Result<Drawn, NotDrawn> {
+  const limit = { left: MOST_STEPS };
   let open = openSeats(list);
-  if (!canFill(open, list.candidates)) return null;
   const order = inLotOrder(list.candidates, seed);
   const members: string[] = [];
-  order.forEach((candidate, index) => {
+  const first = canFill(open, order, limit);
+  if (first !== true) return err(first === null ? 'tooHard' : 'cannotFill');
+  for (const [index, candidate] of order.entries()) {
     const after = seated(open, candidate);
-    if (after === null || !canFill(after, order.slice(index + 1))) return;
+    if (after === null) continue;
+    const canGoOn = canFill(after, order.slice(index + 1), limit);
+    if (canGoOn === null) return err('tooHard');
+    if (!canGoOn) continue;
     open = after;
     members.push(candidate.id);
-  });
+  }
   const sits = new Set(members);
-  return { members, reserves: order.map(({ id }) => id).filter((id) => !sits.has(id)) };
+  return ok({ members, reserves: order.map(({ id }) => id).filter((id) => !sits.has(id)) });
 }

@@ -1,6 +1,8 @@
-/** A lottery for the panel as a file: all that anyone needs to do the draw again (L4-L9). Candidates stand in it as numbers. */
+/** A lottery for the panel as a file: all that anyone needs to do the draw again (L4-L12). Candidates stand in it as numbers. */
 import { z } from 'zod';
 import { Sha256 } from '../../../kernel/hash';
+
+export const LOTTERY_FORMAT = 'buurtpot-lottery-1';
 
 export const MOST_CANDIDATES = 2000;
 
@@ -49,7 +51,7 @@ export const LotteryList = z
 export type LotteryList = z.infer<typeof LotteryList>;
 
 export const LotteryFile = z.strictObject({
-  format: z.literal('buurtpot-lottery-1'),
+  format: z.literal(LOTTERY_FORMAT),
   list: LotteryList,
   /** Shown and written down before the words were known. */
   commitment: Sha256,
@@ -58,7 +60,12 @@ export const LotteryFile = z.strictObject({
   /** Of two people who were there. */
   words: z.tuple([Name, Name]),
   /** In the order in which they were drawn. */
-  members: z.array(Name),
-  reserves: z.array(Name),
+  members: z.array(Name).max(500),
+  reserves: z.array(Name).max(MOST_CANDIDATES),
+  /** Who dropped out after the draw, and who came instead; null where no reserve was left (L12). */
+  changes: z
+    .array(z.strictObject({ out: Name, in: Name.nullable() }))
+    .max(MOST_CANDIDATES)
+    .default([]),
 });
 export type LotteryFile = z.infer<typeof LotteryFile>;

@@ -1,6 +1,6 @@
 /** Which seats cannot be filled, said before anything is drawn (L6). */
 import type { LotteryList } from './lottery-file';
-import { canFill, openSeats } from './room';
+import { canFill, MOST_STEPS, openSeats } from './room';
 
 export type SeatsProblem =
   /** The seats of this stratum are not as many as the panel has. */
@@ -14,7 +14,9 @@ export type SeatsProblem =
     }
   | { readonly kind: 'tooFewCandidates'; readonly size: number; readonly available: number }
   /** Each can be filled, but not all of them at once. */
-  | { readonly kind: 'notTogether' };
+  | { readonly kind: 'notTogether' }
+  /** Whether they can be filled was not found within the steps that a draw may take (L10). */
+  | { readonly kind: 'tooHard' };
 
 /** Empty: the draw can be done. */
 export function seatsProblems(list: LotteryList): SeatsProblem[] {
@@ -31,5 +33,7 @@ export function seatsProblems(list: LotteryList): SeatsProblem[] {
   const available = candidates.length;
   if (available < size) found.push({ kind: 'tooFewCandidates', size, available });
   if (found.length > 0) return found;
-  return canFill(openSeats(list), candidates) ? [] : [{ kind: 'notTogether' }];
+  const filled = canFill(openSeats(list), candidates, { left: MOST_STEPS });
+  if (filled === null) return [{ kind: 'tooHard' }];
+  return filled ? [] : [{ kind: 'notTogether' }];
 }

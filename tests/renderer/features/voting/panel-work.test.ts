@@ -10,7 +10,7 @@ const day = '2026-03-01' as Day;
 const hash = '0'.repeat(64) as Sha256;
 const base = roundOf(await aPreparedRound());
 const frozen = { openedOn: day, regulationHash: hash, boxKey: null };
-const closed = { ...frozen, closedOn: day, ballotCount: 2, boxHash: hash };
+const closed = { ...frozen, closedOn: day, ballotCount: 2, spoiledCount: 0, boxHash: hash };
 const outcome = { rule: base.rule, chosen: [], totalCost: cents(0), ties: 0, ballotCount: 2, boxHash: hash };
 const counted = { ...closed, countedOn: day, outcome };
 

@@ -1,8 +1,9 @@
 import { commitmentOf, drawPanel, inLotOrder, listHash, seedOf } from '@shared/domain/panel/lottery/draw';
 import type { LotteryList } from '@shared/domain/panel/lottery/lottery-file';
 import { hashText } from '@shared/kernel/hash';
+import { err } from '@shared/kernel/result';
 import { describe, expect, test } from 'vitest';
-import { aList, aPanelList } from '../../../../support/lotteries';
+import { aList, aPanelList, drawnBy } from '../../../../support/lotteries';
 
 const seed = (number: number) => hashText(`seed ${number}`);
 const SEEDS = Array.from({ length: 200 }, (_, index) => seed(index));
@@ -22,7 +23,7 @@ describe('a draw', () => {
   test('fills every seat exactly, whatever the seed (L7)', () => {
     const list = aPanelList();
     for (const one of SEEDS) {
-      const { members = [], reserves = [] } = drawPanel(list, one) ?? {};
+      const { members, reserves } = drawnBy(list, one);
       expect(members).toHaveLength(list.size);
       expect(seatsTaken(list, members)).toEqual(list.strata);
       expect([...members, ...reserves].sort()).toEqual(list.candidates.map(({ id }) => id));
@@ -36,12 +37,12 @@ describe('a draw', () => {
       [1, 'old', 'south'],
     ]);
     for (const one of SEEDS.slice(0, 20)) {
-      expect([...(drawPanel(list, one)?.members ?? [])].sort()).toEqual(['k001', 'k022']);
+      expect([...drawnBy(list, one).members].sort()).toEqual(['k001', 'k022']);
     }
   });
 
-  test('is null where the seats cannot be filled', () => {
-    expect(drawPanel(aList({ area: { north: 2 } }, [[1, 'north']]), seed(1))).toBeNull();
+  test('is refused where the seats cannot be filled', () => {
+    expect(drawPanel(aList({ area: { north: 2 } }, [[1, 'north']]), seed(1))).toEqual(err('cannotFill'));
   });
 
   test('does not depend on the order of the rows (L9)', () => {
@@ -54,16 +55,16 @@ describe('a draw', () => {
   test('gives members and reserves in the order of the lots (L6, L8)', () => {
     const list = aPanelList();
     const order = inLotOrder(list.candidates, seed(3)).map(({ id }) => id);
-    const drawn = drawPanel(list, seed(3));
-    const places = [drawn?.members, drawn?.reserves].map((ids) => ids?.map((id) => order.indexOf(id)));
-    for (const of of places) expect(of).toEqual([...(of ?? [])].sort((a, b) => a - b));
+    const { members, reserves } = drawnBy(list, seed(3));
+    const places = [members, reserves].map((ids) => ids.map((id) => order.indexOf(id)));
+    for (const of of places) expect(of).toEqual([...of].sort((a, b) => a - b));
   });
 
   test('chooses each candidate of one stratum about as often (L8)', () => {
     const list = aList({ area: { north: 3 } }, [[12, 'north']]);
     const times = new Map<string, number>();
     for (let number = 0; number < 4000; number += 1) {
-      for (const id of drawPanel(list, seed(number))?.members ?? []) {
+      for (const id of drawnBy(list, seed(number)).members) {
         times.set(id, (times.get(id) ?? 0) + 1);
       }
     }
@@ -105,6 +106,6 @@ describe('what is promised beforehand', () => {
     const lots = ['k001', 'k002'].sort((a, b) =>
       hashText(`${made}\n${a}`) < hashText(`${made}\n${b}`) ? -1 : 1,
     );
-    expect(drawPanel(small, made)).toEqual({ members: [lots[0]], reserves: [lots[1]] });
+    expect(drawnBy(small, made)).toEqual({ members: [lots[0]], reserves: [lots[1]] });
   });
 });

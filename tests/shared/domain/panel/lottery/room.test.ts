@@ -1,7 +1,9 @@
 import type { Candidate, LotteryList } from '@shared/domain/panel/lottery/lottery-file';
-import { canFill, openSeats } from '@shared/domain/panel/lottery/room';
+import { canFill, MOST_STEPS, openSeats } from '@shared/domain/panel/lottery/room';
+import { seatsProblems } from '@shared/domain/panel/lottery/seats-problem';
 import { expect, test } from 'vitest';
 import { chanceFrom } from '../../../../support/demo-fund/chance';
+import { aHostileList } from '../../../../support/lotteries';
 
 /** Every choice of so many, one by one. */
 function canFillPlainly({ size, strata, candidates }: LotteryList): boolean {
@@ -36,7 +38,7 @@ test('the search agrees with trying every choice, for 300 small lists with three
       values: strata.map(() => (pick(2) === 0 ? 'x' : 'y')),
     }));
     const list = { size, strata, candidates };
-    const found = canFill(openSeats(list), candidates);
+    const found = canFill(openSeats(list), candidates, { left: MOST_STEPS });
     expect(found).toBe(canFillPlainly(list));
     return found;
   });
@@ -50,5 +52,11 @@ test('a large list with four strata is searched in a moment', () => {
     name: String(index),
     seats: Array.from({ length: parts }, (_, value) => ({ value: String(value), seats: 60 / parts })),
   }));
-  expect(canFill(openSeats({ size: 60, strata, candidates }), candidates)).toBe(true);
+  expect(canFill(openSeats({ size: 60, strata, candidates }), candidates, { left: MOST_STEPS })).toBe(true);
 });
+
+test('a list that is made to be searched for ever is given up, and that is told (L10)', () => {
+  const list = aHostileList();
+  expect(canFill(openSeats(list), list.candidates, { left: MOST_STEPS })).toBeNull();
+  expect(seatsProblems(list)).toEqual([{ kind: 'tooHard' }]);
+}, 20_000);
