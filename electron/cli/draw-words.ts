@@ -30,6 +30,12 @@ export const drawWords: Readonly<Record<Language, DrawWords>> = {
           return `Opnieuw doen geeft andere leden: ${finding.members.join(', ')}`;
         case 'otherReserves':
           return `Opnieuw doen geeft andere reserves: ${finding.reserves.join(', ')}`;
+        case 'otherChange':
+          return finding.in === null
+            ? `Voor ${finding.out} komt er geen reserve.`
+            : `Voor ${finding.out} komt ${finding.in}.`;
+        case 'tooHard':
+          return seatsInDutch({ kind: 'tooHard' });
         case 'seats':
           return seatsInDutch(finding.problem);
       }
@@ -52,6 +58,12 @@ export const drawWords: Readonly<Record<Language, DrawWords>> = {
           return `Doing it again gives other members: ${finding.members.join(', ')}`;
         case 'otherReserves':
           return `Doing it again gives other reserves: ${finding.reserves.join(', ')}`;
+        case 'otherChange':
+          return finding.in === null
+            ? `No reserve comes for ${finding.out}.`
+            : `For ${finding.out} comes ${finding.in}.`;
+        case 'tooHard':
+          return seatsInEnglish({ kind: 'tooHard' });
         case 'seats':
           return seatsInEnglish(finding.problem);
       }
@@ -69,6 +81,8 @@ function seatsInDutch(problem: SeatsProblem): string {
       return `Er zijn ${problem.size} plaatsen en ${problem.available} kandidaten.`;
     case 'notTogether':
       return 'Elke plaats kan gevuld worden, maar niet alle tegelijk.';
+    case 'tooHard':
+      return 'Deze verdeling is te ingewikkeld om helemaal door te rekenen. Er is niet geloot.';
   }
 }
 
@@ -82,5 +96,7 @@ function seatsInEnglish(problem: SeatsProblem): string {
       return `There are ${problem.size} seats and ${problem.available} candidates.`;
     case 'notTogether':
       return 'Each seat can be filled, but not all of them at once.';
+    case 'tooHard':
+      return 'These seats are too complicated to work out in full. Nothing was drawn.';
   }
 }

@@ -15,6 +15,10 @@ export interface TallyOptions {
   readonly view: BallotView | null;
   readonly step: Cents | null;
   readonly fundWithoutVotes: boolean;
+  /** Plans that exclude each other, by their ids. */
+  readonly groups: readonly (readonly string[])[];
+  /** Say why, too. */
+  readonly explain: boolean;
   readonly json: boolean;
 }
 
@@ -23,6 +27,8 @@ const OPTIONS = {
   view: { type: 'string' },
   step: { type: 'string' },
   'fund-without-votes': { type: 'boolean' },
+  group: { type: 'string', multiple: true },
+  explain: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -49,7 +55,11 @@ export function readTallyOptions(args: readonly string[], words: TallyWords): Re
   const step = stepText === null ? null : amountIn(stepText);
   if (stepText !== null && (step === null || step === 0)) return err(words.badStep(stepText));
   const fundWithoutVotes = values['fund-without-votes'] === true;
-  return ok({ path, rule, view, step, fundWithoutVotes, json: values.json === true });
+  const groups = groupsIn(values.group);
+  const short = groups.find((group) => group.length < 2);
+  if (short !== undefined) return err(words.shortGroup(short.join(',')));
+  const [explain, json] = [values.explain === true, values.json === true];
+  return ok({ path, rule, view, step, fundWithoutVotes, groups, explain, json });
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -58,9 +68,22 @@ function faultIn(values: Values, words: TallyWords): string | null {
   for (const [name, value] of Object.entries(values)) {
     if (!Object.hasOwn(OPTIONS, name)) return words.unknownOption(name);
     const needsValue = OPTIONS[name as keyof typeof OPTIONS].type === 'string';
-    if (needsValue && (typeof value !== 'string' || value === '')) return words.noValue(name);
+    const given = Array.isArray(value) ? value : [value];
+    if (needsValue && given.some((one) => typeof one !== 'string' || one === '')) return words.noValue(name);
   }
   return null;
+}
+
+function groupsIn(value: Values[string]): string[][] {
+  const given = Array.isArray(value) ? value : [];
+  return given.map((group) => [
+    ...new Set(
+      String(group)
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
+  ]);
 }
 
 function textOf(value: Values[string]): string | null {

@@ -11,6 +11,7 @@ import { sayPabulibProblem } from '@shared/i18n/pabulib-problem';
 import { err, ok, type Result } from '@shared/kernel/result';
 import { type Command, type CommandIo, DONE, refuse } from './command';
 import { openFile } from './open-file';
+import { type Explained, explainedJson, explainLines } from './tally-explain';
 import { readTallyOptions, type TallyOptions } from './tally-options';
 import { tallyTable } from './tally-table';
 import { type TallyWords, tallyHelp, tallyWords } from './tally-words';
@@ -18,7 +19,7 @@ import { type TallyWords, tallyHelp, tallyWords } from './tally-words';
 export const tallyCommand: Command = {
   name: 'tally',
   usage:
-    'buurtpot tally FILE.pb --rule ID [--view approval|points] [--step N] [--fund-without-votes] [--json]',
+    'buurtpot tally FILE.pb --rule ID [--view approval|points] [--step N] [--fund-without-votes] [--group A,B]... [--explain] [--json]',
   help: tallyHelp,
   run: runTallyCommand,
 };
@@ -32,10 +33,16 @@ async function runTallyCommand(args: readonly string[], io: CommandIo): Promise<
   const view = viewFor(file.value, options.value, words);
   if (!view.ok) return refuse(io, view.error);
   for (const name of unusedOptions(options.value)) io.err(words.unused(name, options.value.rule.id));
+  const stray = strayPlan(file.value, options.value);
+  if (stray !== null) return refuse(io, words.unknownPlan(stray));
   const election = electionFromPabulib(file.value, view.value);
   const tally = count(file.value, options.value, election);
-  if (options.value.json) io.out(asJson(tally, election));
-  else for (const line of tallyTable({ file: file.value, election, tally }, words)) io.out(line);
+  const counted = { file: file.value, election, tally, view: view.value };
+  const { explain, json } = options.value;
+  if (json)
+    io.out(JSON.stringify({ ...short(counted), ...(explain ? explainedJson(counted, io.language) : {}) }));
+  else for (const line of tallyTable(counted, words)) io.out(line);
+  if (explain && !json) for (const line of ['', ...explainLines(counted, io.language)]) io.out(line);
   return DONE;
 }
 
@@ -60,17 +67,34 @@ function viewFor(
   return rule.views.includes(wanted) ? ok(wanted) : err(words.viewNotForRule(wanted, rule.id));
 }
 
-function unusedOptions({ rule, step, fundWithoutVotes }: TallyOptions): string[] {
+function unusedOptions({ rule, step, fundWithoutVotes, groups }: TallyOptions): string[] {
   const fields = rule.fields.map(({ name }) => name);
   return [
     ...(step !== null && !fields.includes('step') ? ['step'] : []),
     ...(fundWithoutVotes && !fields.includes('fundWithoutVotes') ? ['fund-without-votes'] : []),
+    ...(groups.length > 0 && !fields.includes('groups') ? ['group'] : []),
   ];
 }
 
+/** A plan of a group that is not in the file; null where there is none. */
+function strayPlan({ projects }: PabulibFile, { groups }: TallyOptions): string | null {
+  const known = new Set(projects.map(({ id }) => id));
+  return groups.flat().find((id) => !known.has(id)) ?? null;
+}
+
 /** The threshold is the one the file names; the id breaks ties, as no lot was drawn. */
-function count(file: PabulibFile, { rule, step, fundWithoutVotes }: TallyOptions, election: Election): Tally {
-  const values = { step: step ?? undefined, threshold: file.facts.threshold, fundWithoutVotes };
+function count(
+  file: PabulibFile,
+  { rule, step, fundWithoutVotes, groups }: TallyOptions,
+  election: Election,
+): Tally {
+  const values = {
+    step: step ?? undefined,
+    threshold: file.facts.threshold,
+    fundWithoutVotes,
+    groups,
+    least: undefined,
+  };
   return runTally(rule, {
     election,
     parameters: pickParameters(rule, values),
@@ -78,7 +102,7 @@ function count(file: PabulibFile, { rule, step, fundWithoutVotes }: TallyOptions
   });
 }
 
-function asJson(tally: Tally, { budget }: Election): string {
+function short({ tally, election }: Explained): object {
   const totalCost = plainAmount(tally.totalCost);
-  return JSON.stringify({ winners: tally.chosen, totalCost, budget: plainAmount(budget) });
+  return { winners: tally.chosen, totalCost, budget: plainAmount(election.budget) };
 }

@@ -1,6 +1,13 @@
 /** The counting worker: counts one round by one rule, away from the window. */
 import '../no-code-from-text';
 import {
+  type BetterOff,
+  betterOff,
+  type GroupShares,
+  type PlanGroup,
+  sharesOfGroups,
+} from '@shared/domain/voting/beside';
+import {
   type CountableBallot,
   type CountableRound,
   outcomeOf,
@@ -13,7 +20,7 @@ import type { CountProgress } from '@shared/domain/voting/rules/rule';
 import { type Satisfaction, satisfactionOf } from '@shared/domain/voting/satisfaction';
 import type { Tally } from '@shared/domain/voting/tally';
 import { expose } from 'comlink';
-import { runSlices } from './slices';
+import { breathe, runSlices } from './slices';
 
 export interface TallyJob {
   readonly round: CountableRound;
@@ -35,16 +42,9 @@ export interface CountedRound {
 
 export type TellProgress = (progress: CountProgress) => Promise<void> | void;
 
-const EVERY_MS = 60;
-
 async function count(job: TallyJob, tell: TellProgress): Promise<CountedRound> {
   const { slices, input } = startCount(job.round, job.ballots, job.rule);
-  const tally = await runSlices(slices, {
-    report: tell,
-    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-    now: () => performance.now(),
-    every: EVERY_MS,
-  });
+  const tally = await runSlices(slices, breathe(tell));
   const { election } = input;
   const byId = (figures: readonly number[]): Record<string, number> =>
     Object.fromEntries(election.projects.map(({ id }, index) => [id, figures[index] ?? 0]));
@@ -58,7 +58,37 @@ async function count(job: TallyJob, tell: TellProgress): Promise<CountedRound> {
   };
 }
 
-export const tallyWorker = { count } as const;
+/** Another rule beside the official count of the same ballots. */
+export interface CountedBeside {
+  readonly other: CountedRound;
+  readonly betterOff: BetterOff;
+  readonly themes: readonly GroupShares[];
+  readonly areas: readonly GroupShares[];
+}
+
+export interface BesideJob {
+  readonly job: TallyJob;
+  readonly official: Tally;
+  readonly themes: readonly PlanGroup[];
+  readonly areas: readonly PlanGroup[];
+}
+
+async function beside(
+  { job, official, themes, areas }: BesideJob,
+  tell: TellProgress,
+): Promise<CountedBeside> {
+  const other = await count(job, tell);
+  const { election } = startCount(job.round, job.ballots, job.rule).input;
+  const outcomes = { first: official, second: other.tally };
+  return {
+    other,
+    betterOff: betterOff(election, official, other.tally),
+    themes: sharesOfGroups(election, themes, outcomes),
+    areas: sharesOfGroups(election, areas, outcomes),
+  };
+}
+
+export const tallyWorker = { count, beside } as const;
 export type TallyWorker = typeof tallyWorker;
 
 expose(tallyWorker);

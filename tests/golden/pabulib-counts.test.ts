@@ -1,3 +1,6 @@
+import { certificateOf } from '@shared/domain/voting/rules/equal-shares/certificate';
+import { certificateProblems } from '@shared/domain/voting/rules/equal-shares/certificate-check';
+import { electionFromPabulib } from '@shared/formats/pabulib/to-election';
 import { describe, expect, test } from 'vitest';
 import { countGolden, golden, openGolden } from '../support/pabulib-golden';
 import { sharedIsAbsent } from '../support/shared-data';
@@ -35,6 +38,10 @@ describe.skipIf(absent)('real votes', () => {
     const without = new Set(expected.zeroVoteWinners ?? []);
     const tally = countGolden(openGolden(expected.file), expected, false);
     expect(asSet(tally.chosen)).toEqual(asSet(expected.winners.filter((id) => !without.has(id))));
+    const election = electionFromPabulib(openGolden(expected.file), expected.ballotView);
+    const certificate = certificateOf(election, tally);
+    expect(certificate === null).toBe(!expected.rule.startsWith('mes'));
+    if (certificate !== null) expect(certificateProblems(election, certificate)).toEqual([]);
   });
 
   test('Assen gets its official outcome: nine winners, 76,700 euros', () => {

@@ -1,5 +1,8 @@
 /** Equal shares, held against its definition and against the certificate it publishes. */
+
 import type { Election } from '@shared/domain/voting/election';
+import { type Certificate, certificateOf } from '@shared/domain/voting/rules/equal-shares/certificate';
+import { certificateProblems } from '@shared/domain/voting/rules/equal-shares/certificate-check';
 import { findRule, rules } from '@shared/domain/voting/rules/registry';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import type { Tally } from '@shared/domain/voting/tally';
@@ -110,7 +113,31 @@ function checkCertificate(election: Election, tally: Tally): void {
   });
 }
 
-describe.each(rules.filter(({ id }) => id.startsWith('mes-')))('$id', ({ id }) => {
+/** The same by the published table: null where equal shares did not decide. */
+function certified(election: Election, tally: Tally): Certificate | null {
+  const certificate = certificateOf(election, tally);
+  expect(certificate === null).toBe(tally.finalEndowment === null);
+  if (certificate !== null) expect(certificateProblems(election, certificate)).toEqual([]);
+  return certificate;
+}
+
+describe.each(rules.filter(({ id }) => id.startsWith('mes-')))('$id', ({ id, views }) => {
+  test.each(views)('the published table of payments of %s ballots proves the count', (how) => {
+    fc.assert(
+      fc.property(randomVote, (vote) => {
+        const election = electionOf(vote, how);
+        const tally = count(id, election);
+        const certificate = certified(election, tally);
+        const bought = tally.steps.flatMap((step) => (step.kind === 'bought' ? [step.project] : []));
+        expect(certificate?.plans.map(({ project }) => project) ?? []).toEqual(bought);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** Without a comparison or a threshold: there every plan that lost must be out of reach of its voters. */
+describe.each(rules.filter(({ effectiveSupport }) => effectiveSupport !== null))('$id', ({ id }) => {
   test('each plan is paid exactly, nobody overspends, and no other plan could still be paid', () => {
     fc.assert(
       fc.property(randomVote, view, (vote, how) => {
@@ -120,6 +147,16 @@ describe.each(rules.filter(({ id }) => id.startsWith('mes-')))('$id', ({ id }) =
       { numRuns: 150 },
     );
   });
+});
+
+test('greedy: with more money the first choice gets no less, be it the same plan or a dearer one', () => {
+  fc.assert(
+    fc.property(randomVote, fc.integer({ min: 1, max: 6000 }), (vote, extra) => {
+      const first = count('greedy-cost', electionOf(vote, 'approval')).granted[0]?.amount ?? 0;
+      const richer = electionOf({ ...vote, budget: vote.budget + extra }, 'approval');
+      expect(count('greedy-cost', richer).granted[0]?.amount ?? 0).toBeGreaterThanOrEqual(first);
+    }),
+  );
 });
 
 test('greedy: one more vote for a plan that won lets it win again', () => {

@@ -41,7 +41,10 @@ describe.each(countings)('$name', (counting) => {
     property((vote) => {
       const tally = count(counting, vote);
       const costs = new Map(vote.projects.map(({ id, cost }) => [id, cost]));
-      const spent = tally.chosen.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
+      expect(tally.granted.map(({ project }) => project)).toEqual(tally.chosen);
+      for (const { project, amount } of tally.granted)
+        expect(amount).toBeLessThanOrEqual(costs.get(project) ?? -1);
+      const spent = tally.granted.reduce((sum, { amount }) => sum + amount, 0);
       expect(spent).toBeLessThanOrEqual(vote.budget);
       expect([tally.totalCost, tally.leftOver]).toEqual([spent, vote.budget - spent]);
     });

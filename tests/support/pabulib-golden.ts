@@ -109,7 +109,13 @@ export function countGolden(
   fundWithoutVotes: boolean,
 ): Tally {
   const found = ruleOf(rule);
-  const values = { threshold: file.facts.threshold, fundWithoutVotes, step: undefined };
+  const values = {
+    threshold: file.facts.threshold,
+    fundWithoutVotes,
+    step: undefined,
+    groups: undefined,
+    least: undefined,
+  };
   const parameters = pickParameters(found, values);
   const election = electionOf(file, ballotView);
   return runTally(found, { election, parameters, tieBreak: byCostThenVotesThenId });

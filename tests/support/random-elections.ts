@@ -43,15 +43,25 @@ export function electionOf({ budget, projects, ballots }: RandomVote, view: Ball
   return electionFrom({
     budget: cents(budget),
     projects: projects.map(({ id, cost }) => ({ id, cost: cents(cost) })),
-    ballots,
-    weighing: view,
+    ballots: view === 'amounts' ? ballots.map((ballot) => withinPot(ballot, budget)) : ballots,
+    weighing: view === 'yes-no' ? 'yesNo' : view === 'approval' ? view : 'points',
   });
+}
+
+/** Five plans of three points at most: of each point a fifteenth of the pot. */
+function withinPot({ choices }: CastBallot, budget: number): CastBallot {
+  return {
+    choices: choices.map(({ projectId, points }) => ({
+      projectId,
+      points: Math.floor(((points ?? 0) * budget) / 15),
+    })),
+  };
 }
 
 /** The same ballots one by one: what merging must not change. */
 export function unmerged(election: Election): Election {
-  const ballots = election.ballots.flatMap(({ choices, multiplicity }) =>
-    Array.from({ length: multiplicity }, () => ({ choices, multiplicity: 1 })),
+  const ballots = election.ballots.flatMap(({ multiplicity, ...ballot }) =>
+    Array.from({ length: multiplicity }, () => ({ ...ballot, multiplicity: 1 })),
   );
   return { ...election, ballots };
 }

@@ -37,6 +37,13 @@ export const Step = z.discriminatedUnion('kind', [
     moneyBefore: Cents,
     fits: z.boolean(),
   }),
+  /** Greedy: a plan did not fit whole, and got what was left, which is enough for its applicant. */
+  z.strictObject({
+    kind: z.literal('fundedInPart'),
+    project: z.string(),
+    votes: count,
+    moneyBefore: Cents,
+  }),
   /** Phragmén: a plan was bought at the smallest load; `load` is what each supporter carries after it. */
   z.strictObject({
     kind: z.literal('loaded'),
@@ -44,6 +51,15 @@ export const Step = z.discriminatedUnion('kind', [
     project: z.string(),
     votes: count,
     load: ExactEuro,
+  }),
+  /** Own allocation: what a plan gets of all ballots together, divided by all voters. */
+  z.strictObject({
+    kind: z.literal('averaged'),
+    project: z.string(),
+    /** Voters who gave it anything. */
+    votes: count,
+    mean: ExactEuro,
+    amount: Cents,
   }),
 ]);
 export type Step = z.infer<typeof Step>;
@@ -57,6 +73,12 @@ export const LostReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('costsNothing') }),
   z.strictObject({ kind: z.literal('costsMoreThanBudget'), shortBy: Cents }),
   z.strictObject({ kind: z.literal('underThreshold'), votes: count, threshold: count }),
+  /** Another plan of which only one can be carried out was chosen before it. */
+  z.strictObject({ kind: z.literal('excluded'), by: z.string() }),
+  /** Yes and no: the share of yes was not above what the rule asks, in hundredths of a percent. */
+  z.strictObject({ kind: z.literal('notEnoughYes'), yes: count, no: count, basisPoints: count }),
+  /** Own allocation: what the voters give is less than the applicant can do anything with. */
+  z.strictObject({ kind: z.literal('underLeast'), amount: Cents, least: Cents }),
   /** Its turn came, and it cost more than was left. */
   z.strictObject({ kind: z.literal('outOfBudget'), moneyLeft: Cents, shortBy: Cents }),
   /** The count stopped before its turn: at the plan `stoppedBy`, which did not fit. */
@@ -91,10 +113,22 @@ export const Tie = z.strictObject({
 });
 export type Tie = z.infer<typeof Tie>;
 
+/** Two counts of the same ballots were laid beside each other: how many voters spoke for each, and which one counts. */
+export const Comparison = z.strictObject({
+  /** `withMore`: voters with more chosen plans on their ballot. `withAny`: voters with at least one. */
+  voters: z.enum(['withMore', 'withAny']),
+  equalShares: count,
+  greedy: count,
+  taken: z.enum(['equalShares', 'greedy']),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
 export const Tally = z.strictObject({
   ruleId: z.string(),
   /** Ids in the order of selection. */
   chosen: z.array(z.string()),
+  /** What each of them gets, in the same order: its cost, unless the rule gives a part. */
+  granted: z.array(z.strictObject({ project: z.string(), amount: Cents })),
   /** Ids by votes falling, then by the tie-break. */
   notChosen: z.array(z.string()),
   ties: z.array(Tie),
@@ -104,6 +138,8 @@ export const Tally = z.strictObject({
   finalEndowment: ExactEuro.nullable(),
   /** How many levels were counted, the one that went over the budget included; null for other rules. */
   levels: count.nullable(),
+  /** null for rules without a comparison step. */
+  comparison: Comparison.nullable(),
   steps: z.array(Step),
   /** One for each plan: the chosen first, in order. */
   explanations: z.array(Explanation),

@@ -1,6 +1,6 @@
 /** The META section of a `.pb` file: the facts of the vote. */
 import type { Cents } from '../../kernel/money';
-import { amountIn, countIn } from './cells';
+import { amountIn, countIn, pointsIn } from './cells';
 import { addError, addWarning, type Problems } from './problem';
 import { columnOf, type PabulibTable } from './tables';
 
@@ -26,8 +26,11 @@ export interface PabulibFacts {
   readonly threshold: number;
   readonly minLength: number | null;
   readonly maxLength: number | null;
+  readonly minSumCost: Cents | null;
   readonly maxSumCost: Cents | null;
+  readonly minPoints: number | null;
   readonly maxPoints: number | null;
+  readonly minSumPoints: number | null;
   readonly maxSumPoints: number | null;
   /** What a plan gets that a scoring ballot does not name. */
   readonly defaultScore: number;
@@ -38,7 +41,13 @@ interface MetaValue {
   readonly line: number;
 }
 
-const VOTE_TYPES: readonly PabulibVoteType[] = ['approval', 'choose-1', 'ordinal', 'cumulative', 'scoring'];
+export const PABULIB_VOTE_TYPES: readonly PabulibVoteType[] = [
+  'approval',
+  'choose-1',
+  'ordinal',
+  'cumulative',
+  'scoring',
+];
 const REQUIRED = [
   'description',
   'country',
@@ -110,8 +119,11 @@ function factsOf(values: ReadonlyMap<string, MetaValue>, problems: Problems): Pa
     threshold: optional('min_project_score_threshold', thresholdIn) ?? 0,
     minLength: optional('min_length', countIn),
     maxLength: optional('max_length', countIn),
+    minSumCost: optional('min_sum_cost', amountIn),
     maxSumCost: optional('max_sum_cost', amountIn),
+    minPoints: optional('min_points', pointsIn),
     maxPoints: optional('max_points', countIn),
+    minSumPoints: optional('min_sum_points', pointsIn),
     maxSumPoints: optional('max_sum_points', countIn),
     defaultScore: optional('default_score', countIn) ?? 0,
   };
@@ -133,7 +145,7 @@ function requiredValue<Read>(
 }
 
 function voteTypeOf(found: MetaValue | undefined, problems: Problems): PabulibVoteType {
-  const voteType = VOTE_TYPES.find((type) => type === found?.value.toLowerCase());
+  const voteType = PABULIB_VOTE_TYPES.find((type) => type === found?.value.toLowerCase());
   if (voteType === undefined && found !== undefined)
     addError(problems, {
       code: 'voteTypeUnknown',

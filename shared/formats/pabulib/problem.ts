@@ -60,6 +60,8 @@ export type PabulibWarning = Place &
     | { readonly code: 'ballotTooShort'; readonly choices: number; readonly limit: number }
     | { readonly code: 'ballotTooLong'; readonly choices: number; readonly limit: number }
     | { readonly code: 'ballotTooDear'; readonly overByCents: number }
+    | { readonly code: 'ballotTooCheap'; readonly shortByCents: number }
+    | { readonly code: 'pointsBelowLimit'; readonly points: number; readonly limit: number }
     | { readonly code: 'pointsAboveLimit'; readonly points: number; readonly limit: number }
     | { readonly code: 'pointsNegative' }
   );

@@ -1,5 +1,6 @@
 /** What a `.pb` file holds, as the vote that is taken into the fund; every cell that is not read elsewhere goes along. */
 import type { ImportedBallot, ImportedElection, ImportedPlan } from '../../domain/voting/imported-election';
+import { BallotLimits } from '../../domain/voting/round';
 import { type Day, parseDay } from '../../kernel/dates';
 import type { Sha256 } from '../../kernel/hash';
 import type { PabulibFacts } from './facts';
@@ -30,6 +31,7 @@ export function importedElection(file: PabulibFile, source: ImportSource): Impor
     ballotKind: facts.voteType,
     minChoices: facts.minLength ?? 1,
     maxChoices: facts.voteType === 'choose-1' ? 1 : (facts.maxLength ?? null) || null,
+    limits: limitsOf(facts),
     threshold: facts.threshold > 0 ? facts.threshold : null,
     meta: metaOf(tables.meta),
     ruleName: facts.rule,
@@ -106,6 +108,15 @@ function rawCells(table: PabulibTable) {
 function metaOf(table: PabulibTable): ImportedElection['meta'] {
   const [keyOf, textOf] = [columnOf(table, 'key'), columnOf(table, 'value')];
   return table.rows.map((row) => ({ key: keyOf(row), value: textOf(row) }));
+}
+
+/** A limit of 0, or above what a round can keep, is none. */
+function limitsOf({ maxSumCost, maxSumPoints, maxPoints }: PabulibFacts): BallotLimits {
+  return BallotLimits.parse({
+    cost: BallotLimits.shape.cost.safeParse(maxSumCost).data ?? null,
+    points: BallotLimits.shape.points.safeParse(maxSumPoints).data ?? null,
+    pointsPerPlan: BallotLimits.shape.pointsPerPlan.safeParse(maxPoints).data ?? null,
+  });
 }
 
 function nameOf({ description, unit, instance }: PabulibFacts): string {

@@ -79,6 +79,10 @@ export const pabulib: PabulibWords = {
     `${at(line)}this ballot has ${choices} plans where ${limit} are allowed. It counts all the same.`,
   'pabulib.ballotTooDear': ({ line, overByCents }) =>
     `${at(line)}the plans on this ballot together cost ${amount(overByCents)} too much. It counts all the same.`,
+  'pabulib.ballotTooCheap': ({ line, shortByCents }) =>
+    `${at(line)}the plans on this ballot together cost ${amount(shortByCents)} too little. It counts all the same.`,
+  'pabulib.pointsBelowLimit': ({ line, points, limit }) =>
+    `${at(line)}this ballot has ${points} points where ${limit} are needed at least. It counts all the same.`,
   'pabulib.pointsAboveLimit': ({ line, points, limit }) =>
     `${at(line)}this ballot has ${points} points where ${limit} are allowed. It counts all the same.`,
   'pabulib.pointsNegative': ({ line }) => `${at(line)}this ballot has points below zero. They count as zero.`,

@@ -86,6 +86,10 @@ export const pabulib: PabulibWords = {
     `${at(line)}op deze stem staan ${choices} plannen; er mogen er ${limit} zijn. De stem telt toch mee.`,
   'pabulib.ballotTooDear': ({ line, overByCents }) =>
     `${at(line)}de plannen op deze stem kosten samen ${euros(overByCents)} te veel. De stem telt toch mee.`,
+  'pabulib.ballotTooCheap': ({ line, shortByCents }) =>
+    `${at(line)}de plannen op deze stem kosten samen ${euros(shortByCents)} te weinig. De stem telt toch mee.`,
+  'pabulib.pointsBelowLimit': ({ line, points, limit }) =>
+    `${at(line)}op deze stem staan ${points} punten; het moeten er ten minste ${limit} zijn. De stem telt toch mee.`,
   'pabulib.pointsAboveLimit': ({ line, points, limit }) =>
     `${at(line)}op deze stem staan ${points} punten; er mogen er ${limit} zijn. De stem telt toch mee.`,
   'pabulib.pointsNegative': ({ line }) =>

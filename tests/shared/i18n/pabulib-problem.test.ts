@@ -46,6 +46,8 @@ const examples: { readonly [Code in PabulibProblemCode]: Omit<PabulibProblemOf<C
   ballotTooShort: { ...at('vote'), choices: 1, limit: 2 },
   ballotTooLong: { ...at('vote'), choices: 6, limit: 5 },
   ballotTooDear: { ...at('vote'), overByCents: 123_450 },
+  ballotTooCheap: { ...at('vote'), shortByCents: 123_450 },
+  pointsBelowLimit: { ...at('points'), points: 1, limit: 2 },
   pointsAboveLimit: { ...at('points'), points: 8, limit: 7 },
   pointsNegative: at('points'),
 };

@@ -1,5 +1,5 @@
 /** The one way in which all greedy rules count: put the plans in order, and fund each that still fits. */
-import { type Cents, cents, subtract } from '../../../kernel/money';
+import { type Cents, cents, subtract, ZERO } from '../../../kernel/money';
 import type { LostReason, Step } from '../tally';
 import { candidatesOf, noteTie, type TieLog } from './outcome';
 import type { CountInput } from './rule';
@@ -12,6 +12,12 @@ export interface GreedyOptions {
   readonly misfit: 'skip' | 'stop';
   readonly threshold: number;
   readonly fundWithoutVotes: boolean;
+  /** Plans that take no part, and why. */
+  readonly barred: ReadonlyMap<number, LostReason>;
+  /** Plans that exclude each other: by place, the places of the others. */
+  readonly rivals: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The least with which an applicant goes ahead; a plan that does not fit whole may then get what is left. */
+  readonly least: ReadonlyMap<number, Cents>;
 }
 
 /** A count of its own starts empty; after equal shares it goes on with what is left. */
@@ -26,6 +32,8 @@ export interface GreedyResult {
   readonly added: readonly number[];
   readonly steps: readonly Step[];
   readonly lost: ReadonlyMap<number, LostReason>;
+  /** Plans that got less than their cost. */
+  readonly parts: ReadonlyMap<number, Cents>;
 }
 
 export function countGreedily(
@@ -44,6 +52,7 @@ export function countGreedily(
   const groups = groupsInOrder(input, table, { eligible, order: options.order });
   const added: number[] = [];
   const steps: Step[] = [];
+  const parts = new Map<number, Cents>();
   let moneyLeft = start.moneyLeft;
   let stoppedBy: string | null = null;
   for (const group of groups) {
@@ -55,9 +64,23 @@ export function countGreedily(
         lost.set(index, { kind: 'notReached', stoppedBy });
         continue;
       }
+      const rival = rivalOf(options.rivals.get(index), [...start.chosen, ...added]);
+      if (rival !== null) {
+        lost.set(index, { kind: 'excluded', by: input.election.projects[rival]?.id ?? '' });
+        continue;
+      }
       const fits = project.cost <= moneyLeft;
       const votes = table.votes[index] ?? 0;
-      steps.push({ kind: 'considered', project: project.id, votes, moneyBefore: moneyLeft, fits });
+      const turn = { project: project.id, votes, moneyBefore: moneyLeft };
+      const least = options.least.get(index);
+      if (!fits && least !== undefined && moneyLeft > 0 && least <= moneyLeft) {
+        steps.push({ kind: 'fundedInPart', ...turn });
+        added.push(index);
+        parts.set(index, moneyLeft);
+        moneyLeft = ZERO;
+        continue;
+      }
+      steps.push({ kind: 'considered', ...turn, fits });
       if (fits) {
         added.push(index);
         moneyLeft = subtract(moneyLeft, project.cost);
@@ -67,7 +90,11 @@ export function countGreedily(
       }
     }
   }
-  return { added, steps, lost };
+  return { added, steps, lost, parts };
+}
+
+function rivalOf(rivals: ReadonlySet<number> | undefined, chosen: readonly number[]): number | null {
+  return chosen.find((index) => rivals?.has(index)) ?? null;
 }
 
 function barredBy(
@@ -76,11 +103,13 @@ function barredBy(
   { index, ...options }: GreedyOptions & { index: number },
 ): LostReason | null {
   const { budget, projects } = input.election;
+  const barred = options.barred.get(index);
+  if (barred !== undefined) return barred;
   const cost = projects[index]?.cost ?? cents(0);
   if (votes === 0 && !options.fundWithoutVotes) return { kind: 'noVotes' };
   if (votes < options.threshold) return { kind: 'underThreshold', votes, threshold: options.threshold };
   // Where the first misfit ends the count, a plan above the whole budget ends it too: that is the rule as written.
-  if (cost > budget && options.misfit === 'skip')
+  if (cost > budget && options.misfit === 'skip' && !options.least.has(index))
     return { kind: 'costsMoreThanBudget', shortBy: subtract(cost, budget) };
   return null;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Tally } from '../tally';
 import { countGreedily, type GreedyOptions } from './greedy-count';
-import { type TieLog, tallyOf } from './outcome';
+import { type TieLog, tallyOf, WHOLE_PLANS } from './outcome';
 import { fundWithoutVotesField, fundWithoutVotesSchema, thresholdField, thresholdSchema } from './parameters';
 import { type Count, type CountInput, defineRule } from './rule';
 import { supportTable } from './support-table';
@@ -29,16 +29,28 @@ function greedyRule({ order, misfit, ...words }: GreedyRule) {
     fields: [fundWithoutVotesField],
     parameters: plainParameters,
     effectiveSupport: null,
-    tally: (input) => countOnce(words.id, input, { order, misfit, threshold: 0, ...input.parameters }),
+    tally: (input) => tallyGreedily(words.id, input, { ...PLAIN_GREEDY, order, misfit, ...input.parameters }),
   });
 }
 
-function* countOnce(id: string, input: CountInput<unknown>, options: GreedyOptions): Count<Tally> {
+/** Most votes first, what does not fit is skipped, and nothing more. */
+export const PLAIN_GREEDY: GreedyOptions = {
+  order: 'votes',
+  misfit: 'skip',
+  threshold: 0,
+  fundWithoutVotes: false,
+  barred: new Map(),
+  rivals: new Map(),
+  least: WHOLE_PLANS,
+};
+
+/** A whole count by one of the greedy rules. */
+export function* tallyGreedily(id: string, input: CountInput<unknown>, options: GreedyOptions): Count<Tally> {
   yield { done: 0, of: 1, level: null };
   const table = supportTable(input.election);
   const ties: TieLog = new Map();
   const start = { chosen: [], moneyLeft: input.election.budget, ties };
-  const { added, steps, lost } = countGreedily(input, table, { ...options, start });
+  const { added, steps, lost, parts } = countGreedily(input, table, { ...options, start });
   return tallyOf(input, table, {
     ruleId: id,
     chosen: added,
@@ -47,6 +59,7 @@ function* countOnce(id: string, input: CountInput<unknown>, options: GreedyOptio
     lost: (project) => lost.get(project) ?? { kind: 'noVotes' },
     finalEndowment: null,
     levels: null,
+    parts: parts,
   });
 }
 
@@ -94,6 +107,5 @@ export const greedyThreshold = defineRule({
   fields: [thresholdField, fundWithoutVotesField],
   parameters: thresholdParameters,
   effectiveSupport: null,
-  tally: (input) =>
-    countOnce('greedy-threshold', input, { order: 'votes', misfit: 'skip', ...input.parameters }),
+  tally: (input) => tallyGreedily('greedy-threshold', input, { ...PLAIN_GREEDY, ...input.parameters }),
 });

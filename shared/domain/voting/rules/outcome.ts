@@ -1,5 +1,5 @@
 /** Turns what a rule found, by place in the list of plans, into a tally by id. */
-import { cents, subtract, sumOf } from '../../../kernel/money';
+import { type Cents, cents, subtract, sumOf } from '../../../kernel/money';
 import type { ElectionProject } from '../election';
 import type { Explanation, LostReason, Step, Tally, Tie } from '../tally';
 import { compareCodePoints, type TieCandidate } from '../tie-break';
@@ -15,7 +15,12 @@ export interface Outcome {
   readonly lost: (project: number) => LostReason;
   readonly finalEndowment: string | null;
   readonly levels: number | null;
+  /** Plans that do not get just their cost. */
+  readonly parts: ReadonlyMap<number, Cents>;
 }
+
+/** Every chosen plan gets its cost. */
+export const WHOLE_PLANS: Outcome['parts'] = new Map();
 
 /** Ties by their set of plans; the order in which they were met is kept. */
 export type TieLog = Map<string, { projects: readonly number[]; preferred: number; levels: number }>;
@@ -32,6 +37,19 @@ export function candidateOf(project: ElectionProject, votes: number | undefined)
   return { id: project.id, cost: project.cost, votes: votes ?? 0 };
 }
 
+/** The plans with an amount of their own, by place; ids that are not in the election are left out. */
+export function amountsByPlace(
+  input: CountInput<unknown>,
+  amounts: Readonly<Record<string, Cents>>,
+): Map<number, Cents> {
+  return new Map(
+    input.election.projects.flatMap(({ id }, index) => {
+      const amount = Object.hasOwn(amounts, id) ? amounts[id] : undefined;
+      return amount === undefined ? [] : [[index, amount] as const];
+    }),
+  );
+}
+
 /** The plans as tie-breaking sees them, in the order of the election. */
 export function candidatesOf(input: CountInput<unknown>, table: SupportTable): TieCandidate[] {
   return input.election.projects.map((project, index) => candidateOf(project, table.votes[index]));
@@ -46,7 +64,11 @@ export function tallyOf(input: CountInput<unknown>, table: SupportTable, outcome
     .sort((a, b) => b.votes - a.votes || input.tieBreak(a, b))
     .map(({ id }) => id);
   const chosenIds = outcome.chosen.map((index) => idOf(candidates, index));
-  const totalCost = sumOf(chosen, (index) => projects[index]?.cost ?? cents(0));
+  const granted = outcome.chosen.map((index) => ({
+    project: idOf(candidates, index),
+    amount: outcome.parts.get(index) ?? projects[index]?.cost ?? cents(0),
+  }));
+  const totalCost = sumOf(granted, ({ amount }) => amount);
   const places = new Map(projects.map(({ id }, index) => [id, index]));
   const explainLost = (id: string): Explanation => ({
     outcome: 'lost',
@@ -56,12 +78,14 @@ export function tallyOf(input: CountInput<unknown>, table: SupportTable, outcome
   return {
     ruleId: outcome.ruleId,
     chosen: chosenIds,
+    granted,
     notChosen,
     ties: tiesOf(outcome.ties, chosen, candidates),
     totalCost,
     leftOver: subtract(budget, totalCost),
     finalEndowment: outcome.finalEndowment,
     levels: outcome.levels,
+    comparison: null,
     steps: [...outcome.steps],
     explanations: [...chosenIds.map((id) => explainWon(id, outcome.steps)), ...notChosen.map(explainLost)],
   };

@@ -4,9 +4,11 @@ import { Cents } from '../../../kernel/money';
 import type { Words } from './words';
 
 export interface ParameterField {
-  readonly name: 'step' | 'threshold' | 'fundWithoutVotes';
-  readonly kind: 'amount' | 'number' | 'yesNo';
+  readonly name: 'step' | 'threshold' | 'fundWithoutVotes' | 'groups' | 'least';
+  readonly kind: 'amount' | 'number' | 'yesNo' | 'groups' | 'amounts';
   readonly label: Words;
+  /** Whether the rule means nothing without it; else it has a default. */
+  readonly isNeeded: boolean;
 }
 
 /** By how much each ballot's money grows from one level to the next: one euro unless said otherwise. */
@@ -16,6 +18,7 @@ export const stepField: ParameterField = {
   name: 'step',
   kind: 'amount',
   label: { nl: 'Stap per stem', en: 'Step per ballot' },
+  isNeeded: false,
 };
 
 /** Votes (or points) that a plan needs at least. */
@@ -25,6 +28,7 @@ export const thresholdField: ParameterField = {
   name: 'threshold',
   kind: 'number',
   label: { nl: 'Drempel in stemmen', en: 'Threshold in votes' },
+  isNeeded: false,
 };
 
 /**
@@ -37,6 +41,27 @@ export const fundWithoutVotesField: ParameterField = {
   name: 'fundWithoutVotes',
   kind: 'yesNo',
   label: { nl: 'Ook plannen zonder stemmen', en: 'Also plans without votes' },
+  isNeeded: false,
+};
+
+/** Plans of which one at most can be carried out, as ids; a plan may stand in several groups. */
+export const groupsSchema = z.array(z.array(z.string()).min(2)).default([]);
+
+export const groupsField: ParameterField = {
+  name: 'groups',
+  kind: 'groups',
+  label: { nl: 'Plannen die elkaar uitsluiten', en: 'Plans that exclude each other' },
+  isNeeded: true,
+};
+
+/** The least with which an applicant goes ahead, by the id of the plan; a plan without it takes all or nothing. */
+export const leastSchema = z.record(z.string(), Cents).default({});
+
+export const leastField: ParameterField = {
+  name: 'least',
+  kind: 'amounts',
+  label: { nl: 'Minste bedrag per plan', en: 'Least amount per plan' },
+  isNeeded: false,
 };
 
 /** All that rules can be asked to take into account; what is undefined takes the rule's own default. */
@@ -44,6 +69,8 @@ export interface ParameterValues {
   readonly step: Cents | undefined;
   readonly threshold: number | undefined;
   readonly fundWithoutVotes: boolean | undefined;
+  readonly groups: readonly (readonly string[])[] | undefined;
+  readonly least: Readonly<Record<string, Cents>> | undefined;
 }
 
 /** Picks what this rule has a field for: its parameters, to be parsed by the rule. */

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { formatFraction, fraction, greatestCommonDivisor } from '../../../kernel/fraction';
 import { cents } from '../../../kernel/money';
 import type { LostReason, Step, Tally } from '../tally';
-import { candidatesOf, noteTie, type TieLog, tallyOf } from './outcome';
+import { candidatesOf, noteTie, type TieLog, tallyOf, WHOLE_PLANS } from './outcome';
 import { type Count, type CountInput, defineRule } from './rule';
 import { type SupportTable, supportTable } from './support-table';
 
@@ -93,6 +93,7 @@ function* countLoads(input: CountInput<unknown>): Count<Tally> {
     lost,
     finalEndowment: null,
     levels: null,
+    parts: WHOLE_PLANS,
   });
 }
 

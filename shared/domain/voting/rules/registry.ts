@@ -1,5 +1,9 @@
 /** Every counting rule, one line each. A new rule is one file, one line here, and its test. */
+import { mesCostComparison, mesCostComparisonAny } from './comparison';
 import { greedyCardinality, greedyCost, greedyNoSkip, greedyThreshold } from './greedy';
+import { greedyExclusive } from './greedy-exclusive';
+import { greedyPartial } from './greedy-partial';
+import { meanAllocation } from './mean-allocation';
 import { mesCardinalityAdd1, mesCardinalityAdd1Greedy, mesCardinalityNone } from './mes-cardinality';
 import {
   mesCostAdd1,
@@ -10,6 +14,8 @@ import {
 } from './mes-cost';
 import { phragmen } from './phragmen';
 import type { Rule } from './rule';
+import { greedyShareThreshold, mesCostShareThreshold } from './share-threshold';
+import { yesNo } from './yes-no';
 
 /** In the order in which a form offers them. */
 export const rules: readonly Rule[] = [
@@ -26,6 +32,14 @@ export const rules: readonly Rule[] = [
   mesCardinalityAdd1Greedy,
   mesCardinalityNone,
   phragmen,
+  mesCostComparison,
+  mesCostComparisonAny,
+  mesCostShareThreshold,
+  greedyShareThreshold,
+  greedyPartial,
+  greedyExclusive,
+  yesNo,
+  meanAllocation,
 ];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);

@@ -65,8 +65,8 @@ export function runTally(rule: Rule, input: CountInput<unknown>): Tally {
   return finish(rule.tally(input));
 }
 
-/** Runs a count to its end, without a stop. */
-export function finish<Outcome>(count: Count<Outcome>): Outcome {
+/** Runs slices to their end, without a stop. */
+export function finish<Answer>(count: Generator<unknown, Answer, void>): Answer {
   for (;;) {
     const slice = count.next();
     if (slice.done === true) return slice.value;

@@ -27,7 +27,10 @@ describe('a correct file', () => {
       threshold: 0,
       minLength: null,
       maxLength: null,
+      minSumCost: null,
       maxSumCost: null,
+      minPoints: null,
+      minSumPoints: null,
       maxPoints: null,
       maxSumPoints: null,
       defaultScore: 0,
@@ -103,6 +106,21 @@ describe('a file is read with a warning', () => {
       'when a ballot has too many points',
       spoiled({ ...cumulative, currency: 'max_sum_points;3', v2: 'v2;c1;4' }),
       { code: 'pointsAboveLimit', line: lineOf('v2'), field: 'points', points: 4, limit: 3 },
+    ],
+    [
+      'when a ballot costs less than it has to',
+      spoiled({ currency: 'min_sum_cost;100' }),
+      { code: 'ballotTooCheap', line: lineOf('v4'), field: 'vote', shortByCents: 5000 },
+    ],
+    [
+      'when a ballot has too few points',
+      spoiled({ ...cumulative, currency: 'min_sum_points;2' }),
+      { code: 'pointsBelowLimit', line: lineOf('v4'), field: 'points', points: 1, limit: 2 },
+    ],
+    [
+      'when a plan on a ballot has too few points',
+      spoiled({ ...cumulative, currency: 'min_points;1', v1: 'v1;c1,c2;3,0' }),
+      { code: 'pointsBelowLimit', line: lineOf('v1'), field: 'points', points: 0, limit: 1 },
     ],
     [
       'when points are below zero',

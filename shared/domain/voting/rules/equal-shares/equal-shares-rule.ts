@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { formatFraction, fraction, times } from '../../../../kernel/fraction';
 import { cents, subtract } from '../../../../kernel/money';
 import type { LostReason, Tally } from '../../tally';
+import { PLAIN_GREEDY } from '../greedy';
 import { countGreedily } from '../greedy-count';
-import { candidatesOf, tallyOf } from '../outcome';
+import { candidatesOf, tallyOf, WHOLE_PLANS } from '../outcome';
 import { fundWithoutVotesField, fundWithoutVotesSchema, stepField, stepSchema } from '../parameters';
 import { type Count, type CountInput, defineRule, type Rule } from '../rule';
 import { supportTable } from '../support-table';
@@ -86,9 +87,7 @@ function* count(rule: EqualSharesRule, input: CountInput<Parameters>): Count<Tal
   const { fundWithoutVotes } = input.parameters;
   const rest = rule.thenGreedy
     ? countGreedily(input, table, {
-        order: 'votes',
-        misfit: 'skip',
-        threshold: 0,
+        ...PLAIN_GREEDY,
         fundWithoutVotes,
         start: { chosen, moneyLeft, ties },
       })
@@ -101,6 +100,7 @@ function* count(rule: EqualSharesRule, input: CountInput<Parameters>): Count<Tal
     lost: (project) => lostReason(setting, lost, project),
     finalEndowment: formatFraction(times(endowment, fraction(1, 100))),
     levels,
+    parts: WHOLE_PLANS,
   });
 }
 
