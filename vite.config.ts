@@ -4,15 +4,26 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineProgram } from './electron/launch/inline-program.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('renderer', import.meta.url)),
+  root: place('renderer'),
   base: './',
   publicDir: false,
   cacheDir: '../node_modules/.cache/vite',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, react()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
+    react(),
+    inlineProgram({
+      id: 'virtual:recount',
+      entry: place('renderer/recount/main.ts'),
+      style: place('renderer/recount/recount.css'),
+    }),
+  ],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   resolve: { tsconfigPaths: true },
   worker: { format: 'es' },

@@ -1,0 +1,48 @@
+/** The page with which anyone counts a vote again, and what the app says of saving it. */
+import { formatNumber } from '../format';
+
+export const recount = {
+  'recount.title': (p: { name: string }) => `Hertelling: ${p.name}`,
+  'recount.from': (p: { fund: string; day: string }) => `${p.fund}, gemaakt op ${p.day}`,
+  'recount.language': 'English',
+  'recount.print': 'Afdrukken',
+  'recount.counting': 'Deze pagina telt alle stemmen opnieuw.',
+  'recount.broken': 'Dit bestand is veranderd of niet heel. Vraag het fonds om een nieuw.',
+  'recount.same': 'Opnieuw geteld: alles klopt met wat het fonds vastlegde.',
+  'recount.differs': 'Opnieuw geteld: dit klopt niet met wat het fonds vastlegde.',
+  'recount.how':
+    'Deze pagina telde net zelf alle stembiljetten. Zij doet dat zonder internet, met dezelfde regels.',
+  'recount.checks': 'Wat is nagekeken',
+  'recount.check': 'Wat',
+  'recount.recorded': 'Vastgelegd',
+  'recount.found': 'Nu gevonden',
+  'recount.verdict': 'Klopt het?',
+  'recount.yes': 'Klopt',
+  'recount.no': 'Klopt niet',
+  'recount.box': 'Kenmerk van de stembus',
+  'recount.regulation': 'Kenmerk van de regels',
+  'recount.outcome': 'Gekozen plannen en bedrag',
+  'recount.outcomeLine': (p: { n: number; cost: string }) =>
+    p.n === 1 ? `1 plan, ${p.cost}` : `${formatNumber(p.n)} plannen, ${p.cost}`,
+  'recount.paper': 'Leg de kenmerken naast het getekende proces-verbaal.',
+  'recount.facts': 'De stemming',
+  'recount.pot': 'Geld in de pot',
+  'recount.rule': 'Telregel',
+  'recount.ballots': 'Stembiljetten die meetellen',
+  'recount.opened': 'Geopend op',
+  'recount.closed': 'Gesloten op',
+  'recount.plans': 'Alle plannen, en waarom',
+  'recount.plan': 'Plan',
+  'recount.why': 'Waarom',
+  'recount.granted': 'Krijgt',
+  'recount.list': 'Alle stembiljetten',
+  'recount.listIntro': 'Gesorteerd, zonder naam en zonder tijd. Gelijke biljetten staan op één regel.',
+  'recount.listShow': 'Toon alle stembiljetten',
+  'recount.times': 'Aantal',
+  'recount.ballot': 'Wat erop staat',
+  'recount.blank': 'Blanco',
+  'recount.save': 'Hertelbestand bewaren',
+  'recount.saveWhy':
+    'Eén bestand dat in elke browser opengaat, zonder internet. Wie het opent, telt alles zelf na.',
+  'recount.fileName': (p: { number: number }) => `hertelling-ronde-${p.number}`,
+};
