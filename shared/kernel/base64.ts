@@ -1,4 +1,4 @@
-/** Bytes out of base64 text (RFC 4648): `shared` knows neither `atob` nor `Buffer`. */
+/** Bytes out of base64 text and into it (RFC 4648): `shared` knows neither `atob` nor `Buffer`. */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...ALPHABET].map((letter, value) => [letter.charCodeAt(0), value]));
@@ -20,4 +20,17 @@ export function bytesOfBase64(text: string): Uint8Array {
     }
   }
   return bytes;
+}
+
+/** Padded to a multiple of four letters. */
+export function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3);
+    const group = (one << 16) | (two << 8) | three;
+    const letters = [18, 12, 6, 0].map((shift) => ALPHABET[(group >> shift) & 63]);
+    const missing = Math.max(0, at + 3 - bytes.length);
+    text += letters.slice(0, 4 - missing).join('') + '='.repeat(missing);
+  }
+  return text;
 }

@@ -11,6 +11,7 @@ import { DeskBallot } from './parts/DeskBallot';
 import { RoundGone } from './parts/RoundGone';
 import { SheetInHand } from './parts/SheetInHand';
 import { TakeOutBallot } from './parts/TakeOutBallot';
+import { DeskDays } from './parts/VotingDays';
 import { useDesk } from './use-desk';
 import { useSheets } from './use-sheets';
 
@@ -59,6 +60,7 @@ function Desk({ found, back }: DeskProps) {
             : null}
         </p>
       </div>
+      <DeskDays round={round} />
       {round.readings === 2 ? <SheetInHand sheets={sheets} /> : null}
       <DeskBallot round={round} plans={plans} desk={desk} />
       {desk.last === null ? null : <TakeOutBallot onTakeOut={desk.takeOut} />}

@@ -1,9 +1,12 @@
 /** Is a prepared round ready to open? What the rules will ask, and advice besides; asked of the same domain functions. */
 import { requestedAmount } from '@shared/domain/applications/application';
 import { freeForPlans } from '@shared/domain/voting/pot-money';
+import type { Round } from '@shared/domain/voting/round';
 import type { Translate } from '@shared/i18n/translate';
+import type { Day } from '@shared/kernel/dates';
 import { type Cents, subtract, sumOf } from '@shared/kernel/money';
 import type { PlanOfRound, RoundOffer, RoundWithPlans } from '../../data/queries/voting';
+import { votingDaysLine } from './voting-days';
 
 /** `missing` stops the opening; `advice` does not. */
 export interface OpeningCheck {
@@ -42,6 +45,20 @@ export function openingChecks(
       ? { id: 'choice', state: 'done', words: t('voting.checkChoice') }
       : { id: 'choice', state: 'advice', words: t('voting.checkNoChoice') },
   ];
+}
+
+/** Where days of voting were agreed: the last one may not have gone by (V33). */
+export function daysCheck(
+  round: Pick<Round, 'settings'>,
+  today: Day,
+  words: Parameters<typeof votingDaysLine>[2],
+): OpeningCheck[] {
+  const days = votingDaysLine(round, today, words);
+  const { votingUntil } = round.settings;
+  if (days === null) return [];
+  return votingUntil !== null && votingUntil < today
+    ? [{ id: 'days', state: 'missing', words: words.t('roundForm.checkDaysOver', { days }) }]
+    : [{ id: 'days', state: 'done', words: days }];
 }
 
 function isAsPrepared({ application, cost }: PlanOfRound): boolean {

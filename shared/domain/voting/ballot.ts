@@ -10,10 +10,15 @@ export type BallotId = z.infer<typeof BallotId>;
 
 export const Choice = z.strictObject({
   applicationId: ApplicationId,
-  /** Points where the ballot gives points, as a decimal number; null elsewhere. */
+  /** Where the ballot gives each plan a number (`hasPoints`), as a decimal number; null elsewhere. */
   points: z.number().nullable(),
 });
 export type Choice = z.infer<typeof Choice>;
+
+/** Plans that are ticked, or ranked in this order: no points. */
+export function ticked(ids: readonly ApplicationId[]): Choice[] {
+  return ids.map((applicationId) => ({ applicationId, points: null }));
+}
 
 export const Ballot = z.strictObject({
   id: BallotId,

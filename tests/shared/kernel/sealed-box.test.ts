@@ -1,5 +1,5 @@
 import { hashText, hexOf } from '@shared/kernel/hash';
-import { boxKeyOf, openWith, sealTo, secretFrom } from '@shared/kernel/sealed-box';
+import { boxKeyOf, meetingOf, openMet, sealTo, secretFrom } from '@shared/kernel/sealed-box';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -7,6 +7,12 @@ const secret = secretFrom(['one', 'other'], 'round');
 const boxKey = boxKeyOf(secret);
 const chance = hashText('chance');
 const content = Uint8Array.from([1, 2, 3, 4]);
+
+/** Both halves of opening, by one secret that says it is of this box. */
+function openWith(by: Uint8Array, sealed: string) {
+  const meeting = meetingOf(by, sealed);
+  return meeting === null ? { ok: false, error: 'notOpened' } : openMet(boxKey, meeting, sealed);
+}
 
 describe('sealing to a public key', () => {
   test('gives back any content to whoever has the secret', () => {

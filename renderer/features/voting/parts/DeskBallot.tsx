@@ -1,54 +1,39 @@
 /** The ballot in hand: a field for the numbers, and the list of plans that ticks along. Either can be used alone. */
 import type { Round } from '@shared/domain/voting/round';
+import { isIn } from '@shared/domain/voting/round-status';
+import type { PlainKey } from '@shared/i18n/translate';
 import { type KeyboardEvent, useRef } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { PlanOfRound } from '../../../data/queries/voting';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/fields/TextField';
-import { Icon } from '../../../ui/Icon';
 import { useWords } from '../../../ui/words';
-import { amountsIn } from '../amounts';
-import { placesOf, writeNumbers } from '../desk-numbers';
+import { standOf } from '../ballot/ballot-words';
 import { ballotRule } from '../round-words';
 import type { Desk } from '../use-desk';
-
-export type DeskBallotProps = {
-  readonly round: Round;
-  /** In the order of the paper; the first has number 1. */
-  readonly plans: readonly PlanOfRound[];
-  readonly desk: Desk;
-};
+import { type DeskBallotProps, DeskPlans, isTicked } from './DeskPlans';
 
 export function DeskBallot({ round, plans, desk }: DeskBallotProps) {
-  const { t, forCode } = useWords();
+  const { t } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const save = async () => {
     await desk.save();
     field.current?.focus();
   };
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      event.stopPropagation();
-      void save();
-    } else if (event.target === field.current && event.key === 'ArrowDown') {
-      event.preventDefault();
-      list.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
-    } else if (event.target !== field.current && /^\d$/.test(event.key)) {
-      // The key itself still goes to whatever has the focus after this.
-      field.current?.focus();
-      event.stopPropagation();
-    }
+  const put = (text: string) => {
+    desk.type(text);
+    field.current?.focus();
   };
-  const problem = desk.problem === null ? undefined : (forCode(desk.problem.code, desk.problem.params) ?? '');
+  const canBeSpoiled = isIn(round, 'open') && round.state.boxKey !== null;
   return (
     <>
-      <div className="desk-ballot" onKeyDownCapture={onKey}>
+      <div
+        className="desk-ballot"
+        onKeyDownCapture={(event) => onDeskKey(event, { field: field.current, list: list.current, save })}
+      >
         <TextField
           label={t('voting.deskNumbers')}
-          description={t('voting.deskNumbersHelp')}
-          errorMessage={problem}
+          description={t(HELP[round.ballotKind])}
+          errorMessage={useProblemWords(desk, canBeSpoiled)}
           value={desk.text}
           onChange={desk.type}
           autoFocus
@@ -56,65 +41,72 @@ export function DeskBallot({ round, plans, desk }: DeskBallotProps) {
           autoComplete="off"
         />
         <p className="desk-chosen" role="status">
-          <Chosen desk={desk} />
+          <Stand round={round} desk={desk} />
         </p>
-        <p className="desk-hint">{`${ballotRule(t, round)} ${t('voting.deskKeys')}`}</p>
-        <PlanList round={round} plans={plans} desk={desk} ref={list} />
+        <p className="desk-hint">{`${ballotRule(t, round)} ${t(isTicked(round) ? 'voting.deskKeys' : 'voting.deskKeysList')}`}</p>
+        <DeskPlans round={round} plans={plans} desk={desk} ref={list} />
       </div>
       <div className="form-actions">
         <Button kind="primary" icon="ballot" onPress={() => void save()}>
           {t('voting.deskSave')}
         </Button>
-        <Button
-          onPress={() => {
-            desk.type('0');
-            field.current?.focus();
-          }}
-        >
-          {t('voting.deskBlank')}
-        </Button>
+        <Button onPress={() => put('0')}>{t('voting.deskBlank')}</Button>
+        {canBeSpoiled ? <Button onPress={() => put('x')}>{t('voting.ballotSpoiled')}</Button> : null}
       </div>
     </>
   );
 }
 
-function Chosen({ desk }: { desk: Desk }) {
-  const { t } = useWords();
-  if (desk.reading.kind === 'blank') return t('voting.deskBlankChosen');
-  return t('voting.deskChosen', { n: placesOf(desk.reading).length });
+const HELP: Readonly<Record<Round['ballotKind'], PlainKey>> = {
+  approval: 'voting.deskNumbersHelp',
+  'choose-1': 'voting.deskOneHelp',
+  ordinal: 'voting.deskOrderHelp',
+  cumulative: 'voting.deskPointsHelp',
+  scoring: 'voting.deskPointsHelp',
+  'yes-no': 'voting.deskYesNoHelp',
+  allocation: 'voting.deskAmountsHelp',
+};
+
+/** undefined: nothing is wrong. */
+function useProblemWords({ problem, breaksLimits }: Desk, canBeSpoiled: boolean): string | undefined {
+  const { t, forCode } = useWords();
+  if (problem === null) return undefined;
+  const words = forCode(problem.code, problem.params) ?? '';
+  return breaksLimits && canBeSpoiled ? `${words} ${t('voting.deskOrSpoiled')}` : words;
 }
 
-type PlanListProps = DeskBallotProps & { readonly ref: React.Ref<HTMLDivElement> };
+interface DeskPlaces {
+  readonly field: HTMLInputElement | null;
+  readonly list: HTMLDivElement | null;
+  readonly save: () => Promise<void>;
+}
 
-function PlanList({ round, plans, desk, ref }: PlanListProps) {
+/**
+ * Enter saves, the arrow goes into the list, and a digit there goes back to the field. A field or a button in the list
+ * keeps its own keys; Enter in such a field only goes back, so that what is saved is what the first field shows.
+ */
+function onDeskKey(event: KeyboardEvent<HTMLElement>, { field, list, save }: DeskPlaces): void {
+  const { target, key } = event;
+  const isTyped = target instanceof HTMLInputElement && target.type === 'text' && target !== field;
+  if (isTyped ? key !== 'Enter' : target instanceof HTMLButtonElement) return;
+  if (key === 'Enter') {
+    event.preventDefault();
+    event.stopPropagation();
+    if (isTyped) field?.focus();
+    else void save();
+  } else if (target === field && key === 'ArrowDown') {
+    event.preventDefault();
+    list?.querySelector<HTMLElement>('[role="option"], input, button:not(:disabled)')?.focus();
+  } else if (target !== field && /^\d$/.test(key)) {
+    // The key itself still goes to whatever has the focus after this.
+    field?.focus();
+    event.stopPropagation();
+  }
+}
+
+function Stand({ round, desk }: { round: Round; desk: Desk }) {
   const { t } = useWords();
-  const show = amountsIn(round.currency);
-  return (
-    <ListBox
-      ref={ref}
-      aria-label={t('voting.deskList')}
-      className="desk-list"
-      selectionMode="multiple"
-      selectedKeys={placesOf(desk.reading)}
-      onSelectionChange={(keys) => {
-        const places = keys === 'all' ? plans.map((_, index) => index + 1) : [...keys].map(Number);
-        desk.type(writeNumbers(places));
-      }}
-    >
-      {plans.map((plan, index) => (
-        <ListBoxItem
-          key={plan.id}
-          id={index + 1}
-          textValue={`${index + 1} ${plan.title}`}
-          className="desk-plan"
-        >
-          <span className="desk-mark" aria-hidden="true">
-            <Icon name="check" />
-          </span>
-          <span className="desk-plan-title">{`${index + 1}. ${plan.title}`}</span>
-          <span className="desk-plan-cost">{show(plan.cost)}</span>
-        </ListBoxItem>
-      ))}
-    </ListBox>
-  );
+  if (desk.reading.kind === 'blank') return t('voting.deskBlankChosen');
+  if (desk.reading.kind === 'spoiled') return t('voting.ballotSpoiled');
+  return standOf(t, round, desk.draft);
 }

@@ -1,5 +1,6 @@
 /** The choices of a ballot as bytes of one length for the whole round, so that a sealed ballot tells nothing by its size. */
 import type { Choice } from '../ballot';
+import { hasPoints } from '../ballot-views';
 import type { Round } from '../round';
 
 type Paper = Pick<Round, 'plans' | 'ballotKind'>;
@@ -7,30 +8,38 @@ type Paper = Pick<Round, 'plans' | 'ballotKind'>;
 /** Four bytes for each plan, in the order of the round: 0 is not on the ballot. */
 const PLAN_BYTES = 4;
 
-/** Points from 0 up to 4,294,967,294; throws on any others, and on a plan that is not in the round. */
-export function contentOf({ plans, ballotKind }: Paper, choices: readonly Choice[]): Uint8Array {
+/** In the place of every plan: the paper does not count (V46). */
+const SPOILED = 0xffffffff;
+
+/** The highest number that a ballot can give a plan. */
+export const MOST_POINTS = SPOILED - 2;
+
+/** `choices` is null for a paper that does not count. Throws on a plan that is not in the round, and on points that do not fit. */
+export function contentOf({ plans, ballotKind }: Paper, choices: readonly Choice[] | null): Uint8Array {
   const bytes = new Uint8Array(plans.length * PLAN_BYTES);
+  if (choices === null) return bytes.fill(0xff);
   const view = new DataView(bytes.buffer);
   for (const [place, { applicationId, points }] of choices.entries()) {
     const plan = plans.findIndex((one) => one.applicationId === applicationId);
     const mark = ballotKind === 'ordinal' ? place + 1 : (points ?? 0) + 1;
-    if (plan === -1 || !Number.isInteger(mark) || mark < 1 || mark > 0xffffffff)
+    if (plan === -1 || !Number.isInteger(mark) || mark < 1 || mark >= SPOILED)
       throw new RangeError('These choices do not fit the ballot of this round');
     view.setUint32(plan * PLAN_BYTES, mark);
   }
   return bytes;
 }
 
-/** The choices again, in the order of the round, or best first on a ballot that ranks. */
-export function choicesIn({ plans, ballotKind }: Paper, bytes: Uint8Array): Choice[] {
+/** The choices again, in the order of the round, or best first on a ballot that ranks; null for a paper that does not count. */
+export function choicesIn({ plans, ballotKind }: Paper, bytes: Uint8Array): Choice[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = plans
     .map(({ applicationId }, plan) => ({ applicationId, mark: view.getUint32(plan * PLAN_BYTES) }))
     .filter(({ mark }) => mark > 0);
+  if (marked.some(({ mark }) => mark === SPOILED)) return null;
   if (ballotKind === 'ordinal')
     return marked
       .toSorted((a, b) => a.mark - b.mark)
       .map(({ applicationId }) => ({ applicationId, points: null }));
-  const hasPoints = ballotKind === 'cumulative' || ballotKind === 'scoring';
-  return marked.map(({ applicationId, mark }) => ({ applicationId, points: hasPoints ? mark - 1 : null }));
+  const isNumbered = hasPoints(ballotKind);
+  return marked.map(({ applicationId, mark }) => ({ applicationId, points: isNumbered ? mark - 1 : null }));
 }

@@ -1,7 +1,8 @@
 /** What is in a sealed box, with both halves of its key; and where two people read a paper differently. V13, V14. */
+import { z } from 'zod';
 import { ok, type Result } from '../../../kernel/result';
-import { boxKeyOf, openWith } from '../../../kernel/sealed-box';
-import type { Choice } from '../ballot';
+import { boxKeyOf, Meeting, meetingOf, openMet } from '../../../kernel/sealed-box';
+import { BallotId, type Choice } from '../ballot';
 import { canonicalBallot } from '../box';
 import { no, type VotingRefusal } from '../refusals';
 import type { RoundIn } from '../round-status';
@@ -12,22 +13,51 @@ import type { SealedBallot } from './sealed-ballot';
 export type Reading = 1 | 2;
 
 export interface OpenedBallot extends Pick<SealedBallot, 'id' | 'sheet' | 'reading'> {
-  readonly choices: readonly Choice[];
+  /** null: the paper does not count (V46). */
+  readonly choices: readonly Choice[] | null;
 }
 
-/** All of them or none: a ballot that does not open is never left out in silence. */
+/** What one ballot opens with; made of both halves, and of no use for any other ballot. */
+export const Opening = z.strictObject({ id: BallotId, meeting: Meeting });
+export type Opening = z.infer<typeof Opening>;
+
+export interface BoxJob {
+  readonly round: RoundIn<'open'>;
+  readonly sealed: readonly SealedBallot[];
+  readonly halves: KeyHalves;
+}
+
+/** The slow part of opening, about a millisecond for each ballot: in slices, so that a worker can tell how far it is. */
+export function* unlockBox({
+  round,
+  sealed,
+  halves,
+}: BoxJob): Generator<number, Result<Opening[], VotingRefusal>, void> {
+  const secret = boxSecret(round.id, halves);
+  if (boxKeyOf(secret) !== round.state.boxKey) return no('voting.halvesDoNotFit', {}, 'halves');
+  const openings: Opening[] = [];
+  for (const { id, envelope } of sealed) {
+    const meeting = meetingOf(secret, envelope);
+    if (meeting !== null) openings.push({ id, meeting });
+    yield openings.length;
+  }
+  return ok(openings);
+}
+
+/** All of them or none: a ballot that does not open is never left out in silence. `openings` is null for a box without a seal. */
 export function openBox(
   round: RoundIn<'open'>,
   sealed: readonly SealedBallot[],
-  halves: KeyHalves | null,
+  openings: readonly Opening[] | null,
 ): Result<OpenedBallot[], VotingRefusal> {
-  if (round.state.boxKey === null) return ok([]);
-  if (halves === null) return no('voting.halvesNeeded', {}, 'halves');
-  const secret = boxSecret(round.id, halves);
-  if (boxKeyOf(secret) !== round.state.boxKey) return no('voting.halvesDoNotFit', {}, 'halves');
+  const { boxKey } = round.state;
+  if (boxKey === null) return ok([]);
+  if (openings === null) return no('voting.halvesNeeded', {}, 'halves');
+  const meetings = new Map(openings.map(({ id, meeting }) => [id, meeting]));
   const opened = sealed.flatMap(({ id, sheet, reading, envelope }) => {
-    const content = openWith(secret, envelope);
-    return content.ok ? [{ id, sheet, reading, choices: choicesIn(round, content.value) }] : [];
+    const meeting = meetings.get(id);
+    const content = meeting === undefined ? null : openMet(boxKey, meeting, envelope);
+    return content?.ok === true ? [{ id, sheet, reading, choices: choicesIn(round, content.value) }] : [];
   });
   const lost = sealed.length - opened.length;
   return lost === 0 ? ok(opened) : no('voting.ballotsNotOpened', { count: lost });
@@ -54,15 +84,14 @@ export function compareReadings(
   kind: RoundIn<'open'>['ballotKind'],
 ): Readings {
   const last = opened.reduce((most, { sheet }) => Math.max(most, sheet ?? 0), 0);
+  const placed = new Map(opened.map((one) => [placeOf(one.sheet, one.reading), one]));
   const readings = {
     same: [] as OpenedBallot[],
     different: [] as Difference[],
     missing: [] as Readings['missing'][number][],
   };
   for (let sheet = 1; sheet <= last; sheet += 1) {
-    const [first, second] = ([1, 2] as const).map((reading) =>
-      opened.find((one) => one.sheet === sheet && one.reading === reading),
-    );
+    const [first, second] = ([1, 2] as const).map((reading) => placed.get(placeOf(sheet, reading)));
     if (first === undefined) readings.missing.push({ sheet, reading: 1 });
     if (second === undefined) readings.missing.push({ sheet, reading: 2 });
     if (first === undefined || second === undefined) continue;
@@ -72,6 +101,10 @@ export function compareReadings(
   return readings;
 }
 
+function placeOf(sheet: number | null, reading: Reading): string {
+  return `${sheet}/${reading}`;
+}
+
 function contentOf({ choices }: OpenedBallot, kind: RoundIn<'open'>['ballotKind']): string {
-  return canonicalBallot({ choices: [...choices], cells: {} }, kind);
+  return choices === null ? 'spoiled' : canonicalBallot({ choices: [...choices], cells: {} }, kind);
 }

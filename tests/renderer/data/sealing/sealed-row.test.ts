@@ -88,7 +88,9 @@ const READABLE: Readonly<Record<string, readonly string[]>> = {
   initiatives: ['area'],
   applications: ['theme', 'area'],
   grants: [],
-  rounds: ['name', 'currency', 'rule', 'origin', 'state'],
+  // Why people chose otherwise than the count goes out with the result (V31); the field asks to name nobody.
+  rounds: ['name', 'currency', 'rule', 'origin', 'state', 'after'],
+  lotteries: ['name'],
   evidence: ['sha256'],
   bankStatements: ['number', 'layout'],
   bankEntries: ['layout', 'code'],
