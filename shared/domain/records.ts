@@ -19,6 +19,7 @@ import { paymentTable } from './grants/payment';
 import { paymentBatchTable } from './grants/payment-batch';
 import { reminderTable } from './grants/reminder';
 import { valueMapTable } from './impact/value-map';
+import { lotteryTable } from './panel/lottery/lottery';
 import { panelMemberTable } from './panel/panel-member';
 import { paymentSettingsTable } from './payments/payment-settings';
 import { initiativeTable } from './people/initiative';
@@ -49,6 +50,7 @@ export const TABLES = [
   signatoryTable,
   applicationTable,
   panelMemberTable,
+  lotteryTable,
   roundTable,
   conflictTable,
   ballotTable,

@@ -1,6 +1,7 @@
 /** Why a plan won or lost, from the exact explanation of the count, in plain sentences with figures. */
 import type { CountRule } from '../domain/voting/round';
 import {
+  type Comparison,
   type ExactEuro,
   type Explanation,
   flooredCents,
@@ -8,13 +9,20 @@ import {
   type Step,
 } from '../domain/voting/tally';
 import type { Cents } from '../kernel/money';
-import type { Translate } from './translate';
+import { formatNumber } from './format';
+import type { MessageKey } from './messages.nl';
+import type { TranslateOf } from './translate';
+
+/** Knows the words of a result, and those for support. */
+export type WhyTranslate = TranslateOf<
+  Extract<MessageKey, `result.${string}` | `why.${string}` | `voting.support${string}`>
+>;
 
 export type ShowAmount = (amount: Cents) => string;
 
 /** What sentences need to know besides the explanation. */
 export interface Telling {
-  readonly t: Translate;
+  readonly t: WhyTranslate;
   readonly list: (items: readonly string[]) => string;
   readonly show: ShowAmount;
   readonly view: CountRule['view'];
@@ -47,6 +55,12 @@ function whyWon(step: Step, { t, show, view }: Telling): string[] {
       return [
         t('result.whyFits', { support: supportWords(t, view, step.votes), money: show(step.moneyBefore) }),
       ];
+    case 'fundedInPart': {
+      const support = supportWords(t, view, step.votes);
+      return [t('why.part', { support, money: show(step.moneyBefore) })];
+    }
+    case 'averaged':
+      return [t('why.mean', { votes: step.votes, amount: show(step.amount) })];
     case 'loaded': {
       const load = show(flooredCents(step.load));
       return [t('result.whyLoaded', { round: step.round, votes: step.votes, load })];
@@ -67,6 +81,14 @@ function whyLost(reason: LostReason, planId: string, telling: Telling): string[]
       const support = supportWords(t, view, reason.votes);
       return [t('result.whyThreshold', { support, threshold: reason.threshold })];
     }
+    case 'excluded':
+      return [t('why.excluded', { title: titleOf(reason.by) })];
+    case 'notEnoughYes': {
+      const percent = formatNumber(reason.basisPoints / 100);
+      return [t('why.notEnoughYes', { yes: reason.yes, no: reason.no, percent })];
+    }
+    case 'underLeast':
+      return [t('why.underLeast', { amount: show(reason.amount), least: show(reason.least) })];
     case 'outOfBudget':
       return [t('result.whyOutOfBudget', { left: show(reason.moneyLeft), shortBy: show(reason.shortBy) })];
     case 'notReached':
@@ -109,8 +131,14 @@ function becameSentences(reason: Became, { t, show, list, titleOf }: Telling): s
   ];
 }
 
+/** Which of two counts holds, how many voters spoke for each, and who counted as such. */
+export function comparisonWords(t: WhyTranslate, { taken, voters, ...spoken }: Comparison): string {
+  const outcome = taken === 'greedy' ? t('why.comparedGreedy', spoken) : t('why.comparedShares', spoken);
+  return `${outcome} ${t(voters === 'withAny' ? 'why.comparedAny' : 'why.comparedMore')}`;
+}
+
 /** `12 stemmen`, or points where those are counted. */
-export function supportWords(t: Translate, view: CountRule['view'], n: number): string {
+export function supportWords(t: WhyTranslate, view: CountRule['view'], n: number): string {
   return view === 'points' ? t('voting.supportPoints', { n }) : t('voting.supportVotes', { n });
 }
 

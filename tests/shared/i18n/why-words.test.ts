@@ -1,7 +1,7 @@
-import type { Explanation, LostReason } from '@shared/domain/voting/tally';
+import type { Explanation, LostReason, Step } from '@shared/domain/voting/tally';
 import { formatList, formatShortEuro } from '@shared/i18n/format';
 import { translator } from '@shared/i18n/translate';
-import { type Telling, whySentences } from '@shared/i18n/why-words';
+import { comparisonWords, type Telling, whySentences } from '@shared/i18n/why-words';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
 
@@ -48,7 +48,40 @@ describe('whySentences', () => {
       words:
         'De kiezers van dit plan hadden samen € 90. Na ronde 2 was daarvan € 40 over. Dat is € 10 te weinig. Zij betaalden mee aan Plan b (€ 50).',
     },
+    {
+      name: 'it cannot go together with a winner',
+      explanation: lost({ kind: 'excluded', by: 'b' }),
+      words: 'Dit plan kan niet samen met ‘Plan b’. Dat plan had meer stemmen en ging voor.',
+    },
+    {
+      name: 'too few said yes',
+      explanation: lost({ kind: 'notEnoughYes', yes: 3, no: 4, basisPoints: 5000 }),
+      words: '3 keer ja en 4 keer nee. Meer dan 50 procent ja was nodig.',
+    },
+    {
+      name: 'it would get too little to go ahead',
+      explanation: lost({ kind: 'underLeast', amount: cents(90_000), least: cents(100_000) }),
+      words: 'Dit plan zou € 900 krijgen. De aanvrager heeft ten minste € 1.000 nodig.',
+    },
   ])('tells why a plan lost: $name', ({ explanation, words }) => {
     expect(plain(whySentences(explanation, telling))).toBe(words);
+  });
+
+  it('tells which of two counts holds, and whose voices decided', () => {
+    const comparison = { voters: 'withAny', equalShares: 10, greedy: 1, taken: 'equalShares' } as const;
+    expect(comparisonWords(translator('nl'), comparison)).toBe(
+      'Twee tellingen zijn vergeleken. Voor gelijke delen: 10 kiezers. Voor meeste stemmen: 1 kiezer. Daarom geldt gelijke delen. Hier telt een kiezer mee die ten minste één gekozen plan heeft.',
+    );
+  });
+
+  it('tells how a plan won in part, and by the mean', () => {
+    const won = (step: Step): Explanation => ({ outcome: 'won', project: 'a', step });
+    const turn = { project: 'a', votes: 3 };
+    expect(
+      plain(whySentences(won({ kind: 'fundedInPart', ...turn, moneyBefore: cents(4_000) }), telling)),
+    ).toBe('Voor een deel gekozen, met 3 stemmen. Dit plan krijgt wat er nog was: € 40.');
+    expect(
+      plain(whySentences(won({ kind: 'averaged', ...turn, mean: '100/3', amount: cents(3_333) }), telling)),
+    ).toBe('3 kiezers gaven dit plan geld. Over alle stemmen is dat gemiddeld € 33,33.');
   });
 });

@@ -1,18 +1,21 @@
 /** The official result beside the same ballots counted by another rule: to learn from, and never official. */
 import { USUAL_STEP } from '@shared/domain/voting/count-rule';
 import type { CountRule } from '@shared/domain/voting/round';
+import type { CountProgress } from '@shared/domain/voting/rules/rule';
+import { amountsIn } from '@shared/i18n/amounts-in';
 import { useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { useIsPrinting } from '../../../ui/data/use-is-printing';
 import { Section } from '../../../ui/layout/Section';
+import { useWork } from '../../../ui/use-work';
 import { useWords } from '../../../ui/words';
-import type { CountedRound } from '../../../workers/tally';
-import { amountsIn } from '../amounts';
+import type { CountedBeside, CountedRound } from '../../../workers/tally';
+import { countBeside } from '../../../workers/tally-job';
 import type { CountedFound } from '../counted-found';
-import { differenceOf, otherRuleId, resultRows } from '../result-view';
+import { differenceOf, otherRuleId, planGroups, resultRows } from '../result-view';
 import { ruleLabel } from '../round-words';
-import { useCount } from '../use-count';
+import { CompareFigures } from './CompareFigures';
 import { CountProgressPanel } from './CountProgressPanel';
 import { OutcomeBadge } from './ResultTable';
 import { RuleChoice } from './RuleChoice';
@@ -28,9 +31,14 @@ export function CompareRules({ found, counted, fits }: CompareRulesProps) {
   const { round, ballots } = found;
   const official = counted.outcome.rule;
   const [rule, setRule] = useState<CountRule>({ ...official, ruleId: otherRuleId(official) });
-  const { counting, start, stop } = useCount();
+  const { work: counting, start, stop } = useWork<CountProgress, CountedBeside>();
   const isPrinting = useIsPrinting();
-  if (isPrinting && counting.status !== 'counted') return null;
+  const begin = () => {
+    const job = { round, ballots, rule };
+    const groups = { themes: planGroups(found.plans, 'theme'), areas: planGroups(found.plans, 'area') };
+    void start((tell) => countBeside({ job, official: counted.tally, ...groups }, tell));
+  };
+  if (isPrinting && counting.status !== 'done') return null;
   return (
     <Section title={t('result.compareTitle')} intro={t('result.compareIntro')}>
       <div className="stack compare">
@@ -41,18 +49,21 @@ export function CompareRules({ found, counted, fits }: CompareRulesProps) {
           fits={(one) => one.ruleId !== official.ruleId && fits(one)}
           onChoose={setRule}
         />
-        {counting.status === 'counting' ? (
+        {counting.status === 'busy' ? (
           <CountProgressPanel label={t('result.comparing')} progress={counting.progress} onStop={stop} />
         ) : (
           <div>
-            <Button icon="scale" onPress={() => void start({ round, ballots, rule })}>
+            <Button icon="scale" onPress={begin}>
               {t('result.compareStart')}
             </Button>
           </div>
         )}
-        <div role="status">
-          {counting.status === 'counted' ? (
-            <SideBySide found={found} official={counted} other={counting.counted} />
+        <div role="status" className="stack">
+          {counting.status === 'done' ? (
+            <>
+              <SideBySide found={found} official={counted} other={counting.answer.other} />
+              <CompareFigures official={counted} beside={counting.answer} currency={round.currency} />
+            </>
           ) : null}
         </div>
       </div>
@@ -102,18 +113,6 @@ function SideBySide({ found, official, other }: SideBySideProps) {
           },
         ]}
       />
-      <p className="compare-note">
-        {t('result.compareSatisfied', {
-          official: withOne(official),
-          other: withOne(other),
-          of: official.satisfaction.ballotCount,
-        })}
-      </p>
     </>
   );
-}
-
-/** Voters with at least one chosen plan on their ballot. */
-function withOne({ satisfaction }: CountedRound): number {
-  return satisfaction.ballotCount - satisfaction.votersWithout;
 }

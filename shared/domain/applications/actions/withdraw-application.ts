@@ -14,7 +14,7 @@ export const withdrawApplication = defineAction({
   decide: ({ application }, { reason }, { today }): Decision<ApplicationsRefusals> => {
     if (application === null) return refuse<ApplicationsRefusals>()('applications.unknownApplication', {});
     const { status } = application.state;
-    if (!canBecome(status, 'withdrawn')) {
+    if (status === 'inRound' || !canBecome(status, 'withdrawn')) {
       return refuse<ApplicationsRefusals>()('applications.notInThisStatus', { status });
     }
     const state = { status: 'withdrawn', withdrawnOn: today, reason } as const;

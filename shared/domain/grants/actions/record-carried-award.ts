@@ -140,6 +140,7 @@ function planOf(
     way: 'import',
     budgetLines: [{ id: newId<BudgetLineId>(), label: title, amount: carriedAmount(draws) }],
     coFunding: [],
+    leastAmount: null,
     scan: null,
     state: { status: 'awarded', roundId: null, grantId: ids.grant },
     pabulib: null,

@@ -1,5 +1,6 @@
 /** Whose clock ran out among plans, awards and what came after, votes and leaks. */
 import type { Application } from '../../applications/application';
+import { hasValues, overOn } from '../../panel/lottery/lottery';
 import { hasWords } from '../data-leak';
 import { chosen, planParts, valueMapParts } from './bare-rows';
 import { type Candidate, type DueContext, lineWhenDue, recordedOn, settledOn } from './due-context';
@@ -15,6 +16,7 @@ export function dueRecords(context: DueContext): RetentionLine[] {
     ...dueReports(context),
     ...dueValueMaps(context),
     ...dueBallots(context),
+    ...dueLotteries(context),
     ...dueLeaks(context),
   ];
 }
@@ -105,6 +107,17 @@ function dueBallots(context: DueContext): RetentionLine[] {
     return lineWhenDue(context, candidate, () => ({
       parts: chosen({ ballots: totalsOf(proposals, id) === null }),
       rows: [],
+    }));
+  });
+}
+
+function dueLotteries(context: DueContext): RetentionLine[] {
+  return context.book.lotteries.flatMap((lottery) => {
+    const subject = { table: 'lotteries', id: lottery.id };
+    const candidate = { kind: 'lottery', clock: 'personal', subject, from: overOn(lottery) } as const;
+    return lineWhenDue(context, candidate, () => ({
+      parts: chosen({ candidates: hasValues(lottery) }),
+      rows: [subject],
     }));
   });
 }

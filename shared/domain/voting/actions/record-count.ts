@@ -1,10 +1,11 @@
 /** Makes a count the official outcome, after holding it against the frozen rule and the ballots themselves. */
 import { z } from 'zod';
-import { sumOf, ZERO } from '../../../kernel/money';
+import { sumOf } from '../../../kernel/money';
 import { ok } from '../../../kernel/result';
 import { defineAction, put, type Reader } from '../../action';
 import { type Ballot, ballotTable } from '../ballot';
 import { boxHash } from '../box';
+import { chosenProblem } from '../chosen-problem';
 import { fitsBallots, isSameRule } from '../count-rule';
 import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { regulationHash } from '../regulation';
@@ -25,7 +26,7 @@ export const recordCount = defineAction({
     const problem =
       ruleProblem(found.value, outcome) ??
       boxProblem(found.value, ballots, outcome) ??
-      chosenProblem(found.value, outcome);
+      outcomeProblem(found.value, outcome);
     if (problem !== null) return problem;
     const counted = { ...found.value, rule: outcome.rule };
     const state = {
@@ -73,10 +74,8 @@ function boxProblem(round: Closed, ballots: readonly Ballot[], outcome: Outcome)
   return isCounted ? null : no('voting.countDoesNotFit', {});
 }
 
-/** Rule V8: only plans of the round, each once, and together within the pot. */
-function chosenProblem({ plans, pot }: Closed, { chosen, totalCost }: Outcome): Problem | null {
-  const costs = new Map(plans.map(({ applicationId, cost }) => [applicationId, cost]));
-  const isKnown = new Set(chosen).size === chosen.length && chosen.every((id) => costs.has(id));
-  const sum = sumOf(chosen, (id) => costs.get(id) ?? ZERO);
-  return isKnown && sum === totalCost && sum <= pot ? null : no('voting.countDoesNotFit', {});
+/** Rule V8: what is chosen fits the round, and adds up. */
+function outcomeProblem(round: Closed, { chosen, totalCost }: Outcome): Problem | null {
+  const sum = sumOf(chosen, ({ amount }) => amount);
+  return sum === totalCost ? chosenProblem(round, chosen, []) : no('voting.countDoesNotFit', {});
 }

@@ -59,6 +59,11 @@ describe('record-application', () => {
       },
     },
     {
+      name: 'a least amount above what is asked (S2)',
+      part: { leastAmount: cents(65_001) },
+      error: { code: 'applications.leastAboveAsked', params: { asked: 65_000 }, field: 'leastAmount' },
+    },
+    {
       name: 'an initiative that is not there',
       part: { initiative: { kind: 'known', initiativeId: testId<InitiativeId>(77) } as const },
       error: { code: 'people.unknownInitiative', params: {}, field: 'initiative' },

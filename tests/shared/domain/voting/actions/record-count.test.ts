@@ -5,7 +5,7 @@ import { boxHash } from '@shared/domain/voting/box';
 import type { Outcome } from '@shared/domain/voting/round';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
-import { aClosedRound, countedOutcome, roundOf } from '../../../../support/voting-steps';
+import { aClosedRound, countedOutcome, picked, roundOf } from '../../../../support/voting-steps';
 import { planId, seedRows, TODAY } from '../../../../support/voting-world';
 
 const BALLOTS = [[1], [1, 2], [2, 3], [2]];
@@ -19,7 +19,7 @@ describe('recording a count', () => {
       status: 'counted',
       countedOn: TODAY,
       outcome: {
-        chosen: [planId(2), planId(1)],
+        chosen: picked(2, 1),
         totalCost: 90_000,
         ties: 0,
         ballotCount: 4,
@@ -49,14 +49,10 @@ describe('recording a count', () => {
     ],
     ['of another number of ballots (V7)', { ballotCount: 3 }, 'voting.countDoesNotFit'],
     ['of another box (V7)', { boxHash: boxHash([], 'approval') }, 'voting.countDoesNotFit'],
-    ['with a plan from elsewhere (V8)', { chosen: [planId(8)] }, 'voting.countDoesNotFit'],
-    ['with a plan twice (V8)', { chosen: [planId(2), planId(2)] }, 'voting.countDoesNotFit'],
+    ['with a plan from elsewhere (V8)', { chosen: picked(8) }, 'voting.countDoesNotFit'],
+    ['with a plan twice (V8)', { chosen: picked(2, 2) }, 'voting.countDoesNotFit'],
     ['with another sum (V8)', { totalCost: cents(90_001) }, 'voting.countDoesNotFit'],
-    [
-      'above the pot (V8)',
-      { chosen: [planId(1), planId(2), planId(3)], totalCost: cents(110_000) },
-      'voting.countDoesNotFit',
-    ],
+    ['above the pot (V8)', { chosen: picked(1, 2, 3), totalCost: cents(110_000) }, 'voting.countDoesNotFit'],
   ];
   test.each(changed)('is refused for a count %s', async (_name, part, code) => {
     const at = await aClosedRound(BALLOTS);

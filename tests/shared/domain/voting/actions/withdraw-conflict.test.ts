@@ -4,9 +4,8 @@ import { withdrawConflict } from '@shared/domain/voting/actions/withdraw-conflic
 import { type ConflictId, conflictTable } from '@shared/domain/voting/conflict';
 import { describe, expect, test } from 'vitest';
 import { testId } from '../../../../support/action-world';
-import { HALVES } from '../../../../support/box-keys';
 import { memberOf, seedPanel } from '../../../../support/panel-world';
-import { anOpenRound } from '../../../../support/voting-steps';
+import { anOpenRound, closing } from '../../../../support/voting-steps';
 import { planId } from '../../../../support/voting-world';
 
 async function aToldConflict() {
@@ -30,7 +29,7 @@ describe('withdraw-conflict', () => {
 
   test('is refused once the box is closed (V15)', async () => {
     const { world, roundId, conflictId } = await aToldConflict();
-    await world.run(closeRound, { roundId, halves: HALVES, settled: [] });
+    await world.run(closeRound, closing({ world, roundId }));
     expect(await world.run(withdrawConflict, { conflictId })).toMatchObject({
       error: { code: 'voting.conflictTooLate' },
     });
