@@ -9,12 +9,14 @@ import { DIST, ROOT, WORK_CACHE } from './places.mjs';
 /** @typedef {'renderer' | 'electron' | 'cli' | 'faults'} Part */
 /** @typedef {{ sources: string[], ignored: string[], outputs: string[], environments: string[] }} PartPlan */
 
+/** Part of the configuration of each page. */
+const INLINE = 'electron/launch/inline-program.mjs';
 const ALWAYS = ['package-lock.json', 'tsconfig.base.json'];
 
 /** @type {Record<Part, PartPlan>} */
 const PLANS = {
   renderer: {
-    sources: ['shared', 'renderer', 'resources', 'vite.config.ts', ...ALWAYS],
+    sources: ['shared', 'renderer', 'resources', 'vite.config.ts', INLINE, ...ALWAYS],
     ignored: [],
     outputs: ['renderer/index.html'],
     environments: [],
@@ -33,7 +35,7 @@ const PLANS = {
   },
   // The renderer once more, with the fault bench's door beside it. Only `npm run faults` and its tests use it.
   faults: {
-    sources: ['shared', 'renderer', 'resources', 'tests/faults/door', 'vite.config.ts', ...ALWAYS],
+    sources: ['shared', 'renderer', 'resources', 'tests/faults/door', 'vite.config.ts', INLINE, ...ALWAYS],
     ignored: [],
     outputs: ['faults/dist/renderer/door.js'],
     environments: [],

@@ -77,13 +77,22 @@ const CHANGE: readonly PlainKey[] = [
 ];
 
 const VOTE: readonly PlainKey[] = [
+  'roundForm.helpPrepare',
+  'trial.help',
+  'roundForm.helpRegulation',
   'help.vote1',
+  'help.votePaper',
   'help.vote2',
   'help.vote6',
+  'help.vote7',
   'help.vote3',
   'help.vote4',
   'help.vote5',
+  'roundForm.helpQuorum',
   'help.votePanel',
+  'lottery.help',
+  'record.help',
+  'help.voteFiles',
 ];
 
 /** What is done, step by step. */

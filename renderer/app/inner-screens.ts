@@ -1,9 +1,11 @@
 /** The screens that are reached from another screen and stand in no menu. */
 import { BANK_SCREENS } from './bank-screens';
+import { ROUND_SCREENS } from './round-screens';
 import { EVERYBODY, innerScreen, type Screen } from './screen';
 
 export const INNER_SCREENS: readonly Screen[] = [
   ...BANK_SCREENS,
+  ...ROUND_SCREENS,
   innerScreen('ledgerAccount', {
     label: 'screens.ledger',
     icon: 'ledger',
@@ -114,68 +116,6 @@ export const INNER_SCREENS: readonly Screen[] = [
     icon: 'euro',
     workspaces: ['treasurer'],
     load: () => import('../features/funds/index').then((door) => door.ContributionScreen),
-  }),
-  innerScreen('newRound', {
-    isTask: true,
-    label: 'voting.new',
-    icon: 'ballot',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.NewRoundScreen),
-  }),
-  innerScreen('importRound', {
-    isTask: true,
-    label: 'voting.import',
-    icon: 'ballot',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.ImportElectionScreen),
-  }),
-  innerScreen('round', {
-    label: 'screens.rounds',
-    icon: 'ballot',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.RoundScreen),
-  }),
-  innerScreen('roundEdit', {
-    label: 'voting.formTitle',
-    icon: 'ballot',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.RoundEditScreen),
-  }),
-  innerScreen('roundKey', {
-    label: 'voting.keyTitle',
-    icon: 'lock',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.BoxKeyScreen),
-  }),
-  innerScreen('roundClose', {
-    label: 'voting.closeTitle',
-    icon: 'lock',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.CloseBoxScreen),
-  }),
-  innerScreen('roundBallots', {
-    label: 'voting.deskTitle',
-    icon: 'ballot',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.BallotDeskScreen),
-  }),
-  innerScreen('roundCount', {
-    label: 'result.countTitle',
-    icon: 'ballot',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.CountScreen),
-  }),
-  innerScreen('roundResult', {
-    label: 'voting.toResult',
-    icon: 'ballot',
-    workspaces: ['panel', 'treasurer'],
-    load: () => import('../features/voting/index').then((door) => door.ResultScreen),
-  }),
-  innerScreen('awardRound', {
-    label: 'grants.makeAwards',
-    icon: 'gift',
-    workspaces: ['treasurer'],
-    load: () => import('../features/grants/index').then((door) => door.AwardRoundScreen),
   }),
   innerScreen('grant', {
     label: 'grants.what.award',

@@ -108,6 +108,13 @@ const MENU_SCREENS: readonly Screen[] = [
     menu: 'plans',
     load: () => import('../features/panel/index').then((door) => door.PanelMembersScreen),
   }),
+  screen('lotteries', {
+    label: 'lottery.title',
+    icon: 'move',
+    workspaces: ['panel', 'treasurer'],
+    menu: 'plans',
+    load: () => import('../features/panel/index').then((door) => door.LotteriesScreen),
+  }),
   screen('grants', {
     label: 'screens.grants',
     icon: 'gift',

@@ -24,3 +24,15 @@ export async function runSlices<Progress, Outcome>(
     told = now();
   }
 }
+
+const EVERY_MS = 60;
+
+/** In a worker: tells a few times each second, so that stopping is heard in between. */
+export function breathe<Progress>(report: Breathing<Progress>['report']): Breathing<Progress> {
+  return {
+    report,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    now: () => performance.now(),
+    every: EVERY_MS,
+  };
+}

@@ -42,6 +42,7 @@ import { addRequirement } from './grants/actions/add-requirement';
 import { awardRound } from './grants/actions/award-round';
 import { changeAward } from './grants/actions/change-award';
 import { changeInstalments } from './grants/actions/change-instalments';
+import { endRound } from './grants/actions/end-round';
 import { leaveReturn } from './grants/actions/leave-return';
 import { markRequirement } from './grants/actions/mark-requirement';
 import { recordCarriedAward } from './grants/actions/record-carried-award';
@@ -57,7 +58,13 @@ import { changeValueMap } from './impact/actions/change-value-map';
 import { recordValueMap } from './impact/actions/record-value-map';
 import { removeValueMap } from './impact/actions/remove-value-map';
 import { changePanelMember } from './panel/actions/change-panel-member';
+import { commitLottery } from './panel/actions/commit-lottery';
+import { drawLottery } from './panel/actions/draw-lottery';
+import { handOutLottery } from './panel/actions/hand-out-lottery';
 import { recordPanelMember } from './panel/actions/record-panel-member';
+import { replaceDrawn } from './panel/actions/replace-drawn';
+import { stopLottery } from './panel/actions/stop-lottery';
+import { takeOverDrawn } from './panel/actions/take-over-drawn';
 import { approveBatch } from './payments/actions/approve-batch';
 import { changeBatch } from './payments/actions/change-batch';
 import { changePaymentSettings } from './payments/actions/change-payment-settings';
@@ -91,10 +98,13 @@ import { dropRound } from './voting/actions/drop-round';
 import { enterBallot } from './voting/actions/enter-ballot';
 import { importElection } from './voting/actions/import-election';
 import { openRound } from './voting/actions/open-round';
+import { overrideOutcome } from './voting/actions/override-outcome';
 import { prepareRound } from './voting/actions/prepare-round';
 import { recordCount } from './voting/actions/record-count';
+import { recordVoteFile } from './voting/actions/record-vote-file';
 import { removeBallot } from './voting/actions/remove-ballot';
 import { restartBox } from './voting/actions/restart-box';
+import { withdrawChosen } from './voting/actions/withdraw-chosen';
 import { withdrawConflict } from './voting/actions/withdraw-conflict';
 import { changeFiscalDetails } from './yearclose/actions/change-fiscal-details';
 import { closeYear } from './yearclose/actions/close-year';
@@ -131,13 +141,23 @@ export const ACTIONS = {
   removeBallot,
   restartBox,
   recordPanelMember,
+  commitLottery,
+  drawLottery,
+  stopLottery,
+  replaceDrawn,
+  takeOverDrawn,
+  handOutLottery,
   changePanelMember,
   declareConflict,
   withdrawConflict,
   closeRound,
   recordCount,
+  recordVoteFile,
+  withdrawChosen,
+  overrideOutcome,
   importElection,
   awardRound,
+  endRound,
   recordCarriedAward,
   reverseCarriedAward,
   changeAward,

@@ -1,6 +1,7 @@
 /** All words on the screen in English; a missing one does not compile. */
 
 import { accountability } from './en/accountability';
+import { afterCount } from './en/after-count';
 import { agreements } from './en/agreements';
 import { app } from './en/app';
 import { applications } from './en/applications';
@@ -8,8 +9,10 @@ import { asks } from './en/asks';
 import { audit } from './en/audit';
 import { awardChange } from './en/award-change';
 import { backup } from './en/backup';
+import { ballots } from './en/ballots';
 import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
+import { booklet } from './en/booklet';
 import { carried } from './en/carried';
 import { common } from './en/common';
 import { data } from './en/data';
@@ -30,25 +33,39 @@ import { leaks } from './en/leaks';
 import { ledger } from './en/ledger';
 import { letters } from './en/letters';
 import { loans } from './en/loans';
+import { lottery } from './en/lottery';
 import { numbers } from './en/numbers';
 import { opening } from './en/opening';
 import { openingSheet } from './en/opening-sheet';
 import { panel } from './en/panel';
 import { panelMembers } from './en/panel-members';
+import { paper } from './en/paper';
 import { payments } from './en/payments';
 import { paymentsScreens } from './en/payments-screens';
 import { people } from './en/people';
 import { position } from './en/position';
 import { privacy } from './en/privacy';
+import { recount } from './en/recount';
+import { regulation } from './en/regulation';
 import { reminders } from './en/reminders';
 import { requirements } from './en/requirements';
 import { retention } from './en/retention';
+import { roundForm } from './en/round-form';
 import { security } from './en/security';
 import { settings } from './en/settings';
 import { undo } from './en/undo';
+import { voteFiles } from './en/vote-files';
+import { voterBallot } from './en/voter-ballot';
+
 import { voting } from './en/voting';
+import { votingBeside } from './en/voting-beside';
 import { votingKey } from './en/voting-key';
+import { votingNeeded } from './en/voting-needed';
+import { votingProof } from './en/voting-proof';
+import { votingRecord } from './en/voting-record';
 import { votingResult } from './en/voting-result';
+import { votingTrial } from './en/voting-trial';
+import { votingWhy } from './en/voting-why';
 import { year } from './en/year';
 import { yearScreens } from './en/year-screens';
 import type { Like } from './like';
@@ -87,14 +104,21 @@ export const messagesEn: Like<Messages> = {
   ...openingSheet,
   ...panel,
   ...panelMembers,
+  ...lottery,
+  ...afterCount,
+  ...booklet,
+  ...paper,
   ...payments,
   ...paymentsScreens,
   ...people,
+  ...regulation,
+  ...roundForm,
   ...security,
   ...position,
   ...privacy,
   ...reminders,
   ...awardChange,
+  ...recount,
   ...requirements,
   ...retention,
   ...leaks,
@@ -103,7 +127,16 @@ export const messagesEn: Like<Messages> = {
   ...numbers,
   ...settings,
   ...undo,
+  ...voterBallot,
+  ...voteFiles,
   ...voting,
+  ...ballots,
   ...votingKey,
+  ...votingRecord,
+  ...votingWhy,
+  ...votingBeside,
+  ...votingNeeded,
+  ...votingProof,
+  ...votingTrial,
   ...votingResult,
 };

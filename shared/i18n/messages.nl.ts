@@ -1,6 +1,7 @@
 /** All words on the screen in Dutch: the source that every other language must match. */
 
 import { accountability } from './nl/accountability';
+import { afterCount } from './nl/after-count';
 import { agreements } from './nl/agreements';
 import { app } from './nl/app';
 import { applications } from './nl/applications';
@@ -8,8 +9,10 @@ import { asks } from './nl/asks';
 import { audit } from './nl/audit';
 import { awardChange } from './nl/award-change';
 import { backup } from './nl/backup';
+import { ballots } from './nl/ballots';
 import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
+import { booklet } from './nl/booklet';
 import { carried } from './nl/carried';
 import { common } from './nl/common';
 import { data } from './nl/data';
@@ -30,25 +33,39 @@ import { leaks } from './nl/leaks';
 import { ledger } from './nl/ledger';
 import { letters } from './nl/letters';
 import { loans } from './nl/loans';
+import { lottery } from './nl/lottery';
 import { numbers } from './nl/numbers';
 import { opening } from './nl/opening';
 import { openingSheet } from './nl/opening-sheet';
 import { panel } from './nl/panel';
 import { panelMembers } from './nl/panel-members';
+import { paper } from './nl/paper';
 import { payments } from './nl/payments';
 import { paymentsScreens } from './nl/payments-screens';
 import { people } from './nl/people';
 import { position } from './nl/position';
 import { privacy } from './nl/privacy';
+import { recount } from './nl/recount';
+import { regulation } from './nl/regulation';
 import { reminders } from './nl/reminders';
 import { requirements } from './nl/requirements';
 import { retention } from './nl/retention';
+import { roundForm } from './nl/round-form';
 import { security } from './nl/security';
 import { settings } from './nl/settings';
 import { undo } from './nl/undo';
+import { voteFiles } from './nl/vote-files';
+import { voterBallot } from './nl/voter-ballot';
+
 import { voting } from './nl/voting';
+import { votingBeside } from './nl/voting-beside';
 import { votingKey } from './nl/voting-key';
+import { votingNeeded } from './nl/voting-needed';
+import { votingProof } from './nl/voting-proof';
+import { votingRecord } from './nl/voting-record';
 import { votingResult } from './nl/voting-result';
+import { votingTrial } from './nl/voting-trial';
+import { votingWhy } from './nl/voting-why';
 import { year } from './nl/year';
 import { yearScreens } from './nl/year-screens';
 
@@ -85,14 +102,21 @@ export const messagesNl = {
   ...openingSheet,
   ...panel,
   ...panelMembers,
+  ...lottery,
+  ...afterCount,
+  ...booklet,
+  ...paper,
   ...payments,
   ...paymentsScreens,
   ...people,
+  ...regulation,
+  ...roundForm,
   ...security,
   ...position,
   ...privacy,
   ...reminders,
   ...awardChange,
+  ...recount,
   ...requirements,
   ...retention,
   ...leaks,
@@ -101,8 +125,17 @@ export const messagesNl = {
   ...numbers,
   ...settings,
   ...undo,
+  ...voterBallot,
+  ...voteFiles,
   ...voting,
+  ...ballots,
   ...votingKey,
+  ...votingRecord,
+  ...votingWhy,
+  ...votingBeside,
+  ...votingNeeded,
+  ...votingProof,
+  ...votingTrial,
   ...votingResult,
 };
 

@@ -19,6 +19,12 @@ export type PlainKey = { [Key in MessageKey]: Figures<Key> extends [] ? Key : ne
 /** `t('common.save')`, `t('funds.count', { n: 3 })`: figures that are missing do not compile. */
 export type Translate = <Key extends MessageKey>(key: Key, ...figures: Figures<Key>) => string;
 
+/** As `Translate`, for whoever needs only these words. */
+export type TranslateOf<Keys extends MessageKey> = <Key extends Keys>(
+  key: Key,
+  ...figures: Figures<Key>
+) => string;
+
 export function translator(language: Language): Translate {
   return (key, ...figures) => sentence(language, key, figures[0]);
 }

@@ -15,6 +15,7 @@ export const FILE_PURPOSES = [
   'audit',
   'payment',
   'draw',
+  'recount',
 ] as const;
 
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
@@ -58,6 +59,8 @@ export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   payment: kindOf(['xml'], 10),
   /** A lottery for the panel, to be done again. */
   draw: kindOf(['json'], 5),
+  /** A page with which anyone counts a vote again; only ever written. */
+  recount: kindOf(['html'], 200),
 };
 
 /** With their dot, as a field for files wants them: `.pb`. */

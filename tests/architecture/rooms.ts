@@ -157,6 +157,13 @@ export const ROOMS: readonly Room[] = [
     packages: ['comlink'],
   },
   {
+    // A page of its own: it goes out in a file, so it knows nothing of the app.
+    name: 'renderer/recount',
+    files: /^renderer\/recount\//,
+    rooms: ['kernel', ...DOMAINS, 'domain/action', 'formats', 'i18n', 'renderer/no-code'],
+    packages: [],
+  },
+  {
     name: 'renderer/data',
     files: /^renderer\/data\//,
     rooms: [...ALL_SHARED, 'renderer/bridge', 'renderer/workers'],
@@ -194,6 +201,7 @@ export const ROOMS: readonly Room[] = [
       'resources',
     ],
     packages: [
+      'virtual:recount',
       'react',
       'react-aria-components',
       'react-hook-form',

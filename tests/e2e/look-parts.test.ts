@@ -20,6 +20,11 @@ const PAGES = {
   'one thing': '#/grants/1',
   'a letter': '#/letters/award/1',
   'an empty screen': '#/rounds',
+  'a ballot to tick': '#/rounds/approval',
+  'a ballot to rank': '#/rounds/ordinal',
+  'a ballot with points': '#/rounds/cumulative',
+  'a ballot of yes and no': '#/rounds/yes-no',
+  'a ballot of amounts': '#/rounds/allocation',
   help: '#/help',
   'an address that leads nowhere': '#/nowhere',
 } as const;

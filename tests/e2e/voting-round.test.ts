@@ -1,14 +1,21 @@
 /** An own round in the real window, by keyboard: two tellers, papers typed in twice, differences settled, counted. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readPabulib } from '@shared/formats/pabulib/reader';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { openFileInChromium } from '../support/chromium-app';
 import { openDemoFund } from '../support/demo-window';
-import { PICTURES } from '../support/desk';
+import { PICTURES, sizeOf } from '../support/desk';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
+import { answerSaveWith } from '../support/save-dialog';
 import { visit } from '../support/screen-tour';
+
+/** Each typed in twice; on the second of them one person slips. */
+const PAPERS = 30;
 
 let userData = '';
 let running: RunningApp | null = null;
@@ -51,8 +58,24 @@ describe('an own round by keyboard alone', () => {
     await keys.tabTo(/checkbox "Vuurwerkvrij plein/);
     await keys.press('Space');
     await keys.write(/Bedrag in de pot/, '1.500');
+    await keys.write(/Laatste dag om te stemmen/, '31-12-2099');
+    await keys.activate(/button "Leeftijd, postcode en opkomst"/);
+    await keys.write(/Postcodes/, '3571, 3572ab');
     await keys.activate(/button "Ronde opslaan"/);
     await page.getByRole('heading', { level: 1, name: /Vuurwerkronde/ }).waitFor();
+    await page.getByText('Stemmen kan tot en met donderdag 31 december 2099.').waitFor();
+    noProblems();
+  });
+
+  test('the regulation can be read before it is frozen', async () => {
+    const page = pageNow();
+    const keys = keyboardOf(page);
+    await keys.activate(/link "Reglement lezen en printen"/);
+    await page.getByText('Dit is een concept').waitFor();
+    await page.getByText('Een kiezer woont in postcode 3571 en 3572 AB.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await keys.activate(/link "Naar de ronde"/);
+    await page.getByRole('link', { name: 'Ronde openen' }).waitFor();
     noProblems();
   });
 
@@ -82,6 +105,23 @@ describe('an own round by keyboard alone', () => {
     noProblems();
   });
 
+  test('its ballots are printed, all alike, with room for a cross', async () => {
+    const page = pageNow();
+    const keys = keyboardOf(page);
+    await keys.activate(/link "Stembiljet printen"/);
+    const sheet = page.locator('.sheet');
+    await sheet.getByText('Kies de plannen die u goed vindt.').waitFor();
+    expect(await sheet.getByRole('listitem').count()).toBe(1);
+    expect(await sheet.locator('.vote-paper-box').count()).toBe(1);
+    await keys.tabTo(/checkbox "Grote letters/);
+    await keys.press('Space');
+    await sheet.locator('.vote-paper-large').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'voting-paper.png'), fullPage: true });
+    await keys.activate(/link "Naar de ronde"/);
+    noProblems();
+  });
+
   test('ballots are typed in, a mistake is refused, and the last one can be taken out', async () => {
     const page = pageNow();
     const keys = keyboardOf(page);
@@ -106,6 +146,12 @@ describe('an own round by keyboard alone', () => {
     await keys.activate(/button "Eruit halen"/);
     await entered(3);
     await expect.poll(() => page.getByLabel('Nummer van het biljet').inputValue()).toBe('4');
+    const field = page.getByLabel('Nummers op het biljet');
+    for (let n = 4; n <= PAPERS; n += 1) {
+      await field.fill('1');
+      await field.press('Enter');
+      await entered(n);
+    }
     noProblems();
   });
 
@@ -113,10 +159,10 @@ describe('an own round by keyboard alone', () => {
     const page = pageNow();
     await page.getByRole('radio', { name: 'Tweede keer' }).check({ force: true });
     const field = page.getByLabel('Nummers op het biljet');
-    for (const [index, ballot] of ['1', '1', '1'].entries()) {
-      await field.fill(ballot);
+    for (let n = 1; n <= PAPERS; n += 1) {
+      await field.fill('1');
       await field.press('Enter');
-      await page.getByText(`Eerste keer 3, tweede keer ${index + 1}`, { exact: true }).waitFor();
+      await page.getByText(`Eerste keer ${PAPERS}, tweede keer ${n}`, { exact: true }).waitFor();
     }
     expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'voting-desk-twice.png'), fullPage: true });
@@ -129,7 +175,7 @@ describe('an own round by keyboard alone', () => {
     await keys.activate(/link "Naar de ronde"/);
     await page.getByText('Een tussenstand is er niet. Tot het tellen weet niemand iets.').waitFor();
     await keys.activate(/link "Stembus sluiten"/);
-    await page.getByText('Er zitten 3 stembiljetten in.').waitFor();
+    await page.getByText(`Er zitten ${PAPERS} stembiljetten in.`).waitFor();
     await keys.activate(/button "Vul de woorden van het voorbeeld in"/);
     const half = page.getByLabel('Woorden van teller 1');
     const words = await half.inputValue();
@@ -155,8 +201,68 @@ describe('an own round by keyboard alone', () => {
     await page.getByText('De telregel ligt vast sinds de opening.').waitFor();
     await keys.activate(/button "Tel de stemmen"/);
     await page.getByText('1 van 1', { exact: true }).waitFor();
-    await page.getByText('Gekozen met 2 stemmen.').waitFor();
+    await page.getByText(`Gekozen met ${PAPERS - 1} stemmen.`).waitFor();
     await page.getByText('Daarvan blanco: 1.').waitFor();
+    noProblems();
+  });
+
+  test('the ballots go out as files that count the same, in the app and without it, and the record is there to sign', async () => {
+    const page = pageNow();
+    const keys = keyboardOf(page);
+    const box = await page.locator('code').last().textContent();
+    const path = join(userData, 'stemming.pb');
+    await answerSaveWith((running as RunningApp).app, path);
+    await keys.activate(/button "Bewaar als Pabulib-bestand"/);
+    await page.getByText('Bewaard als stemming.pb. Het logboek kent dit bestand.').first().waitFor();
+    const read = readPabulib(await readFile(path));
+    expect(read.ok && read.value.ballots.map(({ choices }) => choices.length)).toEqual([
+      0,
+      ...Array.from({ length: PAPERS - 1 }, () => 1),
+    ]);
+    expect(read.ok && read.value.projects.map(({ selected }) => selected)).toEqual(['1']);
+    expect(await axeFindings(page)).toEqual([]);
+    const file = join(userData, 'hertelling.html');
+    await answerSaveWith((running as RunningApp).app, file);
+    await keys.activate(/button "Hertelbestand bewaren"/);
+    await expect.poll(() => sizeOf(file)).toBeGreaterThan(0);
+    await keys.activate(/link "Proces-verbaal"/);
+    const sheet = page.locator('.sheet');
+    await sheet.getByText(box ?? '?', { exact: true }).waitFor();
+    await sheet
+      .getByRole('table', { name: 'De uitslag' })
+      .getByText(`${PAPERS - 1} stemmen`)
+      .waitFor();
+    expect(await sheet.getByText(/^(Teller [12]|Getuige)$/).count()).toBe(3);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'voting-record.png'), fullPage: true });
+    const council = await openFileInChromium(file);
+    await council.page.getByText('Opnieuw geteld: alles klopt met wat het fonds vastlegde.').waitFor();
+    const marks = await council.page.locator('code').allInnerTexts();
+    expect(marks.slice(0, 2)).toEqual([box, box]);
+    expect(await axeFindings(council.page)).toEqual([]);
+    await council.page.screenshot({ path: join(PICTURES, 'voting-recount.png'), fullPage: true });
+    expect(council.requests).toEqual([pathToFileURL(file).href]);
+    expect(council.problems).toEqual([]);
+    await council.close();
+    noProblems();
+  });
+
+  test('the board chooses otherwise than the count, with a reason that stays beside it', async () => {
+    const page = pageNow();
+    await page.goBack();
+    await page.getByText('Er is geen plan dat nog aan de beurt kan komen.').waitFor();
+    await page.getByRole('button', { name: 'Afwijken van de telling' }).click();
+    const asked = page.getByRole('dialog', { name: 'Afwijken van de telling' });
+    await asked.getByText(/^Samen €\s[\d.]+ van/).waitFor();
+    await asked.getByRole('checkbox', { name: /Vuurwerkvrij plein/ }).uncheck({ force: true });
+    await asked.getByRole('textbox', { name: 'Reden' }).fill('De vergunning is geweigerd.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'voting-override.png'), fullPage: true });
+    await asked.getByRole('button', { name: 'Afwijken van de telling' }).click();
+    await page.getByText(/Reden: De vergunning is geweigerd\.$/).waitFor();
+    await page.getByText('De uitslag van de telling blijft hieronder staan, zoals hij was.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'voting-after.png'), fullPage: true });
     noProblems();
   });
 

@@ -3,6 +3,7 @@ import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { openDemoFund } from '../support/demo-window';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { lineWith, smallVote, spoiled } from '../support/pabulib-text';
@@ -116,6 +117,28 @@ describe.skipIf(sharedIsAbsent('pabulib/Netherlands_Assen_2024.pb', 'the Assen e
   'the real election of Assen',
   () => {
     const ASSEN = sharedPath('pabulib/Netherlands_Assen_2024.pb');
+
+    test('is tried by several rules first, which keeps nothing', async () => {
+      const before = await roundCount();
+      const page = await goTo('/new/round/try');
+      await page.getByText('Bestand met de stemming').waitFor();
+      await page.locator('input[type=file]').setInputFiles(ASSEN);
+      await page.getByText('14 plannen en 84 stembiljetten.').waitFor();
+      await page.getByRole('button', { name: 'Tel met deze regels' }).click();
+      const figures = page.getByRole('table', { name: 'De regels naast elkaar' });
+      const shares = figures.getByRole('row', { name: /^Gelijke delen, stap voor stap/ });
+      await shares.waitFor();
+      expect(await shares.getByRole('cell').allTextContents()).toEqual([
+        '9',
+        '€\u00a076.700',
+        '79',
+        '€\u00a024.655,95',
+        '1',
+      ]);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await roundCount()).toBe(before);
+      noProblems();
+    });
 
     test('gives its official outcome: nine winners, € 76.700', async () => {
       const page = await giveFile(ASSEN);

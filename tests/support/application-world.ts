@@ -43,6 +43,7 @@ export function applicationInput(part: Partial<ApplicationInput> = {}): Applicat
       { id: null, label: 'Gereedschap', amount: cents(20_000) },
     ],
     coFunding: [{ from: 'Bewoners', amount: cents(15_000) }],
+    leastAmount: null,
     ...part,
   };
 }

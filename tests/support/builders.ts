@@ -87,6 +87,7 @@ export function anApplication(part: Part<typeof Application> = {}): Application 
     way: 'form',
     budgetLines: [{ id: id(7), label: 'Planten', amount: 65_000 }],
     coFunding: [],
+    leastAmount: null,
     scan: null,
     state: { status: 'received' },
     pabulib: null,

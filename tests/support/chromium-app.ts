@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isRootOnLinux } from '@electron/launch/places.mjs';
 import { serveRenderer } from '@electron/launch/serve.mjs';
 import { findChromium } from '@electron/launch/system-setup.mjs';
@@ -62,4 +63,30 @@ export async function launchChromiumApp(options: ChromiumOptions = {}): Promise<
       if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
     },
   };
+}
+
+export type OpenedFile = {
+  readonly page: Page;
+  readonly problems: readonly string[];
+  /** Every address that the page asked for. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a page that stands alone, as a person does who gets it by post: from disk, and without a network. */
+export async function openFileInChromium(path: string): Promise<OpenedFile> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('tests/support/e2e-setup.ts found no Chromium.');
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: !isRootOnLinux(),
+    args: [...QUIET],
+  });
+  const context = await browser.newContext({ locale: 'nl-NL', offline: true });
+  const page = await context.newPage();
+  const problems = watchProblems(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(pathToFileURL(path).href);
+  return { page, problems, requests, close: () => browser.close() };
 }

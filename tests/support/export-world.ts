@@ -24,15 +24,17 @@ import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
 import { openRound } from '@shared/domain/voting/actions/open-round';
 import { prepareRound } from '@shared/domain/voting/actions/prepare-round';
 import { recordCount } from '@shared/domain/voting/actions/record-count';
-import type { RoundId } from '@shared/domain/voting/round';
+import { ticked } from '@shared/domain/voting/ballot';
+import { NO_LIMITS, type RoundId } from '@shared/domain/voting/round';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import type { Day } from '@shared/kernel/dates';
 import { Iban } from '@shared/kernel/iban';
 import { type Cents, cents } from '@shared/kernel/money';
 import type { Result } from '@shared/kernel/result';
 import { aWorld, type World } from './action-world';
-import { HALVES, onceRead, testBoxKey } from './box-keys';
+import { onceRead, testBoxKey } from './box-keys';
 import { fundInput } from './fund-world';
-import { countedOutcome } from './voting-steps';
+import { closing, countedOutcome } from './voting-steps';
 import { ballotId } from './voting-world';
 
 /** Texts that name a natural person or lead to one; none may leave the fund. */
@@ -171,6 +173,7 @@ async function takeInPlans(world: World): Promise<ApplicationId[]> {
           { id: null, label: 'Koffie', amount: cents(5_000) },
         ],
         coFunding: [{ from: 'Bewoners', amount: cents(5_000) }],
+        leastAmount: null,
       }),
     )) as ApplicationId;
     await done(world.run(startScan, { id, owner: 'Eigenaar Bartholomeus', startedOn: DAY.plans }));
@@ -190,8 +193,11 @@ async function vote(world: World, planIds: readonly ApplicationId[]): Promise<Ro
       rule,
       threshold: null,
       minChoices: 1,
+      ballotKind: 'approval',
       maxChoices: 3,
+      limits: NO_LIMITS,
       readings: 1,
+      settings: PLAIN_SETTINGS,
       planIds: [...planIds],
     }),
   )) as RoundId;
@@ -202,9 +208,9 @@ async function vote(world: World, planIds: readonly ApplicationId[]): Promise<Ro
   for (const [index, chosen] of ballots.entries()) {
     const plans = chosen.flatMap((place) => planIds[place] ?? []);
     const id = ballotId(index + 1);
-    await done(world.run(enterBallot, { roundId, ballotId: id, planIds: plans, ...onceRead(id) }));
+    await done(world.run(enterBallot, { roundId, ballotId: id, choices: ticked(plans), ...onceRead(id) }));
   }
-  await done(world.run(closeRound, { roundId, halves: HALVES, settled: [] }));
+  await done(world.run(closeRound, closing({ world, roundId })));
   await done(world.run(recordCount, { roundId, outcome: countedOutcome({ world, roundId }) }));
   return roundId;
 }

@@ -6,7 +6,8 @@ import { type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledge
 import { entryOf, receiptLines, transfer } from '@shared/domain/funds/posting';
 import { awardRound } from '@shared/domain/grants/actions/award-round';
 import { type Grant, grantTable } from '@shared/domain/grants/grant';
-import { Round, type RoundId, roundTable } from '@shared/domain/voting/round';
+import { NO_LIMITS, Round, type RoundId, roundTable } from '@shared/domain/voting/round';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import type { z } from 'zod';
@@ -102,7 +103,9 @@ const HASH = 'a'.repeat(64);
 
 export function aCountedRound(plans: readonly TestPlan[], part: Partial<z.input<typeof Round>>): Round {
   const rule = { ruleId: 'greedy-cost', view: 'approval' as const, step: 100 };
-  const chosen = plans.flatMap(({ isChosen }, index) => (isChosen ? [planId(index + 1)] : []));
+  const chosen = plans.flatMap(({ cost: amount, isChosen }, index) =>
+    isChosen ? [{ applicationId: planId(index + 1), amount }] : [],
+  );
   return Round.parse({
     id: ROUND_ID,
     number: 1,
@@ -112,12 +115,15 @@ export function aCountedRound(plans: readonly TestPlan[], part: Partial<z.input<
     ballotKind: 'approval',
     minChoices: 1,
     maxChoices: null,
+    limits: NO_LIMITS,
     readings: 1,
+    settings: PLAIN_SETTINGS,
     rule,
     threshold: null,
     plans: plans.map(({ cost }, index) => ({ applicationId: planId(index + 1), cost })),
     lotOrder: plans.map((_, index) => planId(index + 1)),
     draws: [],
+    after: [],
     origin: { kind: 'own' },
     state: {
       status: 'counted',
@@ -126,6 +132,7 @@ export function aCountedRound(plans: readonly TestPlan[], part: Partial<z.input<
       boxKey: null,
       closedOn: '2026-04-30',
       ballotCount: 3,
+      spoiledCount: 0,
       boxHash: HASH,
       countedOn: COUNTED_ON,
       outcome: { rule, chosen, totalCost: 0, ties: 0, ballotCount: 3, boxHash: HASH },

@@ -18,6 +18,7 @@ const WAYS: readonly Way[] = [
   { list: 'claims', row: /Begeleiden van de najaarsronde/, id: 'claimId' },
   { list: 'retention', row: /^Voorstel 1/, id: 'proposalId' },
   { list: 'leaks', row: /./, id: 'leakId' },
+  { list: 'lotteries', row: /./, id: 'lotteryId' },
   { list: 'paymentBatches', row: /./, id: 'batchId' },
   { list: 'grants', row: /Moestuin op het schoolplein/, id: 'grantId' },
   { list: 'grants', row: /Pluktuin bij het station/, id: 'unreportedId' },
@@ -27,6 +28,7 @@ const WAYS: readonly Way[] = [
 const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundEdit: { roundId: 'openRoundId' },
   roundKey: { roundId: 'openRoundId' },
+  roundPaper: { roundId: 'openRoundId' },
   roundBallots: { roundId: 'openRoundId' },
   roundClose: { roundId: 'openRoundId' },
   roundCount: { roundId: 'openRoundId' },

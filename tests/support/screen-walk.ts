@@ -8,6 +8,8 @@ import { resize, type Stop, tourOf, visit } from './screen-tour';
 /** In milliseconds: sixty screens on a busy machine. */
 export const WALK_LIMIT = 420_000;
 const WIDE = [1280, 860] as const;
+/** Two hundred of them take a minute, so only for somebody who says where they go. */
+const WANTS_PICTURES = process.env.BUURTPOT_PICTURES !== undefined;
 
 export type ScreenWalk = {
   readonly running: RunningApp;
@@ -21,7 +23,7 @@ export async function startScreenWalk(): Promise<ScreenWalk> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await resize(running.app, ...WIDE);
   await openDemoFund(page);
-  console.info(`Pictures of all screens: ${PICTURES}/screens-*.png`);
+  if (WANTS_PICTURES) console.info(`Pictures of all screens: ${PICTURES}/screens-*.png`);
   return { running, page, stops: await tourOf(page) };
 }
 
@@ -37,7 +39,7 @@ export async function faultsOnTheWay(
     await visit(page, href);
     const seen = [...(await look()), ...running.problems.slice(before)];
     if (seen.length > 0) found[name] = seen;
-    await desk.picture(name);
+    if (WANTS_PICTURES) await desk.picture(name);
   }
   return found;
 }

@@ -148,9 +148,9 @@ async function planNow(store: Store): Promise<Application> {
 }
 
 const changeThePlan: Step = async (store, n) => {
-  const { id, summary, theme, area, coFunding } = plan;
+  const { id, summary, theme, area, coFunding, leastAmount } = plan;
   const budgetLines = [{ id: null, label: 'Alles', amount: GRANT.amount }];
-  const details = { summary, theme, area, coFunding, budgetLines };
+  const details = { summary, theme, area, coFunding, leastAmount, budgetLines };
   return performOn(store, changeApplication, { ...details, id, title: `Plan ${n}` });
 };
 

@@ -4,7 +4,7 @@ import { closeRound } from '@shared/domain/voting/actions/close-round';
 import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
 import { openRound } from '@shared/domain/voting/actions/open-round';
 import { prepareRound } from '@shared/domain/voting/actions/prepare-round';
-import { ballotTable } from '@shared/domain/voting/ballot';
+import { ballotTable, ticked } from '@shared/domain/voting/ballot';
 import { outcomeOf, startCount } from '@shared/domain/voting/official-count';
 import {
   type CountRule,
@@ -15,9 +15,11 @@ import {
 } from '@shared/domain/voting/round';
 import type { RoundForm } from '@shared/domain/voting/round-form';
 import { runTally } from '@shared/domain/voting/rules/rule';
+import type { KeyHalves } from '@shared/domain/voting/sealing/key-halves';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { cents } from '@shared/kernel/money';
 import type { World } from './action-world';
-import { HALVES, onceRead, testBoxKey } from './box-keys';
+import { HALVES, onceRead, openingsOf, testBoxKey } from './box-keys';
 import { aRoundForm, aVotingWorld, ballotId, lotOf, madeRound, planId } from './voting-world';
 
 export interface AtPhase {
@@ -45,19 +47,30 @@ export async function anOpenRound(part: Partial<RoundForm> = {}): Promise<AtPhas
   return at;
 }
 
+/** As an outcome names chosen plans, by their numbers: each for all that it costs. */
+export function picked(...plans: readonly number[]): Outcome['chosen'] {
+  return plans.map((plan) => ({ applicationId: planId(plan), amount: cents(COSTS[plan - 1] ?? 0) }));
+}
+
 /** Enters one ballot for each list of plan numbers. */
 export async function castBallots({ world, roundId }: AtPhase, ballots: readonly number[][]): Promise<void> {
   for (const [index, plans] of ballots.entries()) {
     const id = ballotId(index + 1);
-    const input = { roundId, ballotId: id, planIds: plans.map(planId), ...onceRead(id) };
+    const input = { roundId, ballotId: id, choices: ticked(plans.map(planId)), ...onceRead(id) };
     madeRound(await world.run(enterBallot, input));
   }
+}
+
+/** Both tellers are there, and nothing was read differently. */
+export function closing(at: AtPhase, halves: KeyHalves = HALVES) {
+  const openings = openingsOf(roundOf(at), at.world.rows(sealedBallotTable), halves);
+  return { roundId: at.roundId, openings, settled: [] };
 }
 
 export async function aClosedRound(ballots: readonly number[][]): Promise<AtPhase> {
   const at = await anOpenRound();
   await castBallots(at, ballots);
-  madeRound(await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] }));
+  madeRound(await at.world.run(closeRound, closing(at)));
   return at;
 }
 

@@ -9,8 +9,9 @@ import { contributionTable } from '@shared/domain/funds/contribution';
 import { type LedgerEntryId, ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { entryOf, receiptLines } from '@shared/domain/funds/posting';
 import type { BallotId } from '@shared/domain/voting/ballot';
-import type { RoundId } from '@shared/domain/voting/round';
+import { NO_LIMITS, type RoundId } from '@shared/domain/voting/round';
 import type { RoundForm } from '@shared/domain/voting/round-form';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { ok } from '@shared/kernel/result';
@@ -84,7 +85,10 @@ export function aRoundForm(plans: number, part: Partial<RoundForm> = {}): RoundF
     threshold: null,
     minChoices: 1,
     maxChoices: 2,
+    ballotKind: 'approval',
+    limits: NO_LIMITS,
     readings: 1,
+    settings: PLAIN_SETTINGS,
     planIds: Array.from({ length: plans }, (_, index) => planId(index + 1)),
     ...part,
   };

@@ -14,6 +14,7 @@ import { type Payment, paymentTable } from '@shared/domain/grants/payment';
 import { type CountedRound, loadCountedRound } from '@shared/domain/grants/round-awards';
 import { type Initiative, type InitiativeId, initiativeTable } from '@shared/domain/people/initiative';
 import { type Ballot, ballotTable } from '@shared/domain/voting/ballot';
+import { tooFewBallots } from '@shared/domain/voting/quorum';
 import { type Round, type RoundId, roundTable } from '@shared/domain/voting/round';
 import { hasOutcome, isIn, type RoundIn } from '@shared/domain/voting/round-status';
 import type { Day } from '@shared/kernel/dates';
@@ -60,7 +61,9 @@ function byId<Id extends string, Row extends { readonly id: Id }>(rows: readonly
 export function useRoundsToAward(): readonly RoundIn<'counted'>[] | undefined {
   return useLive(async (reader) => {
     const rounds = await reader.where(roundTable, 'state.status', 'counted');
-    return rounds.filter((round): round is RoundIn<'counted'> => isIn(round, 'counted'));
+    return rounds.filter(
+      (round): round is RoundIn<'counted'> => isIn(round, 'counted') && tooFewBallots(round) === null,
+    );
   }, []);
 }
 

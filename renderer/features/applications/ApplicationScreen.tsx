@@ -85,7 +85,7 @@ function PlanButtons({ application, fund }: { application: Application; fund: Fu
           {t('common.change')}
         </Button>
       ) : null}
-      {canBecome(state.status, 'withdrawn') ? (
+      {state.status !== 'inRound' && canBecome(state.status, 'withdrawn') ? (
         <Button kind="quiet" onPress={() => setOpen('withdraw')}>
           {t('applications.plan.withdraw')}
         </Button>

@@ -26,14 +26,22 @@ const PlanShape = {
     .array(z.strictObject({ id: z.custom<BudgetLineId | null>(), label: text(200), amount: Amount }))
     .min(1),
   coFunding: z.array(z.strictObject({ from: text(200), amount: Amount })),
+  leastAmount: z.custom<Cents | null>(() => true),
 };
 
 export const PlanForm = z.strictObject(PlanShape).transform(detailsOf);
 export type PlanFormValues = z.input<typeof PlanForm>;
 
 function detailsOf(typed: z.output<z.ZodObject<typeof PlanShape>>): PlanDetails {
-  const { theme, area, ...plan } = typed;
-  return { ...plan, theme: theme === NONE ? null : theme, area: area === NONE ? null : area };
+  const { theme, area, leastAmount, ...plan } = typed;
+  // Nothing as the least means all or nothing.
+  const least = leastAmount === ZERO ? null : leastAmount;
+  return {
+    ...plan,
+    leastAmount: least,
+    theme: theme === NONE ? null : theme,
+    area: area === NONE ? null : area,
+  };
 }
 
 const NewPlanShape = {
@@ -56,9 +64,9 @@ export const NewPlanForm = z.custom<Raw>().transform((raw, context): Application
   passOn(typed.error, context);
   const initiative = initiativeOf(raw, context);
   if (!typed.success || initiative === null) return z.NEVER;
-  const { title, summary, theme, area, budgetLines, coFunding, receivedOn, way } = typed.data;
+  const { title, summary, theme, area, budgetLines, coFunding, leastAmount, receivedOn, way } = typed.data;
   return {
-    ...detailsOf({ title, summary, theme, area, budgetLines, coFunding }),
+    ...detailsOf({ title, summary, theme, area, budgetLines, coFunding, leastAmount }),
     receivedOn,
     way,
     initiative,
@@ -100,6 +108,7 @@ export function newPlan({
     area: NONE,
     budgetLines: [EMPTY_LINE],
     coFunding: [],
+    leastAmount: null,
     whose: hasInitiatives ? 'known' : 'new',
     initiativeId: null,
     name: '',
@@ -111,8 +120,8 @@ export function newPlan({
 }
 
 export function typedPlan(application: Application): PlanFormValues {
-  const { title, summary, theme, area, budgetLines, coFunding } = application;
-  return { title, summary, theme: theme ?? NONE, area: area ?? NONE, budgetLines, coFunding };
+  const { title, summary, theme, area, budgetLines, coFunding, leastAmount } = application;
+  return { title, summary, theme: theme ?? NONE, area: area ?? NONE, budgetLines, coFunding, leastAmount };
 }
 
 export interface RunningTotal {

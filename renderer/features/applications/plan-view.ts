@@ -70,7 +70,7 @@ const HAND_STEPS: readonly HandStep[] = ['inScan', 'ready', 'notNow', 'withdrawn
 
 export function handSteps(status: ApplicationStatus): readonly HandStep[] {
   return HAND_STEPS.filter((step) => TRANSITIONS[status].includes(step)).filter(
-    (step) => !(status === 'inRound' && step === 'ready') && !(status === 'declined' && step === 'ready'),
+    (step) => status !== 'inRound' && !(status === 'declined' && step === 'ready'),
   );
 }
 

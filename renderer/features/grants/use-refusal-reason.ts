@@ -1,4 +1,6 @@
 /** Why a plan was not chosen, counted anew from the ballots and told in the words of the result. */
+import { overrideIn } from '@shared/domain/voting/after-count';
+import { chosenIds } from '@shared/domain/voting/round';
 import { findRule } from '@shared/domain/voting/rules/registry';
 import { explainTally } from '@shared/domain/voting/tally';
 import { formatShortEuro } from '@shared/i18n/format';
@@ -46,6 +48,9 @@ function reasonOf(
   words: Words,
 ): string[] {
   const { t, language, list } = words;
+  const override = overrideIn(round);
+  const wasChosen = chosenIds(round.state.outcome).includes(application.id);
+  if (override !== null && wasChosen) return [t('afterCount.letter', { reason: override.reason })];
   const explanation = explainTally(counted.tally, application.id);
   if (explanation === null || explanation.outcome === 'won') return [t('letters.whyNotFound')];
   const { ruleId, view } = round.state.outcome.rule;

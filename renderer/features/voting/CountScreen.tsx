@@ -76,7 +76,7 @@ function CountPage({ round }: { round: RoundIn<'closed'> }) {
           <RuleChoice
             label={t('result.countRule')}
             rule={rule}
-            isDisabled={counting.status === 'counting'}
+            isDisabled={counting.status === 'busy'}
             fits={(other) => fitsBallots(other, round.ballotKind)}
             step={USUAL_STEP}
             onChoose={setRule}
@@ -85,7 +85,7 @@ function CountPage({ round }: { round: RoundIn<'closed'> }) {
         <p className="rule-explained">{ruleDescription(rule, language)}</p>
       </Card>
       <RefusalNote refusal={refusal} />
-      {counting.status === 'counting' ? (
+      {counting.status === 'busy' ? (
         <CountProgressPanel label={t('result.counting')} progress={counting.progress} onStop={stop} />
       ) : (
         <div className="form-actions">

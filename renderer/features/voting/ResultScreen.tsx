@@ -1,8 +1,10 @@
 /** The result of a round: the picture, every plan with its reason, ties, the steps, another rule beside it, a recount. */
+
 import { fitsBallots } from '@shared/domain/voting/count-rule';
+import { tooFewBallots } from '@shared/domain/voting/quorum';
+import { isSameOutcome } from '@shared/domain/voting/recount';
 import { hasOutcome } from '@shared/domain/voting/round-status';
-import { useEffect } from 'react';
-import { useBallots, useRound, useVoteTotals } from '../../data/queries/voting';
+import { useRound, useVoteTotals } from '../../data/queries/voting';
 import { hrefOf } from '../../routes';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
@@ -12,9 +14,14 @@ import { StatusBadge } from '../../ui/StatusBadge';
 import { useWords } from '../../ui/words';
 import type { CountedRound } from '../../workers/tally';
 import type { CountedFound, CountedPlans } from './counted-found';
+import { AfterCount } from './parts/AfterCount';
+import { AfterSteps } from './parts/AfterSteps';
+import { Certificate } from './parts/Certificate';
 import { CompareRules } from './parts/CompareRules';
-import { CountProgressPanel } from './parts/CountProgressPanel';
+import { CountedAgain } from './parts/CountedAgain';
 import { CountSteps } from './parts/CountSteps';
+import { Needed } from './parts/Needed';
+import { NoOutcome } from './parts/NoOutcome';
 import { Recount, RecountAnswer } from './parts/Recount';
 import { ResultFigures } from './parts/ResultFigures';
 import { ResultPicture } from './parts/ResultPicture';
@@ -22,10 +29,10 @@ import { ResultTable } from './parts/ResultTable';
 import { RoundGone } from './parts/RoundGone';
 import { Ties } from './parts/Ties';
 import { TotalsOnly } from './parts/TotalsOnly';
+import { VoteFiles } from './parts/VoteFiles';
 import { WhyList } from './parts/WhyList';
 import { WithAndWithout } from './parts/WithAndWithout';
-import { isSameOutcome, resultRows } from './result-view';
-import { useCount } from './use-count';
+import { resultRows } from './result-view';
 
 export function ResultScreen({ roundId }: { roundId: string }) {
   const { t } = useWords();
@@ -50,12 +57,13 @@ function ResultPage({ found }: { found: CountedPlans }) {
   const { t } = useWords();
   const { round } = found;
   const totals = useVoteTotals(round.id);
-  const toAwards = round.state.status === 'counted' && round.currency === 'EUR';
+  const isValid = tooFewBallots(round) === null;
+  const toAwards = round.state.status === 'counted' && round.currency === 'EUR' && isValid;
   return (
     <>
       <PageHeader
         title={t('result.title', round)}
-        status={<StatusBadge tone="done">{t('result.official')}</StatusBadge>}
+        status={isValid ? <StatusBadge tone="done">{t('result.official')}</StatusBadge> : null}
         back={{ label: t('voting.deskToRound'), href: hrefOf({ name: 'round', roundId: round.id }) }}
         actions={
           <>
@@ -64,45 +72,26 @@ function ResultPage({ found }: { found: CountedPlans }) {
                 {t('voting.toAwards')}
               </LinkButton>
             ) : null}
+            {totals === null ? (
+              <LinkButton icon="file" href={hrefOf({ name: 'roundRecord', roundId: round.id })}>
+                {t('record.title')}
+              </LinkButton>
+            ) : null}
             <Button icon="print" onPress={() => window.print()}>
               {t('common.print')}
             </Button>
           </>
         }
       />
+      <NoOutcome round={round} />
+      <AfterSteps found={found} />
       {totals === undefined ? <Loading what={t('voting.ballotsTitle')} /> : null}
-      {totals === null ? <WithBallots found={found} /> : null}
+      {totals === null ? (
+        <CountedAgain found={found}>{(all, counted) => <Shown found={all} counted={counted} />}</CountedAgain>
+      ) : null}
       {totals ? <TotalsOnly found={found} totals={totals} /> : null}
     </>
   );
-}
-
-function WithBallots({ found }: { found: CountedPlans }) {
-  const { t } = useWords();
-  const ballots = useBallots(found.round.id);
-  if (ballots === undefined) return <Loading what={t('voting.ballotsTitle')} />;
-  return <CountAndShow found={{ ...found, ballots }} />;
-}
-
-/** Steps and reasons are not kept: they follow from rule and ballots, and are computed again here. */
-function CountAndShow({ found }: { found: CountedFound }) {
-  const { t } = useWords();
-  const { round, ballots } = found;
-  const { counting, start, stop } = useCount();
-  const count = () => void start({ round, ballots, rule: round.state.outcome.rule });
-  useEffect(() => {
-    if (counting.status === 'none') count();
-  });
-  if (counting.status === 'counted') return <Shown found={found} counted={counting.counted} />;
-  if (counting.status === 'stopped') {
-    return (
-      <Button icon="scale" onPress={count} autoFocus>
-        {t('result.recount')}
-      </Button>
-    );
-  }
-  const progress = counting.status === 'counting' ? counting.progress : null;
-  return <CountProgressPanel label={t('result.countingAgain')} progress={progress} onStop={stop} />;
 }
 
 function Shown({ found, counted }: { found: CountedFound; counted: CountedRound }) {
@@ -116,11 +105,15 @@ function Shown({ found, counted }: { found: CountedFound; counted: CountedRound 
       <ResultPicture round={round} rows={rows} counted={counted} />
       <ResultTable round={round} rows={rows} />
       <WithAndWithout round={round} rows={rows} />
+      <AfterCount found={found} counted={counted} />
       <WhyList round={round} rows={rows} counted={counted} />
+      <Needed found={found} rows={rows} counted={counted} />
       <Ties rows={rows} tally={counted.tally} />
       <CountSteps round={round} rows={rows} tally={counted.tally} />
+      <Certificate found={found} rows={rows} counted={counted} />
       <CompareRules found={found} counted={counted} fits={(rule) => fitsBallots(rule, round.ballotKind)} />
       <Recount found={found} />
+      <VoteFiles found={found} />
     </>
   );
 }

@@ -37,6 +37,9 @@ export function RoundListScreen() {
             <LinkButton icon="file" href={hrefOf({ name: 'importRound' })}>
               {t('voting.import')}
             </LinkButton>
+            <LinkButton icon="scale" href={hrefOf({ name: 'tryRules' })}>
+              {t('trial.title')}
+            </LinkButton>
           </>
         }
       />
@@ -105,5 +108,6 @@ function commandsIn({ t }: Words): Command[] {
       href: hrefOf({ name: 'newRound' }),
     },
     { id: 'voting-import', label: t('voting.import'), icon: 'file', href: hrefOf({ name: 'importRound' }) },
+    { id: 'voting-try', label: t('trial.title'), icon: 'scale', href: hrefOf({ name: 'tryRules' }) },
   ];
 }

@@ -1,13 +1,20 @@
 /** The door of this feature: its screens, nothing else. */
+import './vote-paper.css';
 import './voting.css';
+import './ballot/voter-ballot.css';
 
 export { BallotDeskScreen } from './BallotDeskScreen';
+export { BookletScreen } from './BookletScreen';
 export { BoxKeyScreen } from './BoxKeyScreen';
 export { CloseBoxScreen } from './CloseBoxScreen';
 export { CountScreen } from './CountScreen';
 export { ImportElectionScreen } from './ImportElectionScreen';
 export { PanelHomeScreen } from './PanelHomeScreen';
+export { PaperScreen } from './PaperScreen';
+export { RecordScreen } from './RecordScreen';
+export { RegulationScreen } from './RegulationScreen';
 export { ResultScreen } from './ResultScreen';
 export { NewRoundScreen, RoundEditScreen } from './RoundFormScreen';
 export { RoundListScreen } from './RoundListScreen';
 export { RoundScreen } from './RoundScreen';
+export { TryRulesScreen } from './TryRulesScreen';

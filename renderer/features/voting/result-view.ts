@@ -1,8 +1,9 @@
 /** What the result screen shows of a count: rows, ties and differences, shaped from the tally alone. */
+
 import type { VoteTotals } from '@shared/domain/privacy/retention/proposal';
-import type { CountRule, Outcome } from '@shared/domain/voting/round';
+import type { PlanGroup } from '@shared/domain/voting/beside';
+import type { CountRule } from '@shared/domain/voting/round';
 import type { Tally, Tie } from '@shared/domain/voting/tally';
-import { canonicalJson } from '@shared/kernel/hash';
 import type { Cents } from '@shared/kernel/money';
 import type { PlanOfRound } from '../../data/queries/voting';
 import type { CountedRound } from '../../workers/tally';
@@ -44,6 +45,15 @@ export function totalsRows(
   return rows.sort((a, b) => rank(a) - rank(b) || b.support - a.support || a.cost - b.cost);
 }
 
+/** With the number under which a plan stands on the ballot. */
+export function rowsOnBallot(
+  plans: readonly PlanOfRound[],
+  rows: readonly ResultRow[],
+): (ResultRow & { readonly number: number })[] {
+  const numbers = new Map<string, number>(plans.map(({ id }, index) => [id, index + 1]));
+  return rows.map((row) => ({ ...row, number: numbers.get(row.id) ?? 0 }));
+}
+
 /** Most support first, as the picture shows them. */
 export function bySupport(rows: readonly ResultRow[]): ResultRow[] {
   return [...rows].sort((a, b) => b.support - a.support || a.cost - b.cost);
@@ -54,6 +64,17 @@ export function tiesInOrder(tally: Tally): Tie[] {
   return [...tally.ties].sort(
     (a, b) => Number(b.dividesOutcome) - Number(a.dividesOutcome) || b.levels - a.levels,
   );
+}
+
+/** Plans by their theme or by their area, in the order of the alphabet; one group is no comparison. */
+export function planGroups(plans: readonly PlanOfRound[], by: 'theme' | 'area'): PlanGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, application } of plans) {
+    const name = application?.[by] ?? null;
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), id]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b, 'nl'));
+  return sorted.length < 2 ? [] : sorted.map(([name, ids]) => ({ name, plans: ids }));
 }
 
 export interface Difference {
@@ -84,9 +105,4 @@ export function differsFromFile(plans: readonly PlanOfRound[], chosen: ReadonlyS
 /** For side by side: greedy beside equal shares, and the other way round. */
 export function otherRuleId({ ruleId }: CountRule): string {
   return ruleId.startsWith('mes-') ? 'greedy-cost' : 'mes-cost/add1-integral-overshoot';
-}
-
-/** The same box, the same plans in the same order, the same sum. */
-export function isSameOutcome(one: Outcome, other: Outcome): boolean {
-  return canonicalJson(one) === canonicalJson(other);
 }

@@ -1,67 +1,38 @@
-/** The fields of the round form: what is typed, what the action gets, and the way there and back. */
-import type { ApplicationId } from '@shared/domain/applications/application';
-import { USUAL_STEP } from '@shared/domain/voting/count-rule';
+/**
+ * All values of the round form. Each section of the form has a file `form/<section>-values.ts` with its fields as they
+ * are typed, empty, out of a round, and as the action takes them; a field stands in no other file. Here they meet.
+ */
 import type { Round } from '@shared/domain/voting/round';
 import type { RoundForm } from '@shared/domain/voting/round-form';
-import { Cents } from '@shared/kernel/money';
 import { z } from 'zod';
-import { filled } from '../../ui/forms/values';
+import { AfterValues, afterForm, afterOf, EMPTY_AFTER } from './form/after-values';
+import { BallotValues, ballotForm, ballotOf, checkBallot, EMPTY_BALLOT } from './form/ballot-values';
+import { CountValues, countForm, countOf, EMPTY_COUNT } from './form/count-values';
+import { EMPTY_WHAT, WhatValues, whatForm, whatOf } from './form/what-values';
+import { checkQuorum, EMPTY_WHO, WhoValues, whoForm, whoOf } from './form/who-values';
 
-const Count = z.int().nonnegative();
-const Positive = Cents.refine((amount) => amount > 0);
-
-export const RoundValues = z.object({
-  name: z.string().trim().min(1, 'voting.needName').max(200),
-  pot: filled(Positive, 'voting.needPot'),
-  planIds: z
-    .custom<readonly ApplicationId[]>()
-    .refine((ids) => ids.length > 0, 'voting.needPlans')
-    .transform((ids) => [...ids]),
-  ruleId: z.custom<string | null>().transform((id) => id ?? ''),
-  step: filled(Positive, 'money.empty'),
-  threshold: Count.nullable(),
-  minChoices: filled(Count, 'voting.needLeast'),
-  maxChoices: Count.nullable(),
-  isReadTwice: z.boolean(),
-});
+export const RoundValues = z
+  .object({
+    ...WhatValues.shape,
+    ...WhoValues.shape,
+    ...BallotValues.shape,
+    ...CountValues.shape,
+    ...AfterValues.shape,
+  })
+  .superRefine(checkQuorum)
+  .superRefine(checkBallot);
 export type RoundValues = z.input<typeof RoundValues>;
 export type FilledRound = z.output<typeof RoundValues>;
 
-/** A new round: no plan ticked, the usual rule, ballots without a limit. */
 export function emptyValues(): RoundValues {
-  return {
-    name: '',
-    pot: null,
-    planIds: [],
-    ruleId: 'greedy-cost',
-    step: USUAL_STEP,
-    threshold: null,
-    minChoices: 1,
-    maxChoices: null,
-    isReadTwice: true,
-  };
+  return { ...EMPTY_WHAT, ...EMPTY_WHO, ...EMPTY_BALLOT, ...EMPTY_COUNT, ...EMPTY_AFTER };
 }
 
 export function valuesOf(round: Round): RoundValues {
-  const { name, pot, plans, rule, threshold, minChoices, maxChoices } = round;
-  return {
-    name,
-    pot,
-    planIds: plans.map(({ applicationId }) => applicationId),
-    ruleId: rule.ruleId,
-    step: rule.step,
-    threshold,
-    minChoices,
-    maxChoices,
-    isReadTwice: round.readings === 2,
-  };
+  return { ...whatOf(round), ...whoOf(round), ...ballotOf(round), ...countOf(round), ...afterOf(round) };
 }
 
-export function formOf({ ruleId, step, maxChoices, isReadTwice, ...values }: FilledRound): RoundForm {
-  return {
-    ...values,
-    rule: { ruleId, view: 'approval', step },
-    maxChoices: maxChoices === 0 ? null : maxChoices,
-    readings: isReadTwice ? 2 : 1,
-  };
+export function formOf(values: FilledRound): RoundForm {
+  const settings = { ...whoForm(values), ...afterForm(values) };
+  return { ...whatForm(values), settings, ...ballotForm(values), ...countForm(values) };
 }

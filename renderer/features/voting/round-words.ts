@@ -2,6 +2,7 @@
 import type { CountRule, Round } from '@shared/domain/voting/round';
 import type { RoundStatus } from '@shared/domain/voting/round-status';
 import { findRule } from '@shared/domain/voting/rules/registry';
+import { amountsIn } from '@shared/i18n/amounts-in';
 import type { Language } from '@shared/i18n/language';
 import type { PlainKey, Translate } from '@shared/i18n/translate';
 import type { StatusTone } from '../../ui/StatusBadge';
@@ -50,29 +51,53 @@ const KIND_WORDS: Readonly<Record<Round['ballotKind'], PlainKey>> = {
   ordinal: 'voting.importKindOrdinal',
   cumulative: 'voting.importKindCumulative',
   scoring: 'voting.importKindScoring',
+  'yes-no': 'voting.ballotYesNo',
+  allocation: 'voting.ballotAllocation',
 };
 
 export function ballotKindWord(t: Translate, kind: Round['ballotKind']): string {
   return t(KIND_WORDS[kind]);
 }
 
-/** What a voter may do: the kind of ballot, how many plans, and that blank is allowed. */
-export function ballotRule(
-  t: Translate,
-  { ballotKind, minChoices, maxChoices }: Pick<Round, 'ballotKind' | 'minChoices' | 'maxChoices'>,
-): string {
-  return [kindSentence(t, ballotKind), limitSentence(t, minChoices, maxChoices), t('voting.blankAllowed')]
+type Ballot = Pick<Round, 'ballotKind' | 'minChoices' | 'maxChoices' | 'limits' | 'currency'>;
+
+/** What a voter may do: the kind of ballot, its limits, and that blank is allowed. */
+export function ballotRule(t: Translate, ballot: Ballot): string {
+  const { ballotKind, minChoices, maxChoices } = ballot;
+  const isFree = ballotKind === 'yes-no' || ballotKind === 'allocation';
+  const howMany = isFree ? '' : limitSentence(t, minChoices, maxChoices);
+  return [kindSentence(t, ballotKind), howMany, ...ballotLimits(t, ballot), t('voting.blankAllowed')]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
+const KIND_SENTENCES: Readonly<Partial<Record<Round['ballotKind'], PlainKey>>> = {
+  ordinal: 'voting.kindOrdinal',
+  cumulative: 'voting.kindCumulative',
+  scoring: 'voting.kindScoring',
+  'yes-no': 'voting.kindYesNo',
+  allocation: 'voting.kindAllocation',
+};
+
 function kindSentence(t: Translate, kind: Round['ballotKind']): string {
-  if (kind === 'ordinal') return t('voting.kindOrdinal');
-  if (kind === 'cumulative') return t('voting.kindCumulative');
-  return kind === 'scoring' ? t('voting.kindScoring') : '';
+  const key = KIND_SENTENCES[kind];
+  return key === undefined ? '' : t(key);
 }
 
-function limitSentence(t: Translate, least: number, most: number | null): string {
+/** Limits beside the number of plans, a sentence each. */
+export function ballotLimits(t: Translate, { ballotKind, limits, currency }: Ballot): string[] {
+  const { cost, points, pointsPerPlan } = limits;
+  return [
+    cost === null ? '' : t('voting.limitCost', { most: amountsIn(currency)(cost) }),
+    points === null ? '' : t('voting.limitPoints', { most: points }),
+    pointsPerPlan === null
+      ? ''
+      : t(ballotKind === 'yes-no' ? 'voting.limitScore' : 'voting.limitPerPlan', { most: pointsPerPlan }),
+  ].filter((sentence) => sentence !== '');
+}
+
+/** How many plans stand on one ballot. */
+export function limitSentence(t: Translate, least: number, most: number | null): string {
   if (most === 1) return t('voting.choicesOne');
   if (most !== null) return t('voting.choicesBetween', { least, most });
   return least > 1 ? t('voting.choicesLeast', { least }) : t('voting.choicesAny');

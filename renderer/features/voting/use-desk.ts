@@ -12,7 +12,8 @@ import { tell } from '../../ui/feedback/messages';
 import type { RefusalWords } from '../../ui/feedback/RefusalNote';
 import { problemCode } from '../../ui/forms/problem-words';
 import { useWords } from '../../ui/words';
-import { choicesOf, type DeskReading, readNumbers } from './desk-numbers';
+import type { Draft } from './ballot/ballot-draft';
+import { contentIn, type DeskReading, draftIn, readPaper, writePaper } from './desk-numbers';
 import type { Sheets } from './use-sheets';
 
 export type RemovalGround = (typeof REMOVAL_GROUNDS)[number];
@@ -20,12 +21,18 @@ export type RemovalGround = (typeof REMOVAL_GROUNDS)[number];
 export interface Desk {
   readonly text: string;
   readonly reading: DeskReading;
+  /** The plans that stand on it so far. */
+  readonly draft: Draft;
   /** What is wrong with the ballot in hand; told only after it was tried. */
   readonly problem: RefusalWords | null;
+  /** The paper itself breaks the limits, so that it may be one that does not count (V46). */
+  readonly breaksLimits: boolean;
   readonly hasSaved: boolean;
   /** The last ballot of this sitting: kept in memory only, and forgotten when the screen is left. */
   readonly last: BallotId | null;
   readonly type: (text: string) => void;
+  /** In the list instead of by numbers. */
+  readonly fill: (draft: Draft) => void;
   readonly save: () => Promise<void>;
   readonly takeOut: (ground: RemovalGround) => Promise<void>;
 }
@@ -34,29 +41,35 @@ export interface Desk {
 const ONCE = { sheet: null, reading: 1 } as const;
 
 export function useDesk(round: Round, sheets: Sheets): Desk {
-  const { id: roundId, plans } = round;
+  const { id: roundId } = round;
   const { t } = useWords();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<RefusalWords | null>(null);
   const [last, setLast] = useState<BallotId | null>(null);
   const [hasSaved, setSaved] = useState(false);
-  const reading = readNumbers(text, plans.length);
+  const [breaksLimits, setBreaks] = useState(false);
+  const reading = readPaper(text, round);
 
   /** The field is empty at once, so that nobody has to wait before typing the next ballot. */
   const save = async (): Promise<void> => {
-    const planIds = choicesOf(
-      reading,
-      plans.map(({ applicationId }) => applicationId),
-    );
-    const found = planIds === null ? readingProblem(reading) : choicesProblem(round, planIds);
-    setProblem(found);
-    if (found !== null || planIds === null) return;
+    const content = contentIn(reading);
+    const broken =
+      content === null || content.choices === null ? null : choicesProblem(round, content.choices);
+    setProblem(broken ?? readingProblem(reading));
+    setBreaks(broken !== null);
+    if (broken !== null || content === null) return;
     setText('');
     const ballotId = randomBallotId();
     const chance = chanceHex(SEALING_BYTES);
     const { sheet, reading: pass } = sheets;
     const paper = round.readings === 1 ? ONCE : { sheet, reading: pass };
-    const done = await perform(enterBallot, { roundId, ballotId, planIds, chance, ...paper });
+    const done = await perform(enterBallot, {
+      roundId,
+      ballotId,
+      ...content,
+      chance,
+      ...paper,
+    });
     if (!done.ok) {
       setProblem(problemCode(done.error));
       setText(text);
@@ -80,8 +93,11 @@ export function useDesk(round: Round, sheets: Sheets): Desk {
   const type = (next: string): void => {
     setText(next);
     setProblem(null);
+    setBreaks(false);
   };
-  return { text, reading, problem, hasSaved, last, type, save, takeOut };
+  const fill = (draft: Draft): void => type(writePaper(round, draft, t('voting.deskYesLetter')));
+  const draft = draftIn(reading);
+  return { text, reading, draft, problem, breaksLimits, hasSaved, last, type, fill, save, takeOut };
 }
 
 function readingProblem(reading: DeskReading): RefusalWords | null {
@@ -89,9 +105,13 @@ function readingProblem(reading: DeskReading): RefusalWords | null {
     case 'empty':
       return { code: 'voting.deskEmpty', params: {} };
     case 'unknown':
-      return { code: 'voting.deskUnknown', params: { number: reading.number } };
+      return { code: 'voting.deskUnknown', params: { number: reading.text } };
     case 'twice':
-      return { code: 'voting.deskTwice', params: { number: reading.number } };
+      return { code: 'voting.deskTwice', params: { number: reading.text } };
+    case 'figureMissing':
+      return { code: 'voting.deskFigureMissing', params: { number: reading.text } };
+    case 'figureUnread':
+      return { code: 'voting.deskFigureUnread', params: { text: reading.text } };
     case 'blankAndMore':
       return { code: 'voting.deskBlankAndMore', params: {} };
     default:

@@ -4,8 +4,7 @@ import { dropRound } from '@shared/domain/voting/actions/drop-round';
 import { openRound } from '@shared/domain/voting/actions/open-round';
 import { type RESTART_GROUNDS, restartBox } from '@shared/domain/voting/actions/restart-box';
 import type { Round } from '@shared/domain/voting/round';
-import type { KeyHalf, KeyHalves } from '@shared/domain/voting/sealing/key-halves';
-import type { Reading } from '@shared/domain/voting/sealing/open-box';
+import type { Opening, Reading } from '@shared/domain/voting/sealing/open-box';
 import type { PlainKey } from '@shared/i18n/translate';
 import type { BoxKey } from '@shared/kernel/sealed-box';
 import { useState } from 'react';
@@ -29,8 +28,8 @@ export interface RoundSteps {
   /** Whether it is open now. */
   readonly open: (boxKey: BoxKey) => Promise<boolean>;
   readonly restart: (boxKey: BoxKey, ground: RestartGround) => Promise<boolean>;
-  /** The halves of both tellers; null where the box was not sealed. */
-  readonly close: (halves: KeyHalves | null, settled: readonly Settled[]) => Promise<boolean>;
+  /** What the halves of both tellers gave; null where the box was not sealed. */
+  readonly close: (openings: readonly Opening[] | null, settled: readonly Settled[]) => Promise<boolean>;
   readonly drop: () => Promise<void>;
 }
 
@@ -53,12 +52,9 @@ export function useRoundSteps({ id, plans }: Round): RoundSteps {
     },
     restart: async (boxKey, ground) =>
       await take(perform(restartBox, { roundId: id, boxKey, ground }), 'voting.restarted'),
-    close: async (halves, settled) => {
-      const typed: [KeyHalf, KeyHalf] | null = halves === null ? null : [...halves];
-      return await take(
-        perform(closeRound, { roundId: id, halves: typed, settled: [...settled] }),
-        'voting.closedNow',
-      );
+    close: async (openings, settled) => {
+      const input = { openings: openings === null ? null : [...openings], settled: [...settled] };
+      return await take(perform(closeRound, { roundId: id, ...input }), 'voting.closedNow');
     },
     drop: async () => {
       if (await take(perform(dropRound, { roundId: id }), 'voting.dropped')) goTo({ name: 'rounds' });

@@ -17,14 +17,14 @@ export const APPLICATION_STATUSES = [
 
 /**
  * A plan that was not ready may be looked at again, and one that lost may come back (second chance). A round that is
- * called off gives its plans back as ready.
+ * called off gives its plans back as ready. A plan in a round is only withdrawn after the count, by the round itself (S6, V28).
  */
 export const TRANSITIONS: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>> = {
   received: ['inScan', 'withdrawn'],
   inScan: ['ready', 'notNow', 'withdrawn'],
   ready: ['inRound', 'awarded', 'withdrawn'],
   notNow: ['inScan', 'withdrawn'],
-  inRound: ['awarded', 'declined', 'ready'],
+  inRound: ['awarded', 'declined', 'ready', 'withdrawn'],
   awarded: [],
   declined: ['inScan', 'ready'],
   withdrawn: [],

@@ -63,6 +63,8 @@ export const Application = z.strictObject({
   way: z.enum(['form', 'talk', 'import']),
   budgetLines: z.array(BudgetLine).min(1),
   coFunding: z.array(z.strictObject({ from: Text(200).min(1), amount: PositiveCents })),
+  /** The least of what is asked with which the applicant goes ahead; null: all of it or nothing. */
+  leastAmount: PositiveCents.nullable(),
   scan: Scan.nullable(),
   state: ApplicationState,
   /** For a plan out of a Pabulib file: its id and other cells there, kept so that it can be written back. */

@@ -6,6 +6,7 @@ import type { ApplicationStatus } from './application-status';
 export interface ApplicationsRefusals {
   'applications.unknownApplication': Record<string, never>;
   'applications.nothingAsked': { budget: Cents; coFunding: Cents };
+  'applications.leastAboveAsked': { asked: Cents };
   'applications.notInThisStatus': { status: ApplicationStatus };
   'applications.dayInFuture': { today: Day };
   'applications.dayBeforeReceived': { receivedOn: Day };

@@ -8,6 +8,9 @@ type None = Record<string, never>;
 export interface GrantsRefusals {
   'grants.unknownRound': None;
   'grants.roundNotCounted': None;
+  /** Too few people voted for a valid outcome (V35). */
+  'grants.tooFewBallots': { turnout: number; needed: number };
+  'grants.outcomeIsValid': None;
   'grants.notInEuro': { currency: string };
   'grants.abovePot': { above: Cents; pot: Cents };
   'grants.planHasNoCost': { title: string };

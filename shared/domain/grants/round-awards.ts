@@ -6,7 +6,9 @@ import { type Reader, type RefusalOf, refuse } from '../action';
 import { type Application, type ApplicationId, applicationTable } from '../applications/application';
 import { type Contribution, contributionTable } from '../funds/contribution';
 import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
-import { type Round, type RoundId, roundTable } from '../voting/round';
+import { chosenNow } from '../voting/after-count';
+import { tooFewBallots } from '../voting/quorum';
+import { chosenIds, type Round, type RoundId, roundTable } from '../voting/round';
 import { isIn, type RoundIn } from '../voting/round-status';
 import { type AwardPlan, planAwards } from './award-plan';
 import type { GrantsRefusals } from './refusals';
@@ -53,6 +55,8 @@ export function awardsOfRound(
   if (round.currency !== 'EUR') {
     return refuse<GrantsRefusals>()('grants.notInEuro', { currency: round.currency });
   }
+  const tooFew = tooFewBallots(round);
+  if (tooFew !== null) return refuse<GrantsRefusals>()('grants.tooFewBallots', { ...tooFew });
   const earliest = round.state.countedOn;
   if (awardedOn < earliest) return refuse<GrantsRefusals>()('grants.dayTooEarly', { earliest }, 'awardedOn');
   const chosen = chosenPlans(round, counted.applications);
@@ -71,19 +75,18 @@ export function awardsOfRound(
   return ok({ round, plan, total, declined: declinedPlans(round, counted.applications) });
 }
 
-/** In the order of selection, at the cost that was voted on. */
+/** In the order of selection, at the amount that the count gave. */
 function chosenPlans(
   round: RoundIn<'counted'>,
   applications: readonly Application[],
 ): Result<readonly Chosen[], RefusalOf<GrantsRefusals>> {
   const byId = new Map<ApplicationId, Application>(applications.map((found) => [found.id, found]));
-  const costs = new Map(round.plans.map(({ applicationId, cost }) => [applicationId, cost]));
   const chosen: Chosen[] = [];
-  for (const id of round.state.outcome.chosen) {
-    const [application, cost] = [byId.get(id), costs.get(id)];
+  for (const { applicationId, amount: cost } of chosenNow(round)) {
+    const application = byId.get(applicationId);
     if (application === undefined || application.state.status === 'withdrawn') continue;
     const { title } = application;
-    if (cost === undefined || !isInRound(application, round)) {
+    if (!isInRound(application, round)) {
       return refuse<GrantsRefusals>()('grants.planNotInRound', { title });
     }
     if (cost <= 0) return refuse<GrantsRefusals>()('grants.planHasNoCost', { title });
@@ -93,10 +96,10 @@ function chosenPlans(
 }
 
 function declinedPlans(round: RoundIn<'counted'>, applications: readonly Application[]): Application[] {
-  const chosen = new Set(round.state.outcome.chosen);
+  const chosen = new Set(chosenIds({ chosen: chosenNow(round) }));
   return applications.filter((plan) => !chosen.has(plan.id) && isInRound(plan, round));
 }
 
-function isInRound({ state }: Application, round: Round): boolean {
+export function isInRound({ state }: Application, round: Round): boolean {
   return state.status === 'inRound' && state.roundId === round.id;
 }

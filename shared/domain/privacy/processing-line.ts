@@ -8,6 +8,7 @@ export const PEOPLE_GROUPS = [
   'signatories',
   'voters',
   'panel',
+  'candidates',
   'pictured',
   'volunteers',
   'named',
@@ -18,6 +19,7 @@ export const PURPOSES = [
   'books',
   'decide',
   'vote',
+  'draw',
   'pay',
   'account',
   'show',
@@ -41,6 +43,7 @@ export const RETENTIONS = [
   'reports',
   'proof',
   'leaks',
+  'lottery',
 ] as const;
 
 export interface ProcessingLine {

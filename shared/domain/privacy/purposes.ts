@@ -90,6 +90,15 @@ export const PROCESSING: readonly ProcessingLine[] = [
     retention: 'totals',
   },
   {
+    table: 'lotteries',
+    fields: ['list.candidates.*.values.*', 'secret', 'state.reason'],
+    people: 'candidates',
+    purpose: 'draw',
+    basis: 'interest',
+    recipients: ['public'],
+    retention: 'lottery',
+  },
+  {
     table: 'conflicts',
     fields: ['tie', 'what'],
     people: 'panel',

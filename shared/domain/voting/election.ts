@@ -1,11 +1,12 @@
 /** What a count starts from: the budget, the plans and the ballots, with equal ballots taken together. */
 import type { Cents } from '../../kernel/money';
 
-/** How ballots are read: every named plan alike, or by the points (or places) given to it. */
-export type BallotView = 'approval' | 'points';
+/** How ballots are read: every named plan alike, by the points (or places) given to it, as yes and no, or as amounts. */
+export type BallotView = 'approval' | 'points' | 'yes-no' | 'amounts';
 
 /** What one mention on a ballot weighs: 1, its points, or for a ranking the ballot's length minus the place (from 0). */
-export type Weighing = 'approval' | 'points' | 'ranking';
+/** `yesNo`: as points, and a zero is a no that is kept. */
+export type Weighing = 'approval' | 'points' | 'ranking' | 'yesNo';
 
 export interface ElectionProject {
   readonly id: string;
@@ -18,9 +19,10 @@ export interface ElectionChoice {
   readonly weight: number;
 }
 
-/** A ballot with its choices in the order of the plans, and how many voters handed in the same. */
+/** A ballot with its choices in the order of the plans, the plans it says no to, and how many voters handed in the same. */
 export interface ElectionBallot {
   readonly choices: readonly ElectionChoice[];
+  readonly against: readonly number[];
   readonly multiplicity: number;
 }
 
@@ -47,27 +49,30 @@ export interface ElectionInput {
 /** Throws on a plan that is not in the list, and on points that are not whole: records and files are checked before. */
 export function electionFrom(input: ElectionInput): Election {
   const places = new Map(input.projects.map((project, index) => [project.id, index]));
-  const merged = new Map<string, { choices: ElectionChoice[]; multiplicity: number }>();
+  const merged = new Map<string, Mentions & { multiplicity: number }>();
   let ballotCount = 0;
   for (const ballot of input.ballots) {
     ballotCount += 1;
-    const choices = choicesOf(ballot, input.weighing, places);
-    const key = choices.map(({ project, weight }) => `${project}:${weight}`).join(' ');
+    const mentions = mentionsOf(ballot, input.weighing, places);
+    const support = mentions.choices.map(({ project, weight }) => `${project}:${weight}`);
+    const key = [...support, ...mentions.against.map((project) => `${project}:0`)].join(' ');
     const same = merged.get(key);
-    if (same === undefined) merged.set(key, { choices, multiplicity: 1 });
+    if (same === undefined) merged.set(key, { ...mentions, multiplicity: 1 });
     else same.multiplicity += 1;
   }
   return { budget: input.budget, projects: input.projects, ballots: [...merged.values()], ballotCount };
 }
 
-function choicesOf(
-  ballot: CastBallot,
-  weighing: Weighing,
-  places: ReadonlyMap<string, number>,
-): ElectionChoice[] {
+interface Mentions {
+  readonly choices: ElectionChoice[];
+  readonly against: number[];
+}
+
+function mentionsOf(ballot: CastBallot, weighing: Weighing, places: ReadonlyMap<string, number>): Mentions {
   const named = new Map<string, number | null>();
   for (const { projectId, points } of ballot.choices) if (!named.has(projectId)) named.set(projectId, points);
   const choices: ElectionChoice[] = [];
+  const against: number[] = [];
   let place = 0;
   for (const [projectId, points] of named) {
     const project = places.get(projectId);
@@ -75,13 +80,17 @@ function choicesOf(
     const weight = weightOf(weighing, points, named.size - place);
     if (!Number.isSafeInteger(weight)) throw new RangeError(`Points must be whole: ${weight}`);
     if (weight > 0) choices.push({ project, weight });
+    else if (weighing === 'yesNo') against.push(project);
     place += 1;
   }
-  return choices.sort((a, b) => a.project - b.project);
+  return {
+    choices: choices.sort((a, b) => a.project - b.project),
+    against: against.sort((a, b) => a - b),
+  };
 }
 
 function weightOf(weighing: Weighing, points: number | null, rankWeight: number): number {
   if (weighing === 'ranking') return rankWeight;
-  if (weighing === 'points') return points ?? 0;
+  if (weighing === 'points' || weighing === 'yesNo') return points ?? 0;
   return points === null || points > 0 ? 1 : 0;
 }

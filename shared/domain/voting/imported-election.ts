@@ -38,6 +38,7 @@ export const ImportedElection = Round.pick({
   ballotKind: true,
   minChoices: true,
   maxChoices: true,
+  limits: true,
   threshold: true,
 }).extend({
   fileName: z.string().min(1).max(255),

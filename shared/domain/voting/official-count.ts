@@ -2,61 +2,37 @@
 
 import { ApplicationId } from '../applications/application';
 import type { Ballot } from './ballot';
-import { weighingOf } from './ballot-views';
 import { boxHash } from './box';
-import { parametersFor } from './count-rule';
-import { type CastBallot, type Election, electionFrom } from './election';
+import { type CountableVote, defaultScoreIn, startVoteCount, type VoteCount } from './countable-vote';
+import type { CastBallot, Election } from './election';
 import type { CountRule, Outcome, Round } from './round';
-import { findRule } from './rules/registry';
-import type { Count, CountInput, Rule } from './rules/rule';
+import type { RoundSettings } from './round-settings';
 import type { Tally } from './tally';
-import { byCostThenVotesThen } from './tie-break';
 
 export interface CountableRound
-  extends Pick<Round, 'pot' | 'plans' | 'ballotKind' | 'threshold' | 'lotOrder' | 'origin'> {}
+  extends Pick<Round, 'pot' | 'plans' | 'ballotKind' | 'threshold' | 'lotOrder' | 'origin'> {
+  readonly settings: Pick<RoundSettings, 'least'>;
+}
 
 export type CountableBallot = Pick<Ballot, 'choices' | 'cells'>;
 
 /** Plans are named by the id of their application. */
-export function electionOf(
-  round: CountableRound,
-  ballots: readonly CountableBallot[],
-  view: CountRule['view'],
-): Election {
-  const cast = ballots.map(castBallot);
-  const score = round.ballotKind === 'scoring' && view === 'points' ? defaultScore(round) : 0;
-  return electionFrom({
+export function voteOfRound(round: CountableRound, ballots: readonly CountableBallot[]): CountableVote {
+  const { origin } = round;
+  return {
     budget: round.pot,
     projects: round.plans.map(({ applicationId, cost }) => ({ id: applicationId, cost })),
-    ballots: score > 0 ? cast.map((ballot) => withScore(round, ballot, score)) : cast,
-    weighing: weighingOf(round.ballotKind, view),
-  });
+    ballots: ballots.map(castBallot),
+    kind: round.ballotKind,
+    defaultScore: origin.kind === 'pabulib' ? defaultScoreIn(origin.meta) : 0,
+    threshold: round.threshold,
+    least: round.settings.least,
+    lotOrder: round.lotOrder,
+  };
 }
 
 function castBallot({ choices }: CountableBallot): CastBallot {
   return { choices: choices.map(({ applicationId, points }) => ({ projectId: applicationId, points })) };
-}
-
-/** What a plan gets that a scoring ballot does not name; only files of that kind have it. */
-function defaultScore({ origin }: CountableRound): number {
-  if (origin.kind !== 'pabulib') return 0;
-  const text = origin.meta.find(({ key }) => key.toLowerCase() === 'default_score')?.value ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
-
-function withScore({ plans }: CountableRound, { choices }: CastBallot, score: number): CastBallot {
-  const named = new Set(choices.map(({ projectId }) => projectId));
-  const others = plans
-    .filter(({ applicationId }) => !named.has(applicationId))
-    .map(({ applicationId }) => ({ projectId: applicationId as string, points: score }));
-  return { choices: [...choices, ...others] };
-}
-
-export interface RoundCount {
-  readonly rule: Rule;
-  readonly input: CountInput<unknown>;
-  /** The count itself, in slices. */
-  readonly slices: Count<Tally>;
 }
 
 /** Throws when the rule is not in the registry: actions refuse that before. */
@@ -64,15 +40,8 @@ export function startCount(
   round: CountableRound,
   ballots: readonly CountableBallot[],
   countRule: CountRule,
-): RoundCount {
-  const rule = findRule(countRule.ruleId);
-  if (rule === null) throw new RangeError(`There is no rule ${countRule.ruleId}`);
-  const input: CountInput<unknown> = {
-    election: electionOf(round, ballots, countRule.view),
-    parameters: parametersFor(rule, round, countRule.step),
-    tieBreak: byCostThenVotesThen(round.lotOrder),
-  };
-  return { rule, input, slices: rule.tally(input) };
+): VoteCount {
+  return startVoteCount(voteOfRound(round, ballots), countRule);
 }
 
 /** Support of each plan: votes, or points where those are counted; in the order of the election. */
@@ -106,6 +75,21 @@ export function tiesByLot(tally: Tally, election: Election): number {
   ).length;
 }
 
+/** As if these plans had never stood on the ballot (V30). A ballot that named nothing else is a blank one then. */
+export function withoutPlans<
+  Counted extends { readonly round: CountableRound; readonly ballots: readonly CountableBallot[] },
+>(counted: Counted, gone: ReadonlySet<string>): Counted {
+  const { round, ballots } = counted;
+  return {
+    ...counted,
+    round: { ...round, plans: round.plans.filter(({ applicationId }) => !gone.has(applicationId)) },
+    ballots: ballots.map((ballot) => ({
+      ...ballot,
+      choices: ballot.choices.filter(({ applicationId }) => !gone.has(applicationId)),
+    })),
+  };
+}
+
 export interface CountedBallots {
   readonly round: CountableRound;
   readonly ballots: readonly CountableBallot[];
@@ -116,7 +100,10 @@ export interface CountedBallots {
 export function outcomeOf(tally: Tally, election: Election, counted: CountedBallots): Outcome {
   return {
     rule: counted.rule,
-    chosen: tally.chosen.map((id) => ApplicationId.parse(id)),
+    chosen: tally.granted.map(({ project, amount }) => ({
+      applicationId: ApplicationId.parse(project),
+      amount,
+    })),
     totalCost: tally.totalCost,
     ties: tiesByLot(tally, election),
     ballotCount: counted.ballots.length,

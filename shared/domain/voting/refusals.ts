@@ -1,10 +1,33 @@
 /** Why the rules of a vote say no: code and figures; the words stand in `i18n/<language>/voting.ts`. */
+import type { Day } from '../../kernel/dates';
 import type { Cents } from '../../kernel/money';
 import type { Result } from '../../kernel/result';
 import { type Change, type RefusalOf, refuse } from '../action';
 import type { RoundStatus } from './round-status';
 
-export interface VotingRefusals {
+/** What may be wrong with one ballot, and with the limits that a round sets for all. Plans by their number on the ballot. */
+export interface BallotRefusals {
+  'voting.tooFewChoices': { least: number; given: number };
+  'voting.tooManyChoices': { most: number; given: number };
+  'voting.choiceTwice': Record<string, never>;
+  'voting.choiceNotInRound': Record<string, never>;
+  'voting.pointsNotAsked': Record<string, never>;
+  'voting.pointsUnlikePlan': { number: number; least: number; most: number };
+  'voting.pointsOverLimit': { given: number; most: number };
+  'voting.amountUnlikePlan': { number: number; most: Cents };
+  'voting.amountsOverPot': { given: Cents; pot: Cents };
+  'voting.costOverLimit': { cost: Cents; most: Cents };
+  'voting.spoiledNotSealed': Record<string, never>;
+  'voting.leastAboveMost': { least: number; most: number };
+  'voting.leastAbovePlans': { least: number; plans: number };
+  'voting.leastAbovePoints': { least: number; points: number };
+  'voting.pointsNeeded': Record<string, never>;
+  'voting.planPointsAboveAll': { points: number; pointsPerPlan: number };
+  /** So much cost the cheapest plans that fill a ballot. */
+  'voting.costTooLow': { cost: Cents; needed: Cents };
+}
+
+export interface VotingRefusals extends BallotRefusals {
   'voting.unknownRound': Record<string, never>;
   'voting.notInThisPhase': { status: RoundStatus };
   /** So many contributions were given for this round. */
@@ -13,16 +36,19 @@ export interface VotingRefusals {
   'voting.planTwice': { title: string };
   'voting.planNotReady': { title: string };
   'voting.planCostChanged': { title: string; was: Cents; now: Cents };
+  /** The least with which the applicant goes ahead. */
+  'voting.planLeastChanged': { title: string };
   'voting.planWithoutCost': { title: string };
   'voting.unknownRule': Record<string, never>;
-  'voting.leastAboveMost': { least: number; most: number };
-  'voting.leastAbovePlans': { least: number; plans: number };
+  'voting.daysTurned': { from: Day };
+  /** The last day of voting was before today. */
+  'voting.daysAreOver': { until: Day };
+  'voting.agesTurned': { least: number };
+  /** A share of nobody knows how many. */
+  'voting.quorumNeedsSize': Record<string, never>;
+  'voting.quorumAboveSize': { needed: number; size: number };
   'voting.notEnoughMoney': { pot: Cents; missing: Cents };
   'voting.lotIncomplete': Record<string, never>;
-  'voting.tooFewChoices': { least: number; given: number };
-  'voting.tooManyChoices': { most: number; given: number };
-  'voting.choiceTwice': Record<string, never>;
-  'voting.choiceNotInRound': Record<string, never>;
   'voting.ballotAlreadyIn': Record<string, never>;
   'voting.ballotNotFound': Record<string, never>;
   'voting.halvesNeeded': Record<string, never>;
@@ -40,6 +66,8 @@ export interface VotingRefusals {
   'voting.ruleIsFrozen': Record<string, never>;
   'voting.boxChanged': Record<string, never>;
   'voting.countDoesNotFit': Record<string, never>;
+  /** The choice by hand is what was chosen already. */
+  'voting.overrideSame': Record<string, never>;
   'voting.numberTaken': { number: number };
   'voting.fileAlreadyImported': { number: number; name: string };
 }

@@ -1,6 +1,6 @@
 /** What is filled in when a round is prepared, and the checks on it: the same for a new round and for a change. */
 import { z } from 'zod';
-import { ok, type Result } from '../../kernel/result';
+import { err, ok, type Result } from '../../kernel/result';
 import type { Reader } from '../action';
 import {
   type Application,
@@ -8,11 +8,14 @@ import {
   applicationTable,
   requestedAmount,
 } from '../applications/application';
-import { fitsBallots } from './count-rule';
+import { limitsOf, limitsProblem, OWN_BALLOT_KINDS } from './ballot-limits';
+import { fitsBallots, USUAL_STEP } from './count-rule';
 import { no, type VotingRefusal } from './refusals';
-import { Round } from './round';
+import { type CountRule, Round } from './round';
+import type { RoundSettings } from './round-settings';
+import { findRule } from './rules/registry';
+import { settingsProblem } from './settings-problem';
 
-/** Own rounds take approval ballots: any number of plans between a least and a most. */
 export const RoundForm = Round.pick({
   name: true,
   pot: true,
@@ -20,8 +23,10 @@ export const RoundForm = Round.pick({
   threshold: true,
   minChoices: true,
   maxChoices: true,
+  limits: true,
   readings: true,
-}).extend({ planIds: z.array(ApplicationId).min(1) });
+  settings: true,
+}).extend({ ballotKind: z.enum(OWN_BALLOT_KINDS), planIds: z.array(ApplicationId).min(1) });
 export type RoundForm = z.infer<typeof RoundForm>;
 
 export async function loadPlans(
@@ -39,9 +44,11 @@ type Prepared = Pick<
   | 'ballotKind'
   | 'minChoices'
   | 'maxChoices'
+  | 'limits'
   | 'readings'
   | 'rule'
   | 'threshold'
+  | 'settings'
   | 'plans'
 >;
 
@@ -50,9 +57,10 @@ export function prepare(
   form: RoundForm,
   applications: readonly (Application | null)[],
 ): Result<Prepared, VotingRefusal> {
-  if (!fitsBallots(form.rule, 'approval')) return no('voting.unknownRule', {}, 'rule');
-  const limits = limitsProblem(form);
-  if (limits !== null) return limits;
+  const { name, pot, rule, ballotKind, threshold, readings, settings } = form;
+  if (!fitsBallots(rule, ballotKind)) return no('voting.unknownRule', {}, 'rule');
+  const unsettled = settingsProblem(settings);
+  if (unsettled !== null) return err(unsettled);
   const plans: Prepared['plans'] = [];
   for (const application of applications) {
     if (application === null) return no('voting.unknownPlan', {}, 'planIds');
@@ -63,16 +71,44 @@ export function prepare(
     if (cost <= 0) return no('voting.planWithoutCost', { title }, 'planIds');
     plans.push({ applicationId: id, cost });
   }
-  const { name, pot, rule, threshold, minChoices, maxChoices, readings } = form;
-  const kind = { currency: 'EUR', ballotKind: 'approval' } as const;
-  return ok({ name, pot, rule, threshold, minChoices, maxChoices, readings, plans, ...kind });
+  const limits = limitsOf(ballotKind, form);
+  const problem = limitsProblem(
+    ballotKind,
+    limits,
+    plans.map(({ cost }) => cost),
+  );
+  if (problem !== null) return err(problem);
+  return ok({
+    name,
+    pot,
+    currency: 'EUR',
+    ballotKind,
+    ...limits,
+    readings,
+    ...askedOf({ rule, threshold }),
+    settings: { ...settings, least: leastOf(rule, applications) },
+    plans,
+  });
 }
 
-function limitsProblem({ minChoices, maxChoices, planIds }: RoundForm) {
-  if (minChoices > planIds.length) {
-    return no('voting.leastAbovePlans', { least: minChoices, plans: planIds.length }, 'minChoices');
-  }
-  return maxChoices !== null && minChoices > maxChoices
-    ? no('voting.leastAboveMost', { least: minChoices, most: maxChoices }, 'maxChoices')
-    : null;
+/** What the rule does not ask for is as usual, so that nothing is frozen that cannot be read in the regulation (V39). */
+function askedOf({ rule, threshold }: Pick<RoundForm, 'rule' | 'threshold'>) {
+  const asks = (name: string) => findRule(rule.ruleId)?.fields.some((field) => field.name === name) ?? false;
+  return {
+    rule: asks('step') ? rule : { ...rule, step: USUAL_STEP },
+    threshold: asks('threshold') ? threshold : null,
+  };
+}
+
+/** Rule V37: what the applicants named, where the rule can give a part. */
+export function leastOf(
+  rule: CountRule,
+  applications: readonly (Application | null)[],
+): RoundSettings['least'] {
+  const asks = findRule(rule.ruleId)?.fields.some(({ name }) => name === 'least') ?? false;
+  return Object.fromEntries(
+    applications.flatMap((plan) =>
+      asks && plan !== null && plan.leastAmount !== null ? [[plan.id, plan.leastAmount]] : [],
+    ),
+  );
 }

@@ -8,15 +8,41 @@ import { BoxKey } from '../../kernel/sealed-box';
 import { defineTable } from '../action';
 import { ApplicationId } from '../applications/application';
 import { ContributionId } from '../funds/contribution';
+import { AfterStep, ChosenPlans } from './after-count';
+import { RoundSettings } from './round-settings';
 
 export const RoundId = idOf<'RoundId'>();
 export type RoundId = z.infer<typeof RoundId>;
 
-/** The ballots of Pabulib files; own rounds use `approval`. */
-export const BALLOT_KINDS = ['approval', 'choose-1', 'ordinal', 'cumulative', 'scoring'] as const;
+/**
+ * `approval`, `choose-1` and `ordinal` name plans; the others give each plan a number: points (`cumulative`, `scoring`),
+ * no (0) or yes with a score (`yes-no`), or cents (`allocation`). Pabulib files have the first five.
+ */
+export const BALLOT_KINDS = [
+  'approval',
+  'choose-1',
+  'ordinal',
+  'cumulative',
+  'scoring',
+  'yes-no',
+  'allocation',
+] as const;
 
-/** Weight of a ballot for a plan: one per plan on it, or the points it gives. */
-export const BALLOT_VIEWS = ['approval', 'points'] as const;
+/** Weight of a ballot for a plan: one per plan on it, its points, its yes or no, or the cents it gives. */
+export const BALLOT_VIEWS = ['approval', 'points', 'yes-no', 'amounts'] as const;
+
+/** What one ballot may hold at most, beside the number of plans (V44); null where there is no such limit. */
+export const BallotLimits = z.strictObject({
+  /** Of all plans on it together. */
+  cost: Cents.refine((most) => most > 0).nullable(),
+  /** Of all plans on it together. */
+  points: z.int().positive().max(1_000_000).nullable(),
+  /** With `yes-no`: the highest score of a yes. */
+  pointsPerPlan: z.int().positive().max(1_000_000).nullable(),
+});
+export type BallotLimits = z.infer<typeof BallotLimits>;
+
+export const NO_LIMITS: BallotLimits = { cost: null, points: null, pointsPerPlan: null };
 
 export const CountRule = z.strictObject({
   ruleId: z.string().min(1),
@@ -29,8 +55,8 @@ export type CountRule = z.infer<typeof CountRule>;
 /** The official result. The steps and reasons are computed again from rule and ballots whenever they are shown. */
 export const Outcome = z.strictObject({
   rule: CountRule,
-  /** In the order of selection. */
-  chosen: z.array(ApplicationId),
+  /** In the order of selection, with what each gets: its cost, unless the rule gives a part. */
+  chosen: ChosenPlans,
   totalCost: Cents,
   /** Number of exact ties that the lot order decided. */
   ties: z.int().nonnegative(),
@@ -39,13 +65,26 @@ export const Outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
+/** In the order of selection. */
+export function chosenIds({ chosen }: Pick<Outcome, 'chosen'>): ApplicationId[] {
+  return chosen.map(({ applicationId }) => applicationId);
+}
+
 const Frozen = {
   openedOn: Day,
   regulationHash: Sha256,
   /** To which ballots were sealed while the round was open (V13); null for a vote out of a file, and before version 8. */
   boxKey: BoxKey.nullable(),
 };
-const Closed = { ...Frozen, closedOn: Day, ballotCount: z.int().nonnegative(), boxHash: Sha256 };
+const Closed = {
+  ...Frozen,
+  closedOn: Day,
+  /** That count, blank ones too. */
+  ballotCount: z.int().nonnegative(),
+  /** Papers that broke the limits: they are part of the turnout and of nothing else (V46). */
+  spoiledCount: z.int().nonnegative(),
+  boxHash: Sha256,
+};
 
 export const RoundState = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('preparing') }),
@@ -73,11 +112,13 @@ export const Round = z.strictObject({
   minChoices: z.int().nonnegative(),
   /** null: as many as there are plans. */
   maxChoices: z.int().positive().nullable(),
+  limits: BallotLimits,
   /** How often each paper is typed in: twice, by two people, shows what one of them mistyped (V14). */
   readings: z.literal([1, 2]),
   rule: CountRule,
   /** Support that a plan needs at least, where the rule has a threshold. */
   threshold: z.number().nonnegative().nullable(),
+  settings: RoundSettings,
   plans: z.array(z.strictObject({ applicationId: ApplicationId, cost: Cents })).min(1),
   /** Drawn by lot before the count: decides what is still equal after cost and support. */
   lotOrder: z.array(ApplicationId),
@@ -92,6 +133,8 @@ export const Round = z.strictObject({
       meta: z.array(z.strictObject({ key: z.string(), value: z.string() })),
     }),
   ]),
+  /** After the count, in order; nothing here changes the outcome of the count (V28-V31). */
+  after: z.array(AfterStep),
   state: RoundState,
 });
 export type Round = z.infer<typeof Round>;

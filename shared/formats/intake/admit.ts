@@ -20,6 +20,7 @@ export const EXPECTED: Readonly<Record<FilePurpose, readonly ContentKind[]>> = {
   audit: ['xml'],
   payment: ['xml'],
   draw: ['json'],
+  recount: ['html'],
 };
 
 /** How long one file may be read before it is given up. Seconds, on a slow computer. */
@@ -36,6 +37,7 @@ export const READING_SECONDS: Readonly<Record<FilePurpose, number>> = {
   audit: 60,
   payment: 60,
   draw: 30,
+  recount: 60,
 };
 
 /** Ask before a file is read into memory. */

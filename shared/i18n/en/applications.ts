@@ -16,6 +16,8 @@ const statusWords = {
 
 export const applications: Like<typeof source> = {
   'applications.unknownApplication': 'This plan is not there any more.',
+  'applications.leastAboveAsked': ({ asked }) =>
+    `The plan asks ${formatEuro(asked)}. The least cannot be more.`,
   'applications.nothingAsked': ({ budget, coFunding }) =>
     `The plan costs ${formatEuro(budget)} and others give ${formatEuro(coFunding)}. Nothing is left to ask. Check the amounts.`,
   'applications.notInThisStatus': ({ status }) =>
@@ -87,6 +89,8 @@ export const applications: Like<typeof source> = {
   'applications.form.lineAmount': 'Amount',
   'applications.form.addLine': 'Add a cost',
   'applications.form.removeLine': ({ number }) => `Remove cost ${number}`,
+  'applications.form.least': 'Least amount with which the plan can go ahead',
+  'applications.form.leastHelp': 'Empty: the plan needs all of it. Fill in an amount if a part helps too.',
   'applications.form.coFunding': 'What do others pay?',
   'applications.form.coFundingIntro':
     'For example residents themselves, a shop or another fund. May stay empty.',
@@ -108,6 +112,7 @@ export const applications: Like<typeof source> = {
   'applications.plan.noSummary': 'There is no summary yet.',
   'applications.plan.budget': 'Budget',
   'applications.plan.budgetLine': 'Cost',
+  'applications.plan.least': 'Can go ahead with',
   'applications.plan.coFunding': 'Others pay',
   'applications.plan.asked': 'Asked of the fund',
   'applications.plan.change': 'Change the plan',

@@ -110,6 +110,7 @@ export const backup: Like<typeof dutch> = {
   'backup.table.ballots': 'Ballots',
   'backup.table.sealedBallots': 'Sealed ballots',
   'backup.table.panelMembers': 'Panel members',
+  'backup.table.lotteries': 'Lotteries',
   'backup.table.conflicts': 'Interests told',
   'backup.table.grants': 'Awards',
   'backup.table.payments': 'Payments',

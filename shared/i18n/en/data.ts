@@ -56,6 +56,7 @@ export const data: Like<typeof source> = {
   'data.table.ballots': 'Ballot',
   'data.table.sealedBallots': 'Sealed ballot',
   'data.table.panelMembers': 'Panel member',
+  'data.table.lotteries': 'Lottery',
   'data.table.conflicts': 'Interest told',
   'data.table.grants': 'Award',
   'data.table.reminders': 'Reminder',

@@ -16,6 +16,9 @@ const AWAITED: Readonly<Record<GrantsRefusals['grants.instalmentWaits']['kind'],
 export const grants: Like<typeof dutch> = {
   'grants.unknownRound': 'This round is gone. Choose another round.',
   'grants.roundNotCounted': 'This round is not counted yet, or was awarded already. Look at the round.',
+  'grants.tooFewBallots': ({ turnout, needed }) =>
+    `There is no valid outcome. There are ${turnout} ballots, and ${needed} were needed. End the round at the outcome.`,
+  'grants.outcomeIsValid': 'The outcome is valid. Make the awards.',
   'grants.notInEuro': ({ currency }) =>
     `This round counts in ${currency}. The fund can award euros only. You can still look at the result.`,
   'grants.abovePot': ({ above, pot }) =>

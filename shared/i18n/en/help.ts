@@ -62,13 +62,16 @@ export const help: Like<typeof source> = {
   'help.claims5': 'At the end of the year you save all receipts as one PDF, for those who check the cash.',
   'help.voteTitle': 'A secret vote on paper',
   'help.vote1': 'Choose two tellers from the panel. Each gets half of a key on paper before the round opens.',
+  'help.votePaper': 'Print the ballots at the rules of the round, once it is open.',
   'help.vote2': 'Shuffle the ballots, number them and type them in. Each is sealed at once.',
   'help.vote6': 'Somebody else types them in once more. Differences show when you close.',
+  'help.vote7': 'Does a paper break the rules? Type x: it is then part of the turnout only.',
   'help.vote3': 'When both tellers type their words, the box opens and you can count.',
   'help.vote4': 'Is a half lost? Make a new key and type the ballots in again.',
   'help.vote5': 'Keep the paper. That is the vote; the computer only counts.',
   'help.votePanel':
     'Does a member have an interest in a plan? Tell it with the round, before the box is closed.',
+  'help.voteFiles': 'At the result you save the ballots as a file. Whoever opens it counts for themselves.',
   'help.undoTitle': 'Taking something back',
   'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',
   'help.undoHow':

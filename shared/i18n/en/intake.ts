@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   audit: 'an audit file (.xaf)',
   payment: 'a payment file (.xml)',
   draw: 'a lottery (.json)',
+  recount: 'a recount file (.html)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in this file`;

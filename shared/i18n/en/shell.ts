@@ -15,6 +15,7 @@ export const shell: Like<typeof source> = {
   'shell.file.audit': 'Audit file',
   'shell.file.payment': 'Payment file',
   'shell.file.draw': 'Lottery',
+  'shell.file.recount': 'Recount file',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'The screen stopped',

@@ -34,6 +34,7 @@ export const votingKey: Like<typeof source> = {
   'voting.restartDo': 'Use the new key',
   'voting.restarted': 'The box is empty and has a new key.',
   'voting.closeTitle': 'Close the box',
+  'voting.unlocking': 'The ballots are being opened',
   'voting.closeIntro': 'Both tellers type the words of their sheet. Four letters of each word are enough.',
   'voting.closeHalf': ({ n }) => `Words of teller ${n}`,
   'voting.closeNotOpen': 'This box is not open',

@@ -106,8 +106,6 @@ export const votingResult: Like<typeof dutch> = {
   'result.compareDiffers': (p) => `With the other rule: ${p.gained} more, ${p.lost} fewer.`,
   'result.compareTable': 'Two counting rules side by side',
   'result.compareTotal': 'Together',
-  'result.compareSatisfied': (p) =>
-    `Of ${voters(p.of)}, ${formatNumber(p.official)} see a plan of their own chosen. With the other rule that is ${formatNumber(p.other)}.`,
   'result.comparing': 'Counting by the other rule',
 
   'result.checkTitle': 'Check the count',

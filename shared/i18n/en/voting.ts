@@ -1,6 +1,6 @@
 /** Voting rounds in English. */
 import type { RoundStatus } from '../../domain/voting/round-status';
-import { formatNumber, formatShortEuro } from '../format';
+import { formatNumber, formatShortDay, formatShortEuro } from '../format';
 import type { Like } from '../like';
 import type { voting as dutch } from '../nl/voting';
 
@@ -22,19 +22,21 @@ export const voting: Like<typeof dutch> = {
   'voting.planNotReady': (p) => `‘${p.title}’ is not ready for a round. Take this plan out.`,
   'voting.planCostChanged': (p) =>
     `‘${p.title}’ now asks ${formatShortEuro(p.now)} instead of ${formatShortEuro(p.was)}. Choose Change and save the round again.`,
+  'voting.planLeastChanged': ({ title }) =>
+    `The least amount of ‘${title}’ changed. Choose Change and save the round again.`,
   'voting.planWithoutCost': (p) => `‘${p.title}’ asks no money. A plan in a round must cost something.`,
   'voting.unknownRule': 'This counting rule does not fit these ballots. Choose another rule.',
-  'voting.leastAboveMost': (p) => `The least number (${p.least}) is above the most (${p.most}).`,
-  'voting.leastAbovePlans': (p) =>
-    `Voters must choose ${plans(p.least)}, but there are ${p.plans}. Choose a lower number.`,
+  'voting.daysTurned': ({ from }) =>
+    `The first day is ${formatShortDay(from, 'en')}. Choose a later last day.`,
+  'voting.daysAreOver': ({ until }) =>
+    `The last day to vote was ${formatShortDay(until, 'en')}. Choose other days first.`,
+  'voting.agesTurned': ({ least }) => `The youngest voter is ${least}. The oldest cannot be younger.`,
+  'voting.quorumNeedsSize': 'Fill in how many people may vote. Without it a share cannot be computed.',
+  'voting.quorumAboveSize': ({ needed, size }) =>
+    `${formatNumber(needed)} ballots are needed, but ${formatNumber(size)} people may vote.`,
   'voting.notEnoughMoney': (p) =>
     `The pot of ${formatShortEuro(p.pot)} is ${formatShortEuro(p.missing)} short. Make it smaller or wait for money.`,
   'voting.lotIncomplete': 'The lot was not complete. Please try again.',
-  'voting.tooFewChoices': (p) =>
-    `${plans(p.given)} chosen. It must be ${p.least} or more. Look at the paper.`,
-  'voting.tooManyChoices': (p) => `${plans(p.given)} chosen. It may be ${p.most} at most. Look at the paper.`,
-  'voting.choiceTwice': 'A plan is on this ballot twice.',
-  'voting.choiceNotInRound': 'A plan on this ballot is not in the round.',
   'voting.ballotAlreadyIn': 'This ballot is already in the box.',
   'voting.ballotNotFound': 'This ballot is no longer in the box.',
   'voting.conflictTooLate': 'The box is closed. An interest cannot be told any more.',
@@ -60,6 +62,7 @@ export const voting: Like<typeof dutch> = {
     'These two halves do not fit this box. Check that they are of this round, and each of another teller.',
   'voting.ballotsNotOpened': ({ count }) =>
     `${count === 1 ? '1 ballot does' : `${formatNumber(count)} ballots do`} not open. The box stays closed. Type the ballots in again from the paper.`,
+  'voting.overrideSame': 'Nothing changes like this. Choose other plans.',
   'voting.numberTaken': (p) => `Meanwhile there is another round ${p.number}.`,
   'voting.fileAlreadyImported': (p) => `This file was taken in before. It is round ${p.number}, ‘${p.name}’.`,
   'voting.plans': (p) => plans(p.n),
@@ -164,34 +167,6 @@ export const voting: Like<typeof dutch> = {
   'voting.kindScoring': 'The voter gives each plan points.',
   'voting.blankAllowed': 'Blank is always allowed.',
 
-  'voting.formTitle': 'Prepare round',
-  'voting.formIntro': 'You can change everything until you open the round.',
-  'voting.formName': 'Name of the round',
-  'voting.formNameHelp': 'As residents know it, for instance Spring round 2027.',
-  'voting.formPot': 'Amount in the pot',
-  'voting.formPotHelp': (p) => `For these plans ${p.free} is free.`,
-  'voting.formPlans': 'Plans in this round',
-  'voting.formPlansHelp': 'These are the plans that are ready for a round.',
-  'voting.formPlanLine': (p) => `${p.cost}, by ${p.initiative}`,
-  'voting.formNoPlans': 'No plan is ready yet',
-  'voting.formNoPlansWhy': 'A plan is ready when its scan says ‘can’ or ‘can, if’.',
-  'voting.formToPlans': 'To the applications',
-  'voting.formSum': (p) => `Together ${p.sum}. The pot holds ${p.pot}.`,
-  'voting.formRule': 'Counting rule',
-  'voting.formRuleHelp': 'The rule decides which plans win together.',
-  'voting.formStepHelp': 'With equal shares, the share of each ballot grows by this amount.',
-  'voting.formThreshold': 'Threshold in votes',
-  'voting.formThresholdHelp': 'Plans with fewer votes do not take part.',
-  'voting.formLeast': 'Least number of plans on a ballot',
-  'voting.formMost': 'Most plans on a ballot',
-  'voting.formMostHelp': 'Empty: as many as there are plans.',
-  'voting.formSave': 'Save round',
-  'voting.formSaved': 'The round is saved.',
-  'voting.needName': 'Give the round a name.',
-  'voting.needPot': 'Fill in how much money is in the pot.',
-  'voting.needPlans': 'Choose at least one plan.',
-  'voting.needLeast': 'Fill in a number. Zero is allowed.',
-
   'voting.checkTitle': 'Ready to open?',
   'voting.checkDone': 'fine',
   'voting.checkMissing': 'to do',
@@ -241,7 +216,7 @@ export const voting: Like<typeof dutch> = {
   'voting.importPlanId': 'Number',
 
   'voting.deskTitle': 'Enter ballots',
-  'voting.deskIntro': 'Take one ballot from the pile. Type the numbers that are ticked.',
+  'voting.deskIntro': 'Take one ballot from the pile. Type what is on it.',
   'voting.deskNumbers': 'Numbers on the ballot',
   'voting.deskNumbersHelp': 'Put a space between them, such as 2 5 11. Type 0 for blank.',
   'voting.deskKeys': 'Enter puts the ballot in the box. Or choose with the arrows and space.',
@@ -255,7 +230,6 @@ export const voting: Like<typeof dutch> = {
   'voting.deskUnknown': (p) => `Number ${p.number} is not on the ballot. Look at the paper.`,
   'voting.deskTwice': (p) => `Number ${p.number} was typed twice.`,
   'voting.deskBlankAndMore': 'Zero is blank. Take away the zero or the other numbers.',
-  'voting.deskChosen': (p) => `${plans(p.n)} chosen`,
   'voting.deskBlankChosen': 'Blank',
   'voting.deskTakeOut': 'Take the last ballot out',
   'voting.deskTakeOutAsk': 'Take the last ballot out of the box?',

@@ -16,6 +16,8 @@ const statusWords = {
 
 const refusals = {
   'applications.unknownApplication': 'Dit plan is er niet meer.',
+  'applications.leastAboveAsked': ({ asked }: ApplicationsRefusals['applications.leastAboveAsked']) =>
+    `Het plan vraagt ${formatEuro(asked)}. Het minste kan niet meer zijn.`,
   'applications.nothingAsked': ({ budget, coFunding }: ApplicationsRefusals['applications.nothingAsked']) =>
     `Het plan kost ${formatEuro(budget)} en anderen geven ${formatEuro(coFunding)}. Er blijft niets te vragen. Kijk de bedragen na.`,
   'applications.notInThisStatus': ({ status }: ApplicationsRefusals['applications.notInThisStatus']) =>
@@ -92,6 +94,9 @@ export const applications = {
   'applications.form.lineAmount': 'Bedrag',
   'applications.form.addLine': 'Uitgave toevoegen',
   'applications.form.removeLine': (p: { number: number }) => `Uitgave ${p.number} weghalen`,
+  'applications.form.least': 'Minste bedrag waarmee het plan door kan gaan',
+  'applications.form.leastHelp':
+    'Leeg: het plan heeft alles nodig. Vul een bedrag in als een deel ook helpt.',
   'applications.form.coFunding': 'Wat betalen anderen?',
   'applications.form.coFundingIntro':
     'Bijvoorbeeld bewoners zelf, een winkel of een ander fonds. Mag leeg blijven.',
@@ -113,6 +118,7 @@ export const applications = {
   'applications.plan.noSummary': 'Er is nog geen samenvatting.',
   'applications.plan.budget': 'Begroting',
   'applications.plan.budgetLine': 'Uitgave',
+  'applications.plan.least': 'Kan ook door met',
   'applications.plan.coFunding': 'Anderen betalen',
   'applications.plan.asked': 'Gevraagd aan het fonds',
   'applications.plan.change': 'Plan wijzigen',

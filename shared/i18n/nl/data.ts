@@ -65,6 +65,7 @@ const tables = {
   'data.table.ballots': 'Stem',
   'data.table.sealedBallots': 'Verzegelde stem',
   'data.table.panelMembers': 'Panellid',
+  'data.table.lotteries': 'Loting',
   'data.table.conflicts': 'Gemeld belang',
   'data.table.grants': 'Toekenning',
   'data.table.reminders': 'Herinnering',

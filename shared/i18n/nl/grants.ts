@@ -15,6 +15,9 @@ const AWAITED: Readonly<Record<GrantsRefusals['grants.instalmentWaits']['kind'],
 const refusals = {
   'grants.unknownRound': 'Deze ronde is er niet meer. Kies een andere ronde.',
   'grants.roundNotCounted': 'Deze ronde is nog niet geteld, of er is al toegekend. Kijk bij de ronde.',
+  'grants.tooFewBallots': ({ turnout, needed }: GrantsRefusals['grants.tooFewBallots']) =>
+    `Er is geen geldige uitslag. Er zijn ${turnout} stembiljetten en er waren er ${needed} nodig. Beëindig de ronde bij de uitslag.`,
+  'grants.outcomeIsValid': 'De uitslag is geldig. Maak de toekenningen.',
   'grants.notInEuro': ({ currency }: GrantsRefusals['grants.notInEuro']) =>
     `Deze ronde rekent in ${currency}. Het fonds kan alleen euro’s toekennen. De uitslag kunt u wel bekijken.`,
   'grants.abovePot': ({ above, pot }: GrantsRefusals['grants.abovePot']) =>

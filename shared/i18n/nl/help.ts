@@ -59,13 +59,16 @@ export const help = {
   'help.claims5': 'Aan het eind van het jaar bewaart u alle bonnen in één PDF. Die is voor de kascommissie.',
   'help.voteTitle': 'Geheim stemmen met papier',
   'help.vote1': 'Kies twee tellers uit het panel. Elk krijgt voor de opening een halve sleutel op papier.',
+  'help.votePaper': 'Print de biljetten bij de regels van de ronde, als die open is.',
   'help.vote2': 'Schud de biljetten, nummer ze en typ ze in. Elk biljet gaat meteen dicht.',
   'help.vote6': 'Een ander typt ze nog een keer in. Verschillen ziet u bij het sluiten.',
+  'help.vote7': 'Klopt een papier niet met de regels? Typ x: het telt dan alleen voor de opkomst.',
   'help.vote3': 'Typen beide tellers hun woorden? Dan gaat de stembus open en kunt u tellen.',
   'help.vote4': 'Is een helft kwijt? Maak een nieuwe sleutel en typ de biljetten opnieuw in.',
   'help.vote5': 'Bewaar het papier. Dat is de stem; de computer telt alleen.',
   'help.votePanel':
     'Heeft een panellid een belang bij een plan? Meld het bij de ronde, voor de stembus dicht gaat.',
+  'help.voteFiles': 'Bij de uitslag bewaart u de biljetten als bestand. Wie het opent, telt zelf na.',
   'help.undoTitle': 'Iets ongedaan maken',
   'help.undoWhat':
     'Wijzigingen in plannen, gevers, initiatieven, verslagen, waardekaarten en het fonds draait u weer terug.',

@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   audit: 'een auditbestand (.xaf)',
   payment: 'een betaalbestand (.xml)',
   draw: 'een loting (.json)',
+  recount: 'een hertelbestand (.html)',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in dit bestand`;

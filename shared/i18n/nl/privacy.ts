@@ -160,6 +160,7 @@ const register = {
   'privacy.people.signatories': 'Wie betalingen tekent',
   'privacy.people.voters': 'Stemmers, zonder naam',
   'privacy.people.panel': 'Panelleden',
+  'privacy.people.candidates': 'Kandidaten van een loting',
   'privacy.people.pictured': 'Mensen op foto’s',
   'privacy.people.volunteers': 'Vrijwilligers',
   'privacy.people.named': 'Wie in de tekst genoemd wordt',
@@ -168,6 +169,7 @@ const register = {
   'privacy.purpose.books': 'Boekhouding',
   'privacy.purpose.decide': 'Plannen beoordelen',
   'privacy.purpose.vote': 'Stemmen tellen',
+  'privacy.purpose.draw': 'Het panel loten, en laten nagaan dat dat eerlijk ging',
   'privacy.purpose.pay': 'Geld betalen',
   'privacy.purpose.account': 'Verantwoording',
   'privacy.purpose.show': 'Laten zien wat er is gedaan',
@@ -197,6 +199,7 @@ const register = {
   'privacy.retention.reports': 'Tot de bewaartermijn na de afrekening',
   'privacy.retention.proof': 'Blijft, als bewijs van wat er is opgeruimd. Zonder namen',
   'privacy.retention.leaks': 'Tot de bewaartermijn na het afsluiten',
+  'privacy.retention.lottery': 'Tot de bewaartermijn na de loting',
 };
 
 export const privacy = {

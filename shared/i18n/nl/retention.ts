@@ -18,6 +18,7 @@ const kinds = {
   'retention.kind.photos': 'Foto’s',
   'retention.kind.valueMap': 'Waardekaarten',
   'retention.kind.ballots': 'Stembiljetten',
+  'retention.kind.lottery': 'Lotingen voor het panel',
   'retention.kind.leak': 'Datalekken',
 } satisfies { readonly [Kind in RetentionKind as `retention.kind.${Kind}`]: string };
 
@@ -40,6 +41,7 @@ const parts = {
   'retention.part.photos': 'foto’s',
   'retention.part.valueTexts': 'woorden van de waardekaart',
   'retention.part.ballots': 'alle biljetten. De totalen blijven',
+  'retention.part.candidates': 'gegevens van de kandidaten. Nummers en uitslag blijven',
   'retention.part.leakTexts': 'beschrijving van het lek',
   'retention.part.bankTexts': 'namen, rekeningen en omschrijvingen. Bedragen en dagen blijven',
   'retention.part.receipts': 'foto’s van bonnen',
@@ -58,6 +60,7 @@ const events = {
   'retention.event.settled': 'na de afrekening',
   'retention.event.settledOrMade': 'na de afrekening. Hoort er geen toekenning bij? Dan na het maken',
   'retention.event.decided': 'na het besluit over de ronde',
+  'retention.event.lotteryOver': 'na de loting',
   'retention.event.leakClosed': 'na het afsluiten',
 } satisfies { readonly [Event in RetentionEvent as `retention.event.${Event}`]: string };
 

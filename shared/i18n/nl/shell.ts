@@ -14,6 +14,7 @@ export const shell = {
   'shell.file.audit': 'Auditbestand',
   'shell.file.payment': 'Betaalbestand',
   'shell.file.draw': 'Loting',
+  'shell.file.recount': 'Hertelbestand',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'Het scherm is gestopt',

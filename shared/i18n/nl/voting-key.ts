@@ -34,6 +34,7 @@ export const votingKey = {
   'voting.restartDo': 'Nieuwe sleutel gebruiken',
   'voting.restarted': 'De stembus is leeg en heeft een nieuwe sleutel.',
   'voting.closeTitle': 'Stembus sluiten',
+  'voting.unlocking': 'De biljetten gaan open',
   'voting.closeIntro': 'Beide tellers typen de woorden van hun blad. Vier letters van elk woord zijn genoeg.',
   'voting.closeHalf': (p: { n: number }) => `Woorden van teller ${p.n}`,
   'voting.closeNotOpen': 'Deze stembus is niet open',

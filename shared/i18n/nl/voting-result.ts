@@ -117,8 +117,6 @@ export const votingResult = {
     `Met de andere regel: ${p.gained} erbij, ${p.lost} eraf.`,
   'result.compareTable': 'Twee telregels naast elkaar',
   'result.compareTotal': 'Samen',
-  'result.compareSatisfied': (p: { official: number; other: number; of: number }) =>
-    `Van de ${voters(p.of)} zien er ${formatNumber(p.official)} een eigen plan gekozen. Met de andere regel zijn dat er ${formatNumber(p.other)}.`,
   'result.comparing': 'De andere regel wordt geteld',
 
   'result.checkTitle': 'Narekenen',

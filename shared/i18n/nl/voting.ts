@@ -1,8 +1,8 @@
 /** Voting rounds: preparing, ballots at the desk, votes out of a file, and the refusals of the rules. */
 
-import type { VotingRefusals } from '../../domain/voting/refusals';
+import type { BallotRefusals, VotingRefusals } from '../../domain/voting/refusals';
 import type { RoundStatus } from '../../domain/voting/round-status';
-import { formatNumber, formatShortEuro } from '../format';
+import { formatNumber, formatShortDay, formatShortEuro } from '../format';
 import type { WordsFor } from '../like';
 
 type R = VotingRefusals;
@@ -27,22 +27,23 @@ const refusals = {
     `‘${p.title}’ is niet klaar voor een ronde. Haal dit plan eruit.`,
   'voting.planCostChanged': (p: R['voting.planCostChanged']) =>
     `‘${p.title}’ vraagt nu ${formatShortEuro(p.now)} in plaats van ${formatShortEuro(p.was)}. Kies Wijzigen en sla de ronde weer op.`,
+  'voting.planLeastChanged': (p: R['voting.planLeastChanged']) =>
+    `Van ‘${p.title}’ is het minste bedrag veranderd. Kies Wijzigen en sla de ronde weer op.`,
   'voting.planWithoutCost': (p: R['voting.planWithoutCost']) =>
     `‘${p.title}’ vraagt geen geld. Een plan in een ronde moet iets kosten.`,
   'voting.unknownRule': 'Deze telregel past niet bij deze stembiljetten. Kies een andere regel.',
-  'voting.leastAboveMost': (p: R['voting.leastAboveMost']) =>
-    `Het minste aantal (${p.least}) is hoger dan het meeste (${p.most}).`,
-  'voting.leastAbovePlans': (p: R['voting.leastAbovePlans']) =>
-    `Kiezers moeten ${plans(p.least)} kiezen, maar er zijn er ${p.plans}. Kies een lager getal.`,
+  'voting.daysTurned': (p: R['voting.daysTurned']) =>
+    `De eerste dag is ${formatShortDay(p.from, 'nl')}. Kies een latere laatste dag.`,
+  'voting.daysAreOver': (p: R['voting.daysAreOver']) =>
+    `De laatste dag om te stemmen was ${formatShortDay(p.until, 'nl')}. Kies eerst andere dagen.`,
+  'voting.agesTurned': (p: R['voting.agesTurned']) =>
+    `De jongste kiezer is ${p.least}. De oudste kan niet jonger zijn.`,
+  'voting.quorumNeedsSize': 'Vul in hoeveel mensen mogen stemmen. Anders is een deel niet te berekenen.',
+  'voting.quorumAboveSize': (p: R['voting.quorumAboveSize']) =>
+    `Er zijn ${formatNumber(p.needed)} stembiljetten nodig, maar er mogen ${formatNumber(p.size)} mensen stemmen.`,
   'voting.notEnoughMoney': (p: R['voting.notEnoughMoney']) =>
     `Voor de pot van ${formatShortEuro(p.pot)} komt u ${formatShortEuro(p.missing)} tekort. Maak de pot kleiner of wacht op geld.`,
   'voting.lotIncomplete': 'De loting was niet volledig. Probeer het nog eens.',
-  'voting.tooFewChoices': (p: R['voting.tooFewChoices']) =>
-    `Er zijn ${plans(p.given)} gekozen. Het moeten er ${p.least} of meer zijn. Kijk op het papier.`,
-  'voting.tooManyChoices': (p: R['voting.tooManyChoices']) =>
-    `Er zijn ${plans(p.given)} gekozen. Het mogen er hoogstens ${p.most} zijn. Kijk op het papier.`,
-  'voting.choiceTwice': 'Een plan staat twee keer op dit biljet.',
-  'voting.choiceNotInRound': 'Een plan op dit biljet zit niet in de ronde.',
   'voting.ballotAlreadyIn': 'Dit biljet zit al in de stembus.',
   'voting.ballotNotFound': 'Dit biljet zit niet meer in de stembus.',
   'voting.conflictTooLate': 'De stembus is dicht. Een belang melden kan dan niet meer.',
@@ -69,10 +70,11 @@ const refusals = {
     'Deze twee helften passen niet op deze stembus. Kijk of ze van deze ronde zijn, en elk van een andere teller.',
   'voting.ballotsNotOpened': (p: R['voting.ballotsNotOpened']) =>
     `${p.count === 1 ? '1 biljet gaat' : `${formatNumber(p.count)} biljetten gaan`} niet open. De stembus blijft dicht. Typ de biljetten opnieuw in vanaf het papier.`,
+  'voting.overrideSame': 'Er verandert zo niets. Kies andere plannen.',
   'voting.numberTaken': (p: R['voting.numberTaken']) => `Er is intussen een andere ronde ${p.number}.`,
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,
-} satisfies WordsFor<VotingRefusals>;
+} satisfies WordsFor<Omit<VotingRefusals, keyof BallotRefusals>>;
 
 export const voting = {
   ...refusals,
@@ -179,34 +181,6 @@ export const voting = {
   'voting.kindScoring': 'De kiezer geeft elk plan punten.',
   'voting.blankAllowed': 'Blanco mag altijd.',
 
-  'voting.formTitle': 'Ronde voorbereiden',
-  'voting.formIntro': 'U kunt alles nog wijzigen tot u de ronde opent.',
-  'voting.formName': 'Naam van de ronde',
-  'voting.formNameHelp': 'Zoals bewoners haar kennen, bijvoorbeeld Voorjaarsronde 2027.',
-  'voting.formPot': 'Bedrag in de pot',
-  'voting.formPotHelp': (p: { free: string }) => `Voor deze plannen is ${p.free} vrij.`,
-  'voting.formPlans': 'Plannen in deze ronde',
-  'voting.formPlansHelp': 'Hier staan de plannen die klaar zijn voor een ronde.',
-  'voting.formPlanLine': (p: { cost: string; initiative: string }) => `${p.cost}, van ${p.initiative}`,
-  'voting.formNoPlans': 'Er is nog geen plan klaar',
-  'voting.formNoPlansWhy': 'Een plan is klaar als de toets ‘kan’ of ‘kan, mits’ als antwoord heeft.',
-  'voting.formToPlans': 'Naar de aanvragen',
-  'voting.formSum': (p: { sum: string; pot: string }) => `Samen ${p.sum}. In de pot zit ${p.pot}.`,
-  'voting.formRule': 'Telregel',
-  'voting.formRuleHelp': 'De regel bepaalt welke plannen samen winnen.',
-  'voting.formStepHelp': 'Bij gelijke delen groeit het deel van elke stem met dit bedrag.',
-  'voting.formThreshold': 'Drempel in stemmen',
-  'voting.formThresholdHelp': 'Plannen met minder stemmen doen niet mee.',
-  'voting.formLeast': 'Minste aantal plannen op een biljet',
-  'voting.formMost': 'Meeste aantal plannen op een biljet',
-  'voting.formMostHelp': 'Leeg: zo veel als er plannen zijn.',
-  'voting.formSave': 'Ronde opslaan',
-  'voting.formSaved': 'De ronde is opgeslagen.',
-  'voting.needName': 'Geef de ronde een naam.',
-  'voting.needPot': 'Vul in hoeveel geld er in de pot zit.',
-  'voting.needPlans': 'Kies minstens één plan.',
-  'voting.needLeast': 'Vul een getal in. Nul mag ook.',
-
   'voting.checkTitle': 'Klaar om te openen?',
   'voting.checkDone': 'in orde',
   'voting.checkMissing': 'nog doen',
@@ -257,7 +231,7 @@ export const voting = {
   'voting.importPlanId': 'Nummer',
 
   'voting.deskTitle': 'Stembiljetten invoeren',
-  'voting.deskIntro': 'Neem één biljet van de stapel. Typ de nummers die zijn aangekruist.',
+  'voting.deskIntro': 'Neem één biljet van de stapel. Typ over wat erop staat.',
   'voting.deskNumbers': 'Nummers op het biljet',
   'voting.deskNumbersHelp': 'Zet er een spatie tussen, zoals 2 5 11. Typ 0 voor blanco.',
   'voting.deskKeys': 'Enter stopt het biljet in de bus. Of kies met de pijltjes en de spatie.',
@@ -274,7 +248,6 @@ export const voting = {
     `Nummer ${p.number} staat niet op het biljet. Kijk op het papier.`,
   'voting.deskTwice': (p: { number: string }) => `Nummer ${p.number} is twee keer getypt.`,
   'voting.deskBlankAndMore': 'Nul is blanco. Haal de nul of de andere nummers weg.',
-  'voting.deskChosen': (p: { n: number }) => `${plans(p.n)} gekozen`,
   'voting.deskBlankChosen': 'Blanco',
   'voting.deskTakeOut': 'Laatste biljet eruit halen',
   'voting.deskTakeOutAsk': 'Het laatste biljet uit de stembus halen?',

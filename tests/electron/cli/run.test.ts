@@ -96,6 +96,37 @@ describe('tally', () => {
     expect(await run(['tally', ...args])).toEqual({ code: 2, out: [], err: [sentence] });
   });
 
+  test('counts plans that exclude each other, and refuses a group that means nothing', async () => {
+    const grouped = ['tally', vote, '--rule', 'greedy-exclusive', '--json', '--group'];
+    const alone = await run([...grouped, 'c1,c2']);
+    expect(JSON.parse(alone.out[0] ?? '{}').winners).toEqual(['c1', 'c3']);
+    expect((await run([...grouped, 'c1'])).err).toEqual([
+      'The option --group says ‘c1’; name two plans at least with a comma between them.',
+    ]);
+    expect((await run([...grouped, 'c1,c9'])).err).toEqual(['The plan ‘c9’ of --group is not in the file.']);
+  });
+
+  test('checks the proof of equal shares when it explains', async () => {
+    const { code, out } = await run(['tally', vote, '--rule', 'mes-cost/none', '--explain']);
+    expect(code).toBe(0);
+    expect(out.at(-1)).toBe(
+      'Proof checked: each plan is paid exactly, and for no other plan there is enough left.',
+    );
+  });
+
+  test('carries the whole proof as JSON', async () => {
+    const { out } = await run(['tally', vote, '--rule', 'mes-cost/none', '--explain', '--json']);
+    const { winners, certificate } = JSON.parse(out[0] ?? '{}');
+    expect(winners).toEqual(['c1', 'c3']);
+    expect(certificate).toMatchObject({ proves: true, unitsPerEuro: '200', endowment: '50025' });
+    expect(certificate.groups[0]).toEqual({
+      ballots: 2,
+      support: ['c1', 'c2'],
+      paid: [{ project: 'c1', units: '40000' }],
+      left: '10025',
+    });
+  });
+
   test('refuses a broken file with its line, in Dutch for who speaks Dutch', async () => {
     const broken = fileOf(spoiled({ v2: 'v2;c9;paper;61' }));
     const args = ['tally', broken, '--rule', 'greedy-cost', '--json'];

@@ -13,12 +13,13 @@ import { auditEntryTable } from '@shared/domain/audit/audit-entry';
 import { TABLES } from '@shared/domain/records';
 import { closeRound } from '@shared/domain/voting/actions/close-round';
 import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
-import { type Ballot, type BallotId, ballotTable } from '@shared/domain/voting/ballot';
+import { type Ballot, type BallotId, ballotTable, ticked } from '@shared/domain/voting/ballot';
 import { roundTable } from '@shared/domain/voting/round';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { ok } from '@shared/kernel/result';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { HALVES, onceRead } from '../../support/box-keys';
+import { onceRead, openingsOf } from '../../support/box-keys';
 import { forgetStores, opened, surroundings } from '../../support/data-room';
 import { memoryJournal } from '../../support/memory-journal';
 import { anOpenRound, roundOf } from '../../support/voting-steps';
@@ -68,11 +69,11 @@ async function held(order: readonly number[], isSealed: boolean): Promise<Held> 
   const before = journal.lines.fund.length;
   for (const paper of order) {
     const ballotId = crypto.randomUUID() as BallotId;
-    const planIds = (PAPERS[paper] ?? []).map(planId);
+    const choices = ticked((PAPERS[paper] ?? []).map(planId));
     const done = await performOn(store, enterBallot, {
       roundId: round.id,
       ballotId,
-      planIds,
+      choices,
       ...onceRead(ballotId),
     });
     expect(done.ok).toBe(true);
@@ -80,7 +81,7 @@ async function held(order: readonly number[], isSealed: boolean): Promise<Held> 
   const entering = journal.lines.fund.slice(before).map(({ body }) => body);
   const closed = await performOn(store, closeRound, {
     roundId: round.id,
-    halves: isSealed ? HALVES : null,
+    openings: isSealed ? openingsOf(round, await storeReader(store).all(sealedBallotTable)) : null,
     settled: [],
   });
   expect(closed.ok).toBe(true);

@@ -26,7 +26,7 @@ test('ids of ballots hold no time: the action takes them', () => {
   const input = {
     roundId: testId(1),
     ballotId: randomBallotId(),
-    planIds: [],
+    choices: [],
     chance: chanceHex(SEALING_BYTES),
     sheet: null,
     reading: 1,

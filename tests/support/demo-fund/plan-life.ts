@@ -53,6 +53,7 @@ export function handIn(teller: Teller, plan: DemoPlan): Promise<string> {
     area: plan.area,
     budgetLines: plan.budget.map(([label, euros]) => ({ id: null, label, amount: euros * 100 })),
     coFunding: [],
+    leastAmount: null,
     receivedOn: todayOf(teller),
     way: teller.chance() < 0.4 ? 'talk' : 'form',
   });

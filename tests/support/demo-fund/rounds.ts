@@ -1,5 +1,5 @@
 /** The voting rounds of the demo fund: prepared, opened, voted, closed, counted and turned into awards. */
-import type { Application } from '@shared/domain/applications/application';
+import type { Application, ApplicationId } from '@shared/domain/applications/application';
 import { applicationTable } from '@shared/domain/applications/application';
 import { awardRound } from '@shared/domain/grants/actions/award-round';
 import { grantTable } from '@shared/domain/grants/grant';
@@ -8,12 +8,14 @@ import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
 import { openRound } from '@shared/domain/voting/actions/open-round';
 import { prepareRound } from '@shared/domain/voting/actions/prepare-round';
 import { recordCount } from '@shared/domain/voting/actions/record-count';
-import { ballotTable } from '@shared/domain/voting/ballot';
+import { ballotTable, ticked } from '@shared/domain/voting/ballot';
 import { outcomeOf, startCount } from '@shared/domain/voting/official-count';
-import { type Round, roundTable } from '@shared/domain/voting/round';
+import { NO_LIMITS, type Round, roundTable } from '@shared/domain/voting/round';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import { runTally } from '@shared/domain/voting/rules/rule';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { addDays, Day } from '@shared/kernel/dates';
-import { DEMO_HALVES, onceRead, testBoxKey } from '../box-keys';
+import { DEMO_HALVES, onceRead, openingsOf, testBoxKey } from '../box-keys';
 import { shuffled, timelessId } from './chance';
 import { afterAward, answer, beginScan, handIn } from './plan-life';
 import type { DemoPlan } from './plans';
@@ -59,7 +61,10 @@ async function open(teller: Teller, round: DemoRound, applications: readonly str
     threshold: null,
     minChoices: 2,
     maxChoices: null,
+    ballotKind: 'approval',
+    limits: NO_LIMITS,
     readings: 1,
+    settings: PLAIN_SETTINGS,
     planIds: applications,
   });
   const lotOrder = shuffled(applications, teller.chance);
@@ -77,7 +82,7 @@ async function vote(teller: Teller, round: DemoRound, { roundId, applications }:
   const areas = ['Molenbuurt', 'Singelkwartier', 'Spoorzicht'];
   for (let voter = 0; voter < round.voters; voter += 1) {
     const home = areas[Math.floor(teller.chance() * areas.length)];
-    const planIds = applications.filter((_id, index) => {
+    const planIds = (applications as readonly ApplicationId[]).filter((_id, index) => {
       const plan = round.plans[index];
       if (plan === undefined) return false;
       return teller.chance() < plan.liked * (plan.area === home ? 1.3 : 0.8);
@@ -87,7 +92,7 @@ async function vote(teller: Teller, round: DemoRound, { roundId, applications }:
     await teller.does('panel', enterBallot, {
       roundId,
       ballotId,
-      planIds: isBlank ? [] : planIds,
+      choices: isBlank ? [] : ticked(planIds),
       ...onceRead(ballotId),
     });
   }
@@ -100,7 +105,8 @@ function roundOf(teller: Teller, roundId: string): Round {
 }
 
 async function decide(teller: Teller, { plans }: DemoRound, roundId: string): Promise<void> {
-  await teller.does('panel', closeRound, { roundId, halves: DEMO_HALVES, settled: [] });
+  const openings = openingsOf(roundOf(teller, roundId), teller.world.rows(sealedBallotTable), DEMO_HALVES);
+  await teller.does('panel', closeRound, { roundId, openings, settled: [] });
   const round = roundOf(teller, roundId);
   const ballots = teller.world.rows(ballotTable).filter((ballot) => ballot.roundId === roundId);
   const count = startCount(round, ballots, round.rule);

@@ -56,6 +56,12 @@ export const GALLERY_SCREENS: readonly Screen[] = [
     workspaces: ['treasurer'],
     load: () => import('./LetterPage').then((door) => door.LetterPage),
   }),
+  innerScreen('round', {
+    label: 'screens.rounds',
+    icon: 'ballot',
+    workspaces: ['panel'],
+    load: () => import('./BallotPage').then((door) => door.BallotPage),
+  }),
   screen('rounds', {
     label: 'screens.rounds',
     icon: 'ballot',

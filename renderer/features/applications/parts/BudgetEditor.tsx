@@ -19,6 +19,16 @@ export function BudgetEditor() {
       <Costs control={control} />
       <Others control={control} />
       <Total control={control} label={t('applications.form.asked')} />
+      <Field control={control} name="leastAmount">
+        {(field) => (
+          <MoneyField
+            {...field}
+            label={t('applications.form.least')}
+            description={t('applications.form.leastHelp')}
+            isOptional
+          />
+        )}
+      </Field>
     </>
   );
 }

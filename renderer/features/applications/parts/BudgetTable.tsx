@@ -20,25 +20,32 @@ export function BudgetTable({ application }: { application: Application }) {
   }));
   const rows: readonly Row[] = [...application.budgetLines, ...others];
   return (
-    <PlainTable
-      caption={t('applications.plan.budget')}
-      rows={rows}
-      rowId={(row) => row.id}
-      columns={[
-        {
-          id: 'label',
-          label: t('applications.plan.budgetLine'),
-          cell: (row) => row.label,
-          total: t('applications.plan.asked'),
-        },
-        {
-          id: 'amount',
-          label: t('applications.form.lineAmount'),
-          align: 'end',
-          cell: (row) => <MoneyText amount={row.amount} />,
-          total: <MoneyText amount={requestedAmount(application)} />,
-        },
-      ]}
-    />
+    <>
+      <PlainTable
+        caption={t('applications.plan.budget')}
+        rows={rows}
+        rowId={(row) => row.id}
+        columns={[
+          {
+            id: 'label',
+            label: t('applications.plan.budgetLine'),
+            cell: (row) => row.label,
+            total: t('applications.plan.asked'),
+          },
+          {
+            id: 'amount',
+            label: t('applications.form.lineAmount'),
+            align: 'end',
+            cell: (row) => <MoneyText amount={row.amount} />,
+            total: <MoneyText amount={requestedAmount(application)} />,
+          },
+        ]}
+      />
+      {application.leastAmount === null ? null : (
+        <p>
+          {t('applications.plan.least')} <MoneyText amount={application.leastAmount} />.
+        </p>
+      )}
+    </>
   );
 }

@@ -2,16 +2,11 @@
 import type { OpeningSource } from '@shared/domain/funds/actions/record-opening-balance';
 import type { SheetWorld } from '@shared/domain/funds/opening-sheet';
 import { shownName } from '@shared/formats/intake/names';
-import type { ConfirmedEncoding } from '@shared/formats/intake/text';
 import { endingsOf } from '@shared/ipc/file-purposes';
 import { Callout } from '../../../ui/feedback/Callout';
-import { EncodingQuestion } from '../../../ui/feedback/EncodingQuestion';
-import { ProgressPanel } from '../../../ui/feedback/ProgressPanel';
-import { FileDrop } from '../../../ui/fields/FileDrop';
+import { SheetFile } from '../../../ui/fields/SheetFile';
 import { Section } from '../../../ui/layout/Section';
-import { useFileJob } from '../../../ui/use-job';
 import { useWords } from '../../../ui/words';
-import type { SheetAnswer } from '../../../workers/sheet-import';
 import { readSheetFile } from '../../../workers/sheet-job';
 import { SheetColumnsForm } from './SheetColumnsForm';
 
@@ -22,13 +17,7 @@ export type SheetTakeOverProps = {
 };
 
 export function SheetTakeOver({ world, taken, onTake }: SheetTakeOverProps) {
-  const { t, forCode } = useWords();
-  const { work, begin, stop, clear } = useFileJob<SheetAnswer>();
-  const read = (file: File, confirmed: ConfirmedEncoding) =>
-    begin(file, (onProgress) => readSheetFile(file, confirmed, onProgress));
-  const answer = work.status === 'done' ? work.answer : null;
-  const error = answer?.ok === false ? answer.error : null;
-  const isUnsure = error?.code === 'intake.encodingUnsure';
+  const { t } = useWords();
   return (
     <Section title={t('openingSheet.title')} intro={t('openingSheet.intro')}>
       <div className="stack">
@@ -39,41 +28,27 @@ export function SheetTakeOver({ world, taken, onTake }: SheetTakeOverProps) {
             </Callout>
           )}
         </div>
-        {work.status === 'done' && answer?.ok === true ? (
-          <SheetColumnsForm
-            key={work.file.lastModified}
-            sheet={answer.value}
-            fileName={shownName(work.file.name)}
-            world={world}
-            onOther={clear}
-            onTake={(sources) => {
-              onTake(sources);
-              clear();
-            }}
-          />
-        ) : (
-          <FileDrop
-            label={t('openingSheet.file')}
-            description={t('openingSheet.fileWhy')}
-            errorMessage={
-              error === null || isUnsure ? undefined : (forCode(error.code, error.params) ?? undefined)
-            }
-            endings={endingsOf('sheet')}
-            onFiles={([file]) => {
-              if (file !== undefined) read(file, null);
-            }}
-          />
-        )}
-        {work.status === 'done' && error?.code === 'intake.encodingUnsure' ? (
-          <EncodingQuestion
-            unsure={error.params}
-            onYes={() => read(work.file, 'windows-1252')}
-            onNo={clear}
-          />
-        ) : null}
-        {work.status === 'busy' ? (
-          <ProgressPanel label={t('openingSheet.reading')} percent={work.percent} onCancel={stop} />
-        ) : null}
+        <SheetFile
+          label={t('openingSheet.file')}
+          description={t('openingSheet.fileWhy')}
+          reading={t('openingSheet.reading')}
+          endings={endingsOf('sheet')}
+          read={readSheetFile}
+        >
+          {(sheet, file, clear) => (
+            <SheetColumnsForm
+              key={file.lastModified}
+              sheet={sheet}
+              fileName={shownName(file.name)}
+              world={world}
+              onOther={clear}
+              onTake={(sources) => {
+                onTake(sources);
+                clear();
+              }}
+            />
+          )}
+        </SheetFile>
       </div>
     </Section>
   );

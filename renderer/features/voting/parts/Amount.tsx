@@ -1,7 +1,8 @@
 /** An amount of a round: euros as everywhere in the app, another currency as text with its code. */
+
+import { amountsIn } from '@shared/i18n/amounts-in';
 import type { Cents } from '@shared/kernel/money';
 import { MoneyText } from '../../../ui/MoneyText';
-import { amountsIn } from '../amounts';
 
 export type AmountProps = {
   readonly amount: Cents;

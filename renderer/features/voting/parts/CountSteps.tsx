@@ -1,6 +1,7 @@
 /** The count step by step, behind a button: who had its turn, what it cost whom, and what was left. */
 import type { Round } from '@shared/domain/voting/round';
 import { flooredCents, type Step, type Tally } from '@shared/domain/voting/tally';
+import { amountsIn, type ShowAmount } from '@shared/i18n/amounts-in';
 import { Disclosure, Button as DisclosureButton, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Column } from '../../../ui/data/columns';
 import { PlainTable } from '../../../ui/data/PlainTable';
@@ -8,7 +9,6 @@ import { useIsPrinting } from '../../../ui/data/use-is-printing';
 import { Icon } from '../../../ui/Icon';
 import { Section } from '../../../ui/layout/Section';
 import { useWords, type Words } from '../../../ui/words';
-import { amountsIn, type ShowAmount } from '../amounts';
 import type { ResultRow } from '../result-view';
 
 export type CountStepsProps = {
@@ -100,13 +100,30 @@ function columnsFor(
             id: 'money',
             label: t('result.stepMoney'),
             align: 'end' as const,
-            cell: ({ step }: NumberedStep) => (step.kind === 'considered' ? show(step.moneyBefore) : '–'),
+            cell: ({ step }: NumberedStep) => ('moneyBefore' in step ? show(step.moneyBefore) : '–'),
           },
           {
             id: 'fits',
             label: t('result.stepFits'),
             cell: ({ step }: NumberedStep) =>
               step.kind === 'considered' ? t(step.fits ? 'common.yes' : 'common.no') : '–',
+          },
+        ]
+      : []),
+    ...(kinds.has('averaged')
+      ? [
+          {
+            id: 'mean',
+            label: t('why.stepMean'),
+            align: 'end' as const,
+            cell: ({ step }: NumberedStep) =>
+              step.kind === 'averaged' ? show(flooredCents(step.mean)) : '–',
+          },
+          {
+            id: 'amount',
+            label: t('why.stepAmount'),
+            align: 'end' as const,
+            cell: ({ step }: NumberedStep) => (step.kind === 'averaged' ? show(step.amount) : '–'),
           },
         ]
       : []),

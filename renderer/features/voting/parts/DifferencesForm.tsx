@@ -13,6 +13,7 @@ import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { FocusedHeading } from '../../../ui/layout/FocusedHeading';
 import { Card } from '../../../ui/layout/Section';
 import { useWords, type Words } from '../../../ui/words';
+import { markOf } from '../ballot/ballot-words';
 import type { Settled } from '../use-round-steps';
 
 export type DifferencesFormProps = {
@@ -114,12 +115,17 @@ function OneDifference({ found, difference, settled, onChoose }: OneProps) {
   );
 }
 
-/** The plans as they are numbered on the paper. */
-function numbersOf({ choices }: OpenedBallot, { plans }: RoundWithPlans, { t, list }: Words): string {
-  const numbers = choices
-    .map(({ applicationId }) => plans.findIndex(({ id }) => id === applicationId) + 1)
-    .toSorted((a, b) => a - b);
-  return numbers.length === 0
-    ? t('voting.deskBlankChosen')
-    : t('voting.differPlans', { n: numbers.length, numbers: list(numbers.map(String)) });
+/** The plans as they are numbered on the paper, with what stands beside them. */
+function numbersOf({ choices }: OpenedBallot, { round, plans }: RoundWithPlans, { t, list }: Words): string {
+  if (choices === null) return t('voting.ballotSpoiled');
+  if (choices.length === 0) return t('voting.deskBlankChosen');
+  const numbers = choices.map((choice) => {
+    const number = plans.findIndex(({ id }) => id === choice.applicationId) + 1;
+    const mark = markOf(t, round, choice);
+    return { number, words: mark === null ? String(number) : t('voting.differMark', { number, mark }) };
+  });
+  if (round.ballotKind === 'ordinal')
+    return t('voting.differOrder', { numbers: numbers.map(({ words }) => words).join(', ') });
+  const inOrder = numbers.toSorted((a, b) => a.number - b.number).map(({ words }) => words);
+  return t('voting.differPlans', { n: numbers.length, numbers: list(inOrder) });
 }

@@ -1,6 +1,7 @@
 /** What is in a file with a vote, before it is taken in. */
 import { ruleForFile } from '@shared/domain/voting/count-rule';
 import type { ImportedElection } from '@shared/domain/voting/imported-election';
+import { amountsIn } from '@shared/i18n/amounts-in';
 import { formatNumber } from '@shared/i18n/format';
 import { useMemo } from 'react';
 import { textColumn } from '../../../ui/data/column-kinds';
@@ -9,7 +10,6 @@ import { type Fact, FactList } from '../../../ui/data/FactList';
 import { Callout } from '../../../ui/feedback/Callout';
 import { Section } from '../../../ui/layout/Section';
 import { useWords, type Words } from '../../../ui/words';
-import { amountsIn } from '../amounts';
 import { type PreviewPlan, previewPlans, selectedSum } from '../import-view';
 import { ballotKindWord, ballotRule, ruleLabel } from '../round-words';
 import { Amount } from './Amount';

@@ -1,16 +1,20 @@
 /** What can be done with a round now: one thing first, and what it means before it is done. */
-import type { RoundStatus } from '@shared/domain/voting/round-status';
+import { tooFewBallots } from '@shared/domain/voting/quorum';
+import type { Round } from '@shared/domain/voting/round';
+import { hasOutcome, isIn, type RoundStatus } from '@shared/domain/voting/round-status';
 import type { PlainKey } from '@shared/i18n/translate';
 import { type RoundWithPlans, useRoundOffer } from '../../../data/queries/voting';
+import { useToday } from '../../../data/use-today';
 import { hrefOf } from '../../../routes';
 import { LinkButton } from '../../../ui/Button';
 import { RefusalNote } from '../../../ui/feedback/RefusalNote';
 import { Card } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
-import { mayOpen, openingChecks } from '../opening-checks';
+import { daysCheck, mayOpen, openingChecks } from '../opening-checks';
 import { useRoundSteps } from '../use-round-steps';
 import { AskedStep } from './AskedStep';
 import { OpeningChecks } from './OpeningChecks';
+import { VotingDays } from './VotingDays';
 
 const NEXT: Readonly<Record<RoundStatus, PlainKey>> = {
   preparing: 'voting.nextPreparing',
@@ -22,18 +26,24 @@ const NEXT: Readonly<Record<RoundStatus, PlainKey>> = {
 
 export function NextStep({ found }: { found: RoundWithPlans }) {
   const { t } = useWords();
-  const { status } = found.round.state;
   return (
     <Card tone="accent" title={t('voting.nextTitle')}>
-      <p className="next-words">{t(NEXT[status])}</p>
+      <p className="next-words">{t(nextWords(found.round))}</p>
+      {isIn(found.round, 'open') ? <VotingDays round={found.round} /> : null}
       <Steps found={found} />
     </Card>
   );
 }
 
+function nextWords(round: Round): PlainKey {
+  if (!hasOutcome(round) || tooFewBallots(round) === null) return NEXT[round.state.status];
+  return isIn(round, 'decided') ? 'roundForm.endedNext' : 'roundForm.noOutcome';
+}
+
 function Steps({ found }: { found: RoundWithPlans }) {
   const { t } = useWords();
   const { id, state } = found.round;
+  const isValid = !hasOutcome(found.round) || tooFewBallots(found.round) === null;
   switch (state.status) {
     case 'preparing':
       return <PreparingSteps found={found} />;
@@ -54,7 +64,7 @@ function Steps({ found }: { found: RoundWithPlans }) {
           <LinkButton kind="primary" icon="pie" href={hrefOf({ name: 'roundResult', roundId: id })}>
             {t('voting.toResult')}
           </LinkButton>
-          {state.status === 'decided' || found.round.currency !== 'EUR' ? null : (
+          {state.status === 'decided' || found.round.currency !== 'EUR' || !isValid ? null : (
             <LinkButton href={hrefOf({ name: 'awardRound', roundId: id })}>{t('voting.toAwards')}</LinkButton>
           )}
         </div>
@@ -68,8 +78,9 @@ function PreparingSteps({ found }: { found: RoundWithPlans }) {
   const { round } = found;
   const offer = useRoundOffer();
   const steps = useRoundSteps(round);
+  const today = useToday();
   if (offer === undefined) return null;
-  const checks = openingChecks(found, offer, words);
+  const checks = [...openingChecks(found, offer, words), ...daysCheck(round, today, words)];
   return (
     <>
       <OpeningChecks checks={checks} />

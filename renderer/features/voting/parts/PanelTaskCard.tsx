@@ -8,6 +8,7 @@ import { useWords } from '../../../ui/words';
 import type { PanelStep, PanelTask } from '../panel-work';
 import { Amount } from './Amount';
 import { PhaseBadge } from './PhaseBadge';
+import { VotingDays } from './VotingDays';
 
 const ICONS: Readonly<Record<PanelStep, IconName>> = {
   count: 'scale',
@@ -31,6 +32,7 @@ export function PanelTaskCard({ task }: { task: PanelTask }) {
         {t('voting.plans', { n: round.plans.length })}
       </p>
       <p>{t(`panel.why.${step}`)}</p>
+      {step === 'vote' || step === 'prepare' ? <VotingDays round={round} /> : null}
       {step === 'vote' ? <BallotsIn roundId={round.id} /> : null}
       <div className="form-actions">
         <LinkButton icon={ICONS[step]} href={hrefOf(task.route)} label={`${action}: ${name}`}>

@@ -1,4 +1,6 @@
 /** Counting again: the same ballots must give the same box and the same result, and the screen says whether they do. */
+import { isSameOutcome } from '@shared/domain/voting/recount';
+import { chosenIds } from '@shared/domain/voting/round';
 import { shortHash } from '@shared/kernel/hash';
 import { Button } from '../../../ui/Button';
 import { FactList } from '../../../ui/data/FactList';
@@ -6,7 +8,7 @@ import { Callout } from '../../../ui/feedback/Callout';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
 import type { CountedFound } from '../counted-found';
-import { differsFromFile, isSameOutcome } from '../result-view';
+import { differsFromFile } from '../result-view';
 import { ruleLabel } from '../round-words';
 import { useCount } from '../use-count';
 import { CountProgressPanel } from './CountProgressPanel';
@@ -17,7 +19,7 @@ export function Recount({ found }: { found: CountedFound }) {
   const { state } = round;
   const { outcome } = state;
   const { counting, start, stop } = useCount();
-  const fileDiffers = differsFromFile(plans, new Set(outcome.chosen));
+  const fileDiffers = differsFromFile(plans, new Set(chosenIds(outcome)));
   return (
     <Section title={t('result.checkTitle')} intro={t('result.checkIntro')}>
       <div className="stack">
@@ -36,7 +38,7 @@ export function Recount({ found }: { found: CountedFound }) {
               : t('result.fileSelectedOther', { n: fileDiffers })}
           </p>
         )}
-        {counting.status === 'counting' ? (
+        {counting.status === 'busy' ? (
           <CountProgressPanel label={t('result.countingAgain')} progress={counting.progress} onStop={stop} />
         ) : (
           <div>
@@ -46,8 +48,8 @@ export function Recount({ found }: { found: CountedFound }) {
           </div>
         )}
         <div role="status">
-          {counting.status === 'counted' ? (
-            <RecountAnswer isSame={isSameOutcome(counting.counted.outcome, outcome)} />
+          {counting.status === 'done' ? (
+            <RecountAnswer isSame={isSameOutcome(counting.answer.outcome, outcome)} />
           ) : null}
         </div>
       </div>

@@ -32,8 +32,13 @@ export function ResultFigures({ round, counted }: ResultFiguresProps) {
       />
       <StatCard
         label={t('result.turnout')}
-        figure={formatNumber(outcome.ballotCount)}
-        note={t('result.turnoutNote', { blank: counted.blank })}
+        figure={formatNumber(outcome.ballotCount + round.state.spoiledCount)}
+        note={[
+          t('result.turnoutNote', { blank: counted.blank }),
+          ...(round.state.spoiledCount === 0
+            ? []
+            : [t('voting.spoiledNote', { n: round.state.spoiledCount })]),
+        ].join(' ')}
       />
     </CardGrid>
   );

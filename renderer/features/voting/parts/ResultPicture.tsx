@@ -1,5 +1,6 @@
 /** The picture of a result: support for each plan, winners with a pattern and a mark of their own, and the money below. */
 import type { Round } from '@shared/domain/voting/round';
+import { amountsIn } from '@shared/i18n/amounts-in';
 import { formatNumber } from '@shared/i18n/format';
 import { type Cents, subtract } from '@shared/kernel/money';
 import { HorizontalBars } from '../../../ui/charts/HorizontalBars';
@@ -7,7 +8,6 @@ import { StackedBars } from '../../../ui/charts/StackedBars';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
 import type { CountedRound } from '../../../workers/tally';
-import { amountsIn } from '../amounts';
 import { bySupport, type ResultRow } from '../result-view';
 import { ruleLabel } from '../round-words';
 

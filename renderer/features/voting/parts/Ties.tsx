@@ -12,7 +12,16 @@ export type TiesProps = {
 /** Ties that decided something are always told one by one. */
 const HARMLESS_SHOWN = 5;
 
-export function Ties({ rows, tally }: TiesProps) {
+export function Ties(props: TiesProps) {
+  const { t } = useWords();
+  return (
+    <Section title={t('result.tiesTitle')}>
+      <TieList {...props} />
+    </Section>
+  );
+}
+
+export function TieList({ rows, tally }: TiesProps) {
   const { t } = useWords();
   const ties = tiesInOrder(tally);
   const harmless = ties.filter(({ dividesOutcome }) => !dividesOutcome);
@@ -20,7 +29,7 @@ export function Ties({ rows, tally }: TiesProps) {
   const shown = ties.slice(0, ties.length - hidden);
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
   return (
-    <Section title={t('result.tiesTitle')}>
+    <>
       {ties.length === 0 ? <p>{t('result.tiesNone')}</p> : null}
       <ul className="tie-list">
         {shown.map((tie) => (
@@ -30,7 +39,7 @@ export function Ties({ rows, tally }: TiesProps) {
         ))}
       </ul>
       {hidden > 0 ? <p>{t('result.tiesMore', { n: hidden })}</p> : null}
-    </Section>
+    </>
   );
 }
 

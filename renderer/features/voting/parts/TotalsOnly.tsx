@@ -1,5 +1,6 @@
 /** The result of a round whose ballots were destroyed after the objection term: what each plan got, and no more. */
 import type { VoteTotals } from '@shared/domain/privacy/retention/proposal';
+import { chosenIds } from '@shared/domain/voting/round';
 import { formatNumber } from '@shared/i18n/format';
 import { Callout } from '../../../ui/feedback/Callout';
 import { useWords } from '../../../ui/words';
@@ -13,7 +14,7 @@ export type TotalsOnlyProps = { readonly found: CountedPlans; readonly totals: V
 export function TotalsOnly({ found, totals }: TotalsOnlyProps) {
   const { t } = useWords();
   const { round, plans } = found;
-  const rows = totalsRows(plans, totals, round.state.outcome.chosen);
+  const rows = totalsRows(plans, totals, chosenIds(round.state.outcome));
   return (
     <>
       <Callout tone="info" title={t('result.ballotsGone')}>

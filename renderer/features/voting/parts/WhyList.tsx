@@ -1,11 +1,11 @@
 /** For each plan why it won or lost, in plain words with the figures of the count. */
 import type { Round } from '@shared/domain/voting/round';
 import { explainTally, flooredCents } from '@shared/domain/voting/tally';
-import { type Telling, whySentences } from '@shared/i18n/why-words';
+import { amountsIn } from '@shared/i18n/amounts-in';
+import { comparisonWords, type Telling, whySentences } from '@shared/i18n/why-words';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
 import type { CountedRound } from '../../../workers/tally';
-import { amountsIn } from '../amounts';
 import type { ResultRow } from '../result-view';
 import { OutcomeBadge } from './ResultTable';
 
@@ -35,6 +35,7 @@ export function WhyList({ round, rows, counted }: WhyListProps) {
       : `${t('result.whyIntro')} ${t('result.whyEndowment', { amount: show(flooredCents(endowment)) })}`;
   return (
     <Section title={t('result.whyTitle')} intro={intro}>
+      {tally.comparison === null ? null : <p>{comparisonWords(t, tally.comparison)}</p>}
       <ul className="why-list">
         {rows.map((row) => {
           const explanation = explainTally(tally, row.id);

@@ -20,6 +20,7 @@ export const RETENTION_KINDS = [
   'photos',
   'valueMap',
   'ballots',
+  'lottery',
   'leak',
 ] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
@@ -42,6 +43,7 @@ export const RETENTION_EVENTS = [
   'settled',
   'settledOrMade',
   'decided',
+  'lotteryOver',
   'leakClosed',
 ] as const;
 export type RetentionEvent = (typeof RETENTION_EVENTS)[number];
@@ -104,6 +106,7 @@ export const RETENTION: Readonly<Record<RetentionKind, KindRule>> = {
   photos: { personal: own('settled', 2), facts: null },
   valueMap: { personal: list('settledOrMade', 7), facts: null },
   ballots: { personal: objection, facts: null },
+  lottery: { personal: own('lotteryOver', 2), facts: null },
   leak: { personal: own('leakClosed', 5), facts: null },
 };
 

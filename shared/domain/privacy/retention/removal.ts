@@ -12,6 +12,7 @@ import { giverTable } from '../../funds/giver';
 import { bareGrant, grantTable, hasWords } from '../../grants/grant';
 import { paymentTable } from '../../grants/payment';
 import { valueMapTable } from '../../impact/value-map';
+import { bareLottery, lotteryTable } from '../../panel/lottery/lottery';
 import { initiativeTable } from '../../people/initiative';
 import { personTable } from '../../people/person';
 import { ballotTable } from '../../voting/ballot';
@@ -117,6 +118,8 @@ function bareRow(book: RetentionBook, { kind, clock, subject }: RetentionLine): 
       }));
     case 'valueMap':
       return rowChange(valueMapTable, found(book.valueMaps, subject.id), bareValueMap);
+    case 'lottery':
+      return rowChange(lotteryTable, found(book.lotteries, subject.id), bareLottery);
     case 'leak':
       return rowChange(dataLeakTable, found(book.leaks, subject.id), bareLeak);
     default: {
@@ -191,6 +194,7 @@ function sealedLists(book: RetentionBook): SealedList[] {
     list('reports', reportTable, book.reports),
     list('evidence', evidenceTable, book.evidence),
     list('valueMaps', valueMapTable, book.valueMaps),
+    list('lotteries', lotteryTable, book.lotteries),
     list('leaks', dataLeakTable, book.leaks),
     list('bankEntries', bankEntryTable, book.bankEntries),
   ];

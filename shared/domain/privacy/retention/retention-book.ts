@@ -8,6 +8,7 @@ import type { BankEntry } from '../../bank/bank-entry';
 import type { Grant } from '../../grants/grant';
 import { moneyOfGrants, totalOfGrant } from '../../grants/grant-money';
 import { type ValueMap, valueMapTable } from '../../impact/value-map';
+import { type Lottery, lotteryTable } from '../../panel/lottery/lottery';
 import type { InitiativeId } from '../../people/initiative';
 import { type Ballot, ballotTable } from '../../voting/ballot';
 import { type Round, type RoundId, roundTable } from '../../voting/round';
@@ -20,6 +21,7 @@ import { dueSince } from './term';
 
 export interface RetentionBook extends ErasureBook {
   readonly rounds: readonly Round[];
+  readonly lotteries: readonly Lottery[];
   readonly reports: readonly Report[];
   readonly evidence: readonly Evidence[];
   readonly valueMaps: readonly ValueMap[];
@@ -76,6 +78,7 @@ export async function loadRetentionBook(
   return {
     ...book,
     rounds: await reader.all(roundTable),
+    lotteries: await reader.all(lotteryTable),
     reports,
     evidence,
     valueMaps: await reader.all(valueMapTable),

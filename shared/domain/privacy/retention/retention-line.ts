@@ -25,6 +25,7 @@ export const RETENTION_PARTS = [
   'photos',
   'valueTexts',
   'ballots',
+  'candidates',
   'leakTexts',
   'bankTexts',
   'receipts',

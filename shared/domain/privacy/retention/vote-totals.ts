@@ -1,5 +1,6 @@
 /** What is kept of a vote when its ballots go: how many there were, and what each plan got. */
-import { electionOf, supportOf, votersOf } from '../../voting/official-count';
+import { electionOfVote } from '../../voting/countable-vote';
+import { supportOf, voteOfRound, votersOf } from '../../voting/official-count';
 import { hasOutcome } from '../../voting/round-status';
 import type { VoteTotals } from './proposal';
 import type { RetentionBook } from './retention-book';
@@ -12,7 +13,7 @@ export function voteTotals(
   const round = rounds.find(({ id }) => id === roundId);
   if (round === undefined || !hasOutcome(round)) return null;
   const cast = ballots.filter((ballot) => ballot.roundId === round.id);
-  const election = electionOf(round, cast, round.state.outcome.rule.view);
+  const election = electionOfVote(voteOfRound(round, cast), round.state.outcome.rule.view);
   const [support, voters] = [supportOf(election), votersOf(election)];
   return {
     roundId: round.id,

@@ -11,8 +11,7 @@ import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { RoundId, roundTable } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
 import type { RoundIn } from '../round-status';
-import { KeyHalf } from '../sealing/key-halves';
-import { compareReadings, type OpenedBallot, openBox } from '../sealing/open-box';
+import { compareReadings, type OpenedBallot, Opening, openBox } from '../sealing/open-box';
 import { sealedBallotTable } from '../sealing/sealed-ballot';
 
 const Settled = z.strictObject({ sheet: z.int().positive(), reading: z.literal([1, 2]) });
@@ -22,8 +21,8 @@ export const closeRound = defineAction({
   name: 'close-round',
   input: z.strictObject({
     roundId: RoundId,
-    /** Of the two tellers, in any order; null for a box that was not sealed. */
-    halves: z.tuple([KeyHalf, KeyHalf]).nullable(),
+    /** Made of the halves of both tellers (`unlockBox`); null for a box that was not sealed. */
+    openings: z.array(Opening).nullable(),
     /** Of each paper that two people read differently: which reading is what stands on it (V14). */
     settled: z.array(Settled),
   }),
@@ -32,14 +31,14 @@ export const closeRound = defineAction({
     sealed: await reader.where(sealedBallotTable, 'roundId', roundId),
     unsealed: await reader.where(ballotTable, 'roundId', roundId),
   }),
-  decide: ({ round, sealed, unsealed }, { roundId, halves, settled }, context): VotingDecision => {
+  decide: ({ round, sealed, unsealed }, { roundId, openings, settled }, context): VotingDecision => {
     const found = inPhase(round, 'open');
     if (!found.ok) return found;
-    const opened = openBox(found.value, sealed, halves);
+    const opened = openBox(found.value, sealed, openings);
     if (!opened.ok) return opened;
-    const read = ballotsIn(found.value, opened.value, settled);
+    const read = papersIn(found.value, opened.value, settled);
     if (!read.ok) return read;
-    const ballots = [...read.value, ...unsealed];
+    const ballots = [...read.value.flatMap((paper) => ballotOn(paper, roundId)), ...unsealed];
     const { ballotKind, state } = found.value;
     const hash = boxHash(ballots, ballotKind);
     const closed = {
@@ -47,6 +46,7 @@ export const closeRound = defineAction({
       status: 'closed' as const,
       closedOn: context.today,
       ballotCount: ballots.length,
+      spoiledCount: read.value.filter(({ choices }) => choices === null).length,
       boxHash: hash,
     };
     const ordered = ballots
@@ -63,32 +63,37 @@ export const closeRound = defineAction({
       ],
       audit: {
         subject: { kind: 'round', id: roundId },
-        details: { ballots: ballots.length, box: hash, settled: settled.length },
+        details: {
+          ballots: ballots.length,
+          spoiled: closed.spoiledCount,
+          box: hash,
+          settled: settled.length,
+        },
       },
     });
   },
 });
 
-/** What counts of the box: each ballot, or of each paper that was typed in twice the reading that stands (V14). */
-function ballotsIn(
+/** Rule V46: of a paper that does not count nothing is left but the number of such papers. */
+function ballotOn({ id, choices }: OpenedBallot, roundId: RoundId): Ballot[] {
+  return choices === null ? [] : [{ id, roundId, choices: [...choices], cells: {} }];
+}
+
+/** What is in the box: each ballot, or of each paper that was typed in twice the reading that stands (V14). */
+function papersIn(
   round: RoundIn<'open'>,
   opened: readonly OpenedBallot[],
   settled: readonly Settled[],
-): Result<Ballot[], VotingRefusal> {
-  const ballot = ({ id, choices }: OpenedBallot): Ballot => ({
-    id,
-    roundId: round.id,
-    choices: [...choices],
-    cells: {},
-  });
-  if (round.readings === 1) return ok(opened.map(ballot));
+): Result<readonly OpenedBallot[], VotingRefusal> {
+  if (round.readings === 1) return ok(opened);
   const { same, different, missing } = compareReadings(opened, round.ballotKind);
   if (missing.length > 0) return no('voting.readingsMissing', { count: missing.length });
-  const chosen = different.flatMap(({ sheet }) => {
-    const reading = settled.find((one) => one.sheet === sheet)?.reading;
-    return opened.filter((one) => one.sheet === sheet && one.reading === reading);
+  const standing = new Map(settled.map(({ sheet, reading }) => [sheet, reading]));
+  const chosen = different.flatMap(({ sheet, first, second }) => {
+    const reading = standing.get(sheet);
+    return [first, second].filter((one) => one.reading === reading);
   });
   return chosen.length === different.length
-    ? ok([...same, ...chosen].map(ballot))
+    ? ok([...same, ...chosen])
     : no('voting.readingsDiffer', { count: different.length - chosen.length });
 }

@@ -1,10 +1,9 @@
 /** Puts one paper ballot in the box, typed in at the desk and sealed at once. */
 import { z } from 'zod';
-import { err, ok } from '../../../kernel/result';
+import { err, ok, type Result } from '../../../kernel/result';
 import { SealingChance, sealTo } from '../../../kernel/sealed-box';
 import { defineAction, type Put, put, type Reader } from '../../action';
-import { ApplicationId } from '../../applications/application';
-import { BallotId, ballotTable, type Choice } from '../ballot';
+import { BallotId, ballotTable, Choice } from '../ballot';
 import { choicesProblem } from '../choices-problem';
 import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { RoundId } from '../round';
@@ -22,8 +21,8 @@ export const enterBallot = defineAction({
     roundId: RoundId,
     /** Made by the caller, so that a ballot that is sent twice goes into the box once. */
     ballotId: RandomBallotId,
-    /** None at all is a blank vote. */
-    planIds: z.array(ApplicationId),
+    /** None at all is a blank vote; null: the paper breaks the limits and does not count (V46). */
+    choices: z.array(Choice).nullable(),
     chance: SealingChance,
     /** The number on the paper, where papers are typed in twice; else null. */
     sheet: SealedBallot.shape.sheet,
@@ -34,18 +33,19 @@ export const enterBallot = defineAction({
     known: await reader.get(ballotTable, ballotId),
     sealed: await reader.where(sealedBallotTable, 'roundId', roundId),
   }),
-  decide: ({ round, known, sealed }, { planIds, ...paper }): VotingDecision => {
+  decide: ({ round, known, sealed }, { choices, ...paper }): VotingDecision => {
     const { roundId, ballotId } = paper;
     const found = inPhase(round, 'open');
     if (!found.ok) return found;
     if (known !== null || sealed.some(({ id }) => id === ballotId)) return no('voting.ballotAlreadyIn', {});
     const misplaced = sheetProblem(found.value, sealed, paper);
     if (misplaced !== null) return err(misplaced);
-    const problem = choicesProblem(found.value, planIds);
+    const problem = choices === null ? null : choicesProblem(found.value, choices);
     if (problem !== null) return err(problem);
-    const choices = [...planIds].sort().map((applicationId) => ({ applicationId, points: null }));
+    const boxed = inBox(found.value, choices, paper);
+    if (!boxed.ok) return boxed;
     return ok({
-      puts: [boxed(found.value, choices, paper)],
+      puts: [boxed.value],
       removals: [],
       // Not even the number of choices: the log tells the time, and so would tell who chose what.
       audit: { subject: { kind: 'round', id: roundId }, details: {} },
@@ -72,11 +72,24 @@ function sheetProblem(
 }
 
 /** Rule V13: sealed before it is written anywhere. */
-function boxed(round: RoundIn<'open'>, choices: Choice[], { ballotId: id, chance, ...paper }: Paper): Put {
+function inBox(
+  round: RoundIn<'open'>,
+  choices: Choice[] | null,
+  { ballotId: id, chance, ...paper }: Paper,
+): Result<Put, VotingRefusal> {
   const { boxKey } = round.state;
   const { roundId, sheet, reading } = paper;
-  if (boxKey === null) return put(ballotTable, { id, roundId, choices, cells: {} });
+  if (boxKey === null)
+    return choices === null
+      ? no('voting.spoiledNotSealed', {}, 'choices')
+      : ok(put(ballotTable, { id, roundId, choices: inPlainOrder(round, choices), cells: {} }));
   const envelope = sealTo(boxKey, contentOf(round, choices), chance);
   const placed = round.readings === 1 ? { sheet: null, reading: 1 as const } : { sheet, reading };
-  return put(sealedBallotTable, { id, roundId, envelope, ...placed });
+  return ok(put(sealedBallotTable, { id, roundId, envelope, ...placed }));
+}
+
+/** The order of ticking says nothing, and so is not kept. */
+function inPlainOrder({ ballotKind }: RoundIn<'open'>, choices: readonly Choice[]): Choice[] {
+  if (ballotKind === 'ordinal') return [...choices];
+  return choices.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
 }

@@ -15,6 +15,7 @@ import { ImportedElection, type ImportedPlan } from '../imported-election';
 import { no, type VotingDecision } from '../refusals';
 import { regulationHash } from '../regulation';
 import { type Round, type RoundId, roundTable } from '../round';
+import { PLAIN_SETTINGS } from '../round-settings';
 import { compareCodePoints } from '../tie-break';
 
 export const importElection = defineAction({
@@ -132,6 +133,7 @@ function applicationOf(plan: ImportedPlan, setting: PlanSetting): Application {
     way: 'import',
     budgetLines: [{ id: context.newId<BudgetLineId>(), label: plan.title, amount: plan.cost }],
     coFunding: [],
+    leastAmount: null,
     scan: null,
     state: { status: 'inRound', roundId },
     pabulib: { projectId: plan.projectId, cells: plan.cells },
@@ -171,7 +173,7 @@ function closedRound(input: ImportedElection, { id, number, plans, ballots, toda
   const lots = plans
     .map((plan, index) => ({ id: plan.id, projectId: input.plans[index]?.projectId ?? '' }))
     .sort((a, b) => compareCodePoints(a.projectId, b.projectId));
-  const { name, pot, currency, ballotKind, minChoices, maxChoices, threshold } = input;
+  const { name, pot, currency, ballotKind, minChoices, maxChoices, limits, threshold } = input;
   const regulated = {
     id,
     name,
@@ -180,7 +182,9 @@ function closedRound(input: ImportedElection, { id, number, plans, ballots, toda
     ballotKind,
     minChoices,
     maxChoices,
+    limits,
     threshold,
+    settings: PLAIN_SETTINGS,
     readings: 1 as const,
     rule: ruleForFile(input.ruleName, ballotKind),
     plans: plans.map((plan, index) => ({
@@ -196,6 +200,7 @@ function closedRound(input: ImportedElection, { id, number, plans, ballots, toda
     ...regulated,
     number,
     draws: [],
+    after: [],
     origin: { kind: 'pabulib', fileName, fileHash, meta },
     state: {
       status: 'closed',
@@ -204,6 +209,7 @@ function closedRound(input: ImportedElection, { id, number, plans, ballots, toda
       boxKey: null,
       closedOn: input.closedOn ?? openedOn,
       ballotCount: ballots.length,
+      spoiledCount: 0,
       boxHash: boxHash(ballots, ballotKind),
     },
   };

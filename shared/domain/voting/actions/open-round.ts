@@ -1,5 +1,6 @@
 /** Opens a round: the pot is set aside, the lot is drawn, and the rules are frozen under a hash. */
 import { z } from 'zod';
+import type { Day } from '../../../kernel/dates';
 import { ok } from '../../../kernel/result';
 import { BoxKey } from '../../../kernel/sealed-box';
 import { type Context, defineAction, put, type Reader } from '../../action';
@@ -16,7 +17,7 @@ import { drawPot, reservationLines } from '../pot-money';
 import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { regulationHash } from '../regulation';
 import { type Round, RoundId, roundTable } from '../round';
-import { loadPlans } from '../round-form';
+import { leastOf, loadPlans } from '../round-form';
 import { inPhase, loadRound } from '../round-in-phase';
 import type { RoundIn } from '../round-status';
 
@@ -45,7 +46,10 @@ export const openRound = defineAction({
     const found = inPhase(round, 'preparing');
     if (!found.ok) return found;
     const planned = plans.filter((plan) => plan !== null);
-    const problem = plansProblem(found.value, planned) ?? lotProblem(found.value, lotOrder);
+    const problem =
+      daysProblem(found.value, context.today) ??
+      plansProblem(found.value, planned) ??
+      lotProblem(found.value, lotOrder);
     if (problem !== null) return problem;
     const drawn = drawPot(money, found.value, planned);
     if (!drawn.ok) return drawn;
@@ -83,15 +87,23 @@ export const openRound = defineAction({
 
 type Problem = { readonly ok: false; readonly error: VotingRefusal };
 
+/** Rule V33: a round whose last day of voting has gone by gets other days first. */
+function daysProblem({ settings }: Round, today: Day): Problem | null {
+  const until = settings.votingUntil;
+  return until !== null && until < today ? no('voting.daysAreOver', { until }) : null;
+}
+
 /** What was looked at when the round was prepared is what is frozen: a plan that changed since then stops it. */
 function plansProblem(round: Round, plans: readonly Application[]): Problem | null {
   if (plans.length !== round.plans.length) return no('voting.unknownPlan', {});
+  const least = leastOf(round.rule, plans);
   for (const plan of plans) {
     const was = round.plans.find(({ applicationId }) => applicationId === plan.id)?.cost;
     const now = requestedAmount(plan);
     const { title } = plan;
     if (plan.state.status !== 'ready') return no('voting.planNotReady', { title });
     if (was !== undefined && was !== now) return no('voting.planCostChanged', { title, was, now });
+    if (least[plan.id] !== round.settings.least[plan.id]) return no('voting.planLeastChanged', { title });
   }
   return null;
 }

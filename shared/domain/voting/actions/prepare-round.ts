@@ -23,6 +23,7 @@ export const prepareRound = defineAction({
       number,
       lotOrder: [],
       draws: [],
+      after: [],
       origin: { kind: 'own' as const },
       state: { status: 'preparing' as const },
     };

@@ -1,7 +1,10 @@
 /** The rounds with all that is needed to count again: rule, lots, plans and ballots. */
+import { chosenNow, overrideIn } from '../../../domain/voting/after-count';
 import type { Ballot, Choice } from '../../../domain/voting/ballot';
 import { boxHash } from '../../../domain/voting/box';
 import type { Outcome, Round } from '../../../domain/voting/round';
+import { ballotsNeeded } from '../../../domain/voting/round-settings';
+import { hasOutcome, isClosed } from '../../../domain/voting/round-status';
 import { compareCodePoints } from '../../../domain/voting/tie-break';
 import type { Sha256 } from '../../../kernel/hash';
 import { type ExportTable, type FundRecords, tableOf } from '../layout';
@@ -21,6 +24,10 @@ interface ChoiceRow {
 
 export function outcomeOf(round: Round): Outcome | null {
   return round.state.status === 'counted' || round.state.status === 'decided' ? round.state.outcome : null;
+}
+
+function chosenOf(round: Round): Outcome['chosen'] {
+  return outcomeOf(round)?.chosen ?? [];
 }
 
 /** Only rounds that are counted leave the fund: no interim results. */
@@ -67,12 +74,23 @@ function roundTable(rounds: readonly PublicRound[]): ExportTable {
         text('drempel', 'Drempel', (row) => (row.threshold === null ? null : String(row.threshold))),
         text('standaardpunten', 'Punten voor een plan dat niet op het biljet staat', defaultPoints),
         whole('stembiljetten', 'Aantal stembiljetten', (row) => outcomeOf(row)?.ballotCount ?? null),
+        whole('niet_geteld', 'Biljetten die niet meetellen; wel deel van de opkomst', (row) =>
+          isClosed(row) ? row.state.spoiledCount : null,
+        ),
+        whole(
+          'opkomst_nodig',
+          'Biljetten die nodig zijn voor een geldige uitslag; leeg is geen grens',
+          (row) => ballotsNeeded(row.settings),
+        ),
         euro('verdeeld', 'Verdeeld bedrag', (row) => outcomeOf(row)?.totalCost ?? null),
         text(
           'stembus_hash',
           'SHA-256 over de stembiljetten in deze export; leeg als ze zijn vernietigd',
           (row) => row.publicBoxHash,
         ),
+        text('afgeweken', 'Waarom met de hand van de telling is afgeweken; leeg is niet afgeweken', (row) => {
+          return overrideIn(row)?.reason ?? null;
+        }),
         date('gesloten_op', 'Gesloten op', (row) => ('closedOn' in row.state ? row.state.closedOn : null)),
       ],
     },
@@ -95,12 +113,29 @@ function planTable(rounds: readonly Round[]): ExportTable {
         key('ronde_id', 'Ronde', ({ round }) => round.id),
         key('aanvraag_id', 'Aanvraag', ({ plan }) => plan.applicationId),
         euro('kosten', 'Kosten', ({ plan }) => plan.cost),
+        euro(
+          'minstens',
+          'Minste bedrag waarmee de aanvrager door kan; leeg is alles of niets',
+          ({ round, plan }) => round.settings.least[plan.applicationId] ?? null,
+        ),
         whole('lot', 'Plaats in de loting, 1 is eerst', ({ round, plan }) => {
           return round.lotOrder.indexOf(plan.applicationId) + 1;
         }),
         whole('gekozen', 'Plaats in de uitslag; leeg is niet gekozen', ({ round, plan }) => {
-          const place = outcomeOf(round)?.chosen.indexOf(plan.applicationId) ?? -1;
+          const place = chosenOf(round).findIndex(
+            ({ applicationId }) => applicationId === plan.applicationId,
+          );
           return place < 0 ? null : place + 1;
+        }),
+        euro('gekozen_bedrag', 'Bedrag volgens de uitslag; leeg is niet gekozen', ({ round, plan }) => {
+          return (
+            chosenOf(round).find(({ applicationId }) => applicationId === plan.applicationId)?.amount ?? null
+          );
+        }),
+        euro('besloten_bedrag', 'Bedrag na wat er na de telling is besloten; leeg is geen geld', (row) => {
+          const { round, plan } = row;
+          const decided = hasOutcome(round) ? chosenNow(round) : [];
+          return decided.find(({ applicationId }) => applicationId === plan.applicationId)?.amount ?? null;
         }),
       ],
     },

@@ -61,8 +61,18 @@ function roundFrom(row: ReadRow, plans: readonly ReadRow[]): CountableRound {
       cost: money(plan.cells.kosten ?? ''),
     })),
     lotOrder: byLot.map((plan) => ApplicationId.parse(plan.cells.aanvraag_id)),
+    settings: { least: leastOf(plans) },
     origin: originOf(cells.standaardpunten ?? ''),
   };
+}
+
+function leastOf(plans: readonly ReadRow[]): CountableRound['settings']['least'] {
+  return Object.fromEntries(
+    plans.flatMap(({ cells }) => {
+      const least = cells.minstens ?? '';
+      return least === '' ? [] : [[ApplicationId.parse(cells.aanvraag_id), money(least)]];
+    }),
+  );
 }
 
 function publishedChoice(plans: readonly ReadRow[]): string[] {

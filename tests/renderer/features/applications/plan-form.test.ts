@@ -40,6 +40,7 @@ describe('the form of a plan', () => {
       area: 'Noord',
       budgetLines: [{ id: null, label: 'Planten', amount: 100 }],
       coFunding: [],
+      leastAmount: null,
       receivedOn: today,
       way: 'form',
       initiative: {
@@ -57,7 +58,7 @@ describe('the form of a plan', () => {
   });
 
   it('shows a plan as it was recorded', () => {
-    const { title, summary, theme, area, budgetLines, coFunding } = anApplication();
+    const { title, summary, theme, area, budgetLines, coFunding, leastAmount } = anApplication();
     expect(PlanForm.parse(typedPlan(anApplication()))).toEqual({
       title,
       summary,
@@ -65,6 +66,7 @@ describe('the form of a plan', () => {
       area,
       budgetLines,
       coFunding,
+      leastAmount,
     });
   });
 

@@ -30,7 +30,7 @@ describe('application status (S6)', () => {
     { from: 'received', to: 'inRound', may: false },
     { from: 'notNow', to: 'inScan', may: true },
     { from: 'inRound', to: 'ready', may: true },
-    { from: 'inRound', to: 'withdrawn', may: false },
+    { from: 'inRound', to: 'withdrawn', may: true },
     { from: 'declined', to: 'ready', may: true },
     { from: 'awarded', to: 'withdrawn', may: false },
     { from: 'withdrawn', to: 'received', may: false },

@@ -1,4 +1,10 @@
-import { fitsBallots, isSameRule, parametersFor, ruleForFile } from '@shared/domain/voting/count-rule';
+import {
+  fitsBallots,
+  isSameRule,
+  parametersFor,
+  ruleForFile,
+  rulesFor,
+} from '@shared/domain/voting/count-rule';
 import type { Round } from '@shared/domain/voting/round';
 import { findRule, rules } from '@shared/domain/voting/rules/registry';
 import { cents } from '@shared/kernel/money';
@@ -28,6 +34,20 @@ describe('a rule and its ballots', () => {
   test('approval ballots have no points to count', () => {
     expect(fitsBallots({ ruleId: 'greedy-cost', view: 'points', step }, 'approval')).toBe(false);
   });
+  test('a rule that needs what a round does not know fits no round (V20)', () => {
+    const fits = (ruleId: string) => [
+      fitsBallots({ ruleId, view: 'approval', step }, 'approval'),
+      rulesFor('approval').some(({ id }) => id === ruleId),
+    ];
+    expect(fits('greedy-exclusive')).toEqual([false, false]);
+    expect(fits('greedy-partial')).toEqual([true, true]);
+  });
+  test.each([
+    ['yes-no', 'yes-no'],
+    ['allocation', 'mean-allocation'],
+  ] as const)('ballots of kind %s have their own rule', (kind, ruleId) => {
+    expect(rulesFor(kind).map(({ id }) => id)).toEqual([ruleId]);
+  });
   test('a rule that is not in the registry fits nothing', () => {
     expect(fitsBallots({ ruleId: 'by-the-mayor', view: 'approval', step }, 'approval')).toBe(false);
   });
@@ -41,7 +61,7 @@ describe('a rule and its ballots', () => {
 describe('the parameters of an official count (V8)', () => {
   test.each(rules.map(({ id }) => id))('%s takes what it knows and never funds plans without votes', (id) => {
     const rule = findRule(id);
-    const parameters = rule === null ? null : parametersFor(rule, { threshold: 3 }, step);
+    const parameters = rule === null ? null : parametersFor(rule, { threshold: 3, least: {} }, step);
     expect(rule?.parameters.safeParse(parameters).success).toBe(true);
     expect(Object.keys(parameters ?? {})).toEqual(rule?.fields.map(({ name }) => name));
     expect(parameters).not.toMatchObject({ fundWithoutVotes: true });

@@ -39,8 +39,8 @@ describe('an election', () => {
     );
     expect(ballotCount).toBe(3);
     expect(ballots).toEqual([
-      { choices: [choice(0, 1), choice(1, 1)], multiplicity: 2 },
-      { choices: [choice(2, 1)], multiplicity: 1 },
+      { choices: [choice(0, 1), choice(1, 1)], against: [], multiplicity: 2 },
+      { choices: [choice(2, 1)], against: [], multiplicity: 1 },
     ]);
   });
 
@@ -100,7 +100,26 @@ describe('an election', () => {
       choices: [choice(0, 1), choice(2, 2)],
     },
   ])('$name', ({ weighing, named, choices }) => {
-    expect(ballotsOf(weighing, named).ballots).toEqual([{ choices, multiplicity: 1 }]);
+    expect(ballotsOf(weighing, named).ballots).toEqual([{ choices, against: [], multiplicity: 1 }]);
+  });
+
+  test('keeps a no apart where voters said yes or no, and a no makes another ballot', () => {
+    const { ballots } = ballotsOf(
+      'yesNo',
+      [
+        ['a', 2],
+        ['b', 0],
+      ],
+      [['a', 2]],
+      [
+        ['b', 0],
+        ['a', 2],
+      ],
+    );
+    expect(ballots).toEqual([
+      { choices: [choice(0, 2)], against: [1], multiplicity: 2 },
+      { choices: [choice(0, 2)], against: [], multiplicity: 1 },
+    ]);
   });
 
   test('refuses what records and files have been checked for', () => {

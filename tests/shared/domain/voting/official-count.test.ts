@@ -2,7 +2,8 @@ import type { Ballot } from '@shared/domain/voting/ballot';
 import { boxHash } from '@shared/domain/voting/box';
 import type { CountableRound } from '@shared/domain/voting/official-count';
 import { outcomeOf, startCount, supportOf, tiesByLot, votersOf } from '@shared/domain/voting/official-count';
-import type { CountRule, Round } from '@shared/domain/voting/round';
+import { type CountRule, chosenIds, type Round } from '@shared/domain/voting/round';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +20,7 @@ function aRound(part: Partial<CountableRound> = {}): CountableRound {
     plans: [1, 2, 3].map((plan) => ({ applicationId: planId(plan), cost: cents(600) })),
     ballotKind: 'approval',
     threshold: null,
+    settings: PLAIN_SETTINGS,
     lotOrder: [planId(3), planId(2), planId(1)],
     origin: { kind: 'own' },
     ...part,
@@ -43,7 +45,7 @@ describe('the official count', () => {
     const { outcome, tally, election } = count(aRound(), ballots, greedy('approval'));
     expect(outcome).toEqual({
       rule: greedy('approval'),
-      chosen: [planId(2)],
+      chosen: [{ applicationId: planId(2), amount: 600 }],
       totalCost: 600,
       ties: 1,
       ballotCount: 2,
@@ -56,13 +58,14 @@ describe('the official count', () => {
     const plans = [600, 500].map((cost, index) => ({ applicationId: planId(index + 1), cost: cents(cost) }));
     const round = aRound({ plans, lotOrder: [planId(1), planId(2)] });
     const { outcome } = count(round, [ballot([1, null]), ballot([2, null])], greedy('approval'));
-    expect(outcome).toMatchObject({ chosen: [planId(2)], ties: 0 });
+    expect(outcome).toMatchObject({ chosen: [{ applicationId: planId(2), amount: 500 }], ties: 0 });
   });
 
   test('never funds a plan that nobody supports, though it fits (V8)', () => {
     const plans = [1, 2].map((plan) => ({ applicationId: planId(plan), cost: cents(100) }));
     const round = aRound({ plans, lotOrder: [planId(1), planId(2)] });
-    expect(count(round, [ballot([1, null])], greedy('approval')).outcome.chosen).toEqual([planId(1)]);
+    const { outcome } = count(round, [ballot([1, null])], greedy('approval'));
+    expect(chosenIds(outcome)).toEqual([planId(1)]);
   });
 
   test('counts a blank ballot for the turnout alone (V10)', () => {

@@ -138,8 +138,9 @@ describe('the data package for the municipality', () => {
     const records = recordsIn(world);
     const rounds = world.rows(roundTable).map((round) => {
       if (!('boxHash' in round.state)) throw new Error('This round should be closed.');
-      const { openedOn, regulationHash, boxKey, closedOn, ballotCount, boxHash } = round.state;
-      const state = { status: 'closed', openedOn, regulationHash, boxKey, closedOn, ballotCount, boxHash };
+      const { openedOn, regulationHash, boxKey, closedOn, ballotCount, spoiledCount, boxHash } = round.state;
+      const box = { ballotCount, spoiledCount, boxHash };
+      const state = { status: 'closed', openedOn, regulationHash, boxKey, closedOn, ...box };
       return Round.parse({ ...round, state });
     });
     const made = filesOf(dataPackage.make({ ...records, rounds }, MARK));

@@ -2,6 +2,7 @@ import type { Put } from '@shared/domain/action';
 import { put } from '@shared/domain/action';
 import { applicationTable } from '@shared/domain/applications/application';
 import { ValueMap, valueMapTable } from '@shared/domain/impact/value-map';
+import { bareLottery, lotteryTable } from '@shared/domain/panel/lottery/lottery';
 import { initiativeTable } from '@shared/domain/people/initiative';
 import { personTable } from '@shared/domain/people/person';
 import { type RetentionTermId, retentionTermTable } from '@shared/domain/privacy/retention/chosen-terms';
@@ -11,6 +12,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../../../support/action-world';
 import { anInitiative, aPerson } from '../../../../support/builders';
+import { aDrawnLottery } from '../../../../support/lottery-world';
 import {
   aRetentionWorld,
   dueIn,
@@ -19,7 +21,7 @@ import {
   planLife,
   voteLife,
 } from '../../../../support/retention-world';
-import { seedRows } from '../../../../support/voting-world';
+import { seedRows, TODAY } from '../../../../support/voting-world';
 
 /** What is due on that day, without ids. */
 async function told(today: string, ...lives: readonly (readonly Put[])[]): Promise<string[]> {
@@ -52,6 +54,16 @@ describe('what is due', () => {
     expect(await told('2026-03-11', planLife(1, 'notNow', ENDED))).toContain(
       'refusedPlan personal summary+coFunding+scan 2026-03-11',
     );
+  });
+
+  it('what is known of the candidates of a lottery, two years after it', async () => {
+    const { lottery } = await aDrawnLottery();
+    const life = [put(lotteryTable, lottery())];
+    expect(await told(addDays(TODAY, 730), life)).toEqual([]);
+    expect(await told(addDays(TODAY, 732), life)).toEqual([
+      expect.stringMatching(/^lottery personal candidates /),
+    ]);
+    expect(await told(addDays(TODAY, 732), [put(lotteryTable, bareLottery(lottery()))])).toEqual([]);
   });
 
   it('a plan that was withdrawn goes after one year, as a whole', async () => {

@@ -6,10 +6,9 @@ import { dropRound } from '@shared/domain/voting/actions/drop-round';
 import { conflictTable } from '@shared/domain/voting/conflict';
 import { describe, expect, test } from 'vitest';
 import { testId } from '../../../../support/action-world';
-import { HALVES } from '../../../../support/box-keys';
 import { anInitiative } from '../../../../support/builders';
 import { memberOf, seedPanel } from '../../../../support/panel-world';
-import { type AtPhase, anOpenRound, aPreparedRound } from '../../../../support/voting-steps';
+import { type AtPhase, anOpenRound, aPreparedRound, closing } from '../../../../support/voting-steps';
 import { planId, TODAY } from '../../../../support/voting-world';
 
 const told = (at: AtPhase) =>
@@ -42,7 +41,7 @@ describe('declare-conflict', () => {
 
   test('is refused once the box is closed, before anything is known (V15)', async () => {
     const at = await withPanel(await anOpenRound());
-    await at.world.run(closeRound, { roundId: at.roundId, halves: HALVES, settled: [] });
+    await at.world.run(closeRound, closing(at));
     expect(await at.world.run(declareConflict, told(at))).toMatchObject({
       error: { code: 'voting.conflictTooLate' },
     });

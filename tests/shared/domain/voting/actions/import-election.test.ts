@@ -44,6 +44,7 @@ describe('importing a vote', () => {
       rule: { ruleId: 'greedy-cost', view: 'approval', step: 100 },
       plans: plans.map(({ id }, index) => ({ applicationId: id, cost: [60_000, 40_050, 5000][index] })),
       draws: [],
+      after: [],
       origin: { kind: 'pabulib', fileName: 'zonnehof.pb' },
       state: {
         status: 'closed',

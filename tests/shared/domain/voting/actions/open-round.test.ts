@@ -3,14 +3,17 @@ import { applicationTable } from '@shared/domain/applications/application';
 import { positionsOf } from '@shared/domain/funds/balance';
 import { ledgerEntryTable } from '@shared/domain/funds/ledger-entry';
 import { totalPosition } from '@shared/domain/funds/position';
+import { changeRound } from '@shared/domain/voting/actions/change-round';
 import { openRound } from '@shared/domain/voting/actions/open-round';
 import { regulationHash } from '@shared/domain/voting/regulation';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
+import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
 import { testBoxKey } from '../../../../support/box-keys';
 import { aContribution } from '../../../../support/builders';
 import { aPreparedRound, roundOf } from '../../../../support/voting-steps';
-import { aReadyPlan, lotOf, planId, seedRows, TODAY } from '../../../../support/voting-world';
+import { aReadyPlan, aRoundForm, lotOf, planId, seedRows, TODAY } from '../../../../support/voting-world';
 
 describe('opening a round', () => {
   test('sets the pot aside, freezes the rules and takes the plans in (V3, V4)', async () => {
@@ -107,6 +110,39 @@ describe('opening a round', () => {
       boxKey: testBoxKey(at.roundId),
     });
     expect(answer).toMatchObject({ error: { code: 'voting.lotIncomplete' } });
+  });
+
+  test.each([
+    [TODAY, true],
+    ['2026-04-30' as Day, false],
+  ])('with %s as the last day of voting it opens: %s (V33)', async (votingUntil, opens) => {
+    const at = await aPreparedRound({ settings: { ...PLAIN_SETTINGS, votingUntil } });
+    const { roundId } = at;
+    const answer = await at.world.run(openRound, {
+      roundId,
+      lotOrder: lotOf(3),
+      boxKey: testBoxKey(roundId),
+    });
+    expect(answer).toMatchObject(
+      opens ? { ok: true } : { error: { code: 'voting.daysAreOver', params: { until: votingUntil } } },
+    );
+  });
+
+  test('with a rule that can give a part it freezes the least amounts; a changed one stops it (V37)', async () => {
+    const rule = { ruleId: 'greedy-partial', view: 'approval' as const, step: cents(100) };
+    const at = await aPreparedRound();
+    const { roundId, world } = at;
+    const names = (least: number) =>
+      seedRows(world, [put(applicationTable, { ...aReadyPlan(1, 60_000), leastAmount: cents(least) })]);
+    const open = () => world.run(openRound, { roundId, lotOrder: lotOf(3), boxKey: testBoxKey(roundId) });
+    await names(20_000);
+    await world.run(changeRound, { ...aRoundForm(3, { rule }), roundId });
+    expect(roundOf(at).settings.least).toEqual({ [planId(1)]: 20_000 });
+    await names(30_000);
+    expect(await open()).toMatchObject({ error: { code: 'voting.planLeastChanged' } });
+    await world.run(changeRound, { ...aRoundForm(3), roundId });
+    expect(roundOf(at).settings.least).toEqual({});
+    expect(await open()).toMatchObject({ ok: true });
   });
 
   test('happens once', async () => {

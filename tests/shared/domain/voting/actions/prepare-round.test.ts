@@ -1,8 +1,9 @@
 import { put } from '@shared/domain/action';
 import { applicationTable } from '@shared/domain/applications/application';
 import { prepareRound } from '@shared/domain/voting/actions/prepare-round';
-import { roundTable } from '@shared/domain/voting/round';
+import { NO_LIMITS, roundTable } from '@shared/domain/voting/round';
 import type { RoundForm } from '@shared/domain/voting/round-form';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
 import {
@@ -30,6 +31,8 @@ describe('preparing a round (V2)', () => {
         ballotKind: 'approval',
         minChoices: 1,
         maxChoices: 2,
+        limits: NO_LIMITS,
+        settings: PLAIN_SETTINGS,
         readings: 1,
         rule: { ruleId: 'greedy-cost', view: 'approval', step: 100 },
         threshold: null,
@@ -39,6 +42,7 @@ describe('preparing a round (V2)', () => {
         ],
         lotOrder: [],
         draws: [],
+        after: [],
         origin: { kind: 'own' },
         state: { status: 'preparing' },
       },
@@ -52,6 +56,22 @@ describe('preparing a round (V2)', () => {
     expect(world.rows(roundTable).map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  test('keeps only the limits that the kind of ballot has (V44)', async () => {
+    const world = await aVotingWorld({ received: 500, costs });
+    const limits = { cost: cents(60_000), points: 10, pointsPerPlan: 5 };
+    await world.run(
+      prepareRound,
+      aRoundForm(2, {
+        ballotKind: 'cumulative',
+        rule: { ruleId: 'greedy-cost', view: 'points', step: cents(100) },
+        limits,
+      }),
+    );
+    expect(world.rows(roundTable)).toMatchObject([
+      { ballotKind: 'cumulative', minChoices: 1, maxChoices: 2, limits: { ...limits, cost: null } },
+    ]);
+  });
+
   const refused: [string, Partial<RoundForm>, string, object][] = [
     ['a plan twice', { planIds: [planId(1), planId(1)] }, 'voting.planTwice', { title: 'Plan 1' }],
     ['a plan that is not there', { planIds: [planId(9)] }, 'voting.unknownPlan', {}],
@@ -62,6 +82,13 @@ describe('preparing a round (V2)', () => {
       { rule: { ruleId: 'lot', view: 'approval', step: cents(100) } },
       'voting.unknownRule',
       {},
+    ],
+    ['a rule that the ballots do not fit (V45)', { ballotKind: 'allocation' }, 'voting.unknownRule', {}],
+    [
+      'a ballot that no plan fits on (V44)',
+      { limits: { ...NO_LIMITS, cost: cents(20_000) } },
+      'voting.costTooLow',
+      { cost: 20_000, needed: 30_000 },
     ],
     [
       'more least choices than plans',

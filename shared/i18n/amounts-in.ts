@@ -1,6 +1,7 @@
 /** Amounts of a round: euros as everywhere, and votes from elsewhere in the currency of their file. */
-import { formatAmount, formatShortEuro } from '@shared/i18n/format';
-import type { Cents } from '@shared/kernel/money';
+
+import type { Cents } from '../kernel/money';
+import { formatAmount, formatShortEuro } from './format';
 
 export type ShowAmount = (amount: Cents) => string;
 

@@ -1,4 +1,4 @@
-import { amountsIn } from '@renderer/features/voting/amounts';
+import { amountsIn } from '@shared/i18n/amounts-in';
 import { cents } from '@shared/kernel/money';
 import { expect, test } from 'vitest';
 

@@ -1,0 +1,70 @@
+/** The result after the count: what changed, who comes next, and the two things that can still be done. */
+
+import { tooFewBallots } from '@shared/domain/voting/quorum';
+import { isIn } from '@shared/domain/voting/round-status';
+import { useState } from 'react';
+import { Button } from '../../../ui/Button';
+import { PlainTable } from '../../../ui/data/PlainTable';
+import { Section } from '../../../ui/layout/Section';
+import { useWords } from '../../../ui/words';
+import type { CountedRound } from '../../../workers/tally';
+import { reserveRows } from '../after-view';
+import type { CountedFound } from '../counted-found';
+import { Amount } from './Amount';
+import { OverrideDialog } from './OverrideDialog';
+import { WithdrawPlanDialog } from './WithdrawPlanDialog';
+
+export type AfterCountProps = { readonly found: CountedFound; readonly counted: CountedRound };
+
+export function AfterCount({ found, counted }: AfterCountProps) {
+  const { t } = useWords();
+  const [asked, setAsked] = useState<'withdraw' | 'override' | null>(null);
+  const { round } = found;
+  const isOwn = round.origin.kind === 'own';
+  const mayChange = isOwn && isIn(round, 'counted') && tooFewBallots(round) === null;
+  const reserves = reserveRows(found, counted.tally);
+  const close = () => setAsked(null);
+  return (
+    <Section title={t('afterCount.reserves')} intro={t('afterCount.reservesWhy')}>
+      <div className="stack">
+        {reserves.length === 0 ? (
+          <p>{t('afterCount.noReserves')}</p>
+        ) : (
+          <PlainTable
+            caption={t('afterCount.reserves')}
+            rows={reserves}
+            rowId={({ id }) => id}
+            columns={[
+              { id: 'title', label: t('voting.plan'), cell: ({ title }) => title },
+              { id: 'turn', label: t('afterCount.place'), align: 'end', cell: ({ turn }) => turn },
+              {
+                id: 'cost',
+                label: t('voting.cost'),
+                align: 'end',
+                cell: ({ cost }) => <Amount amount={cost} currency={round.currency} />,
+              },
+              {
+                id: 'fits',
+                label: t('afterCount.fits'),
+                cell: ({ fits }) => t(fits ? 'afterCount.yes' : 'afterCount.no'),
+              },
+            ]}
+          />
+        )}
+        {mayChange ? (
+          <>
+            <p>{t('afterCount.withdrawWhy')}</p>
+            <div className="button-row">
+              <Button onPress={() => setAsked('withdraw')}>{t('afterCount.withdraw')}</Button>
+              <Button kind="quiet" onPress={() => setAsked('override')}>
+                {t('afterCount.override')}
+              </Button>
+            </div>
+          </>
+        ) : null}
+      </div>
+      {asked === 'withdraw' ? <WithdrawPlanDialog found={found} counted={counted} onClose={close} /> : null}
+      {asked === 'override' ? <OverrideDialog found={found} onClose={close} /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+/** What a round settles beside plans, pot, ballot and rule: the voting days, who may vote, and how many have to (V33-V35). */
+import { z } from 'zod';
+import { Day } from '../../kernel/dates';
+import { Cents } from '../../kernel/money';
+import { ApplicationId } from '../applications/application';
+
+const Age = z.int().nonnegative().max(120);
+
+/** Four figures, or with two letters: `1234`, `1234 AB`. */
+export const Postcode = z.string().regex(/^[1-9]\d{3}( [A-Z]{2})?$/);
+
+export const Electorate = z.strictObject({
+  who: z.enum(['panel', 'residents']),
+  /** How many people may vote; null: not counted. */
+  size: z.int().positive().max(10_000_000).nullable(),
+  /** In full years, both included, on a day; no day: on the day of voting. */
+  ageLeast: Age.nullable(),
+  ageMost: Age.nullable(),
+  ageOn: Day.nullable(),
+  /** Empty: wherever they live. */
+  postcodes: z.array(Postcode).max(500),
+});
+export type Electorate = z.infer<typeof Electorate>;
+
+/** How many ballots make an outcome; a share in hundredths of a per cent of those who may vote. */
+export const Quorum = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ballots'), least: z.int().positive().max(10_000_000) }),
+  z.strictObject({ kind: z.literal('share'), basisPoints: z.int().min(1).max(10_000) }),
+]);
+export type Quorum = z.infer<typeof Quorum>;
+
+export const WITHDRAWALS = ['next', 'recount'] as const;
+
+export const RoundSettings = z.strictObject({
+  /** First and last day of voting, both included; null: none was agreed. */
+  votingFrom: Day.nullable(),
+  votingUntil: Day.nullable(),
+  /** null: nothing was agreed. */
+  electorate: Electorate.nullable(),
+  /** null: any number of ballots will do. */
+  quorum: Quorum.nullable(),
+  /**
+   * By the id of the plan: the least with which its applicant goes ahead. Empty where the rule gives all or nothing, and
+   * where no applicant named it (V37).
+   */
+  least: z.record(ApplicationId, Cents),
+  /** A chosen plan is withdrawn: the next in line comes, or it is counted again without it (V28); null: nothing was agreed. */
+  withdrawal: z.enum(WITHDRAWALS).nullable(),
+});
+export type RoundSettings = z.infer<typeof RoundSettings>;
+
+/** Nothing was settled, as in a vote out of a file and in every round before version 9. */
+export const PLAIN_SETTINGS: RoundSettings = {
+  votingFrom: null,
+  votingUntil: null,
+  electorate: null,
+  quorum: null,
+  least: {},
+  withdrawal: null,
+};
+
+/** Least number of ballots that makes an outcome (V35); null: any number. */
+export function ballotsNeeded({
+  quorum,
+  electorate,
+}: Pick<RoundSettings, 'quorum' | 'electorate'>): number | null {
+  if (quorum === null) return null;
+  if (quorum.kind === 'ballots') return quorum.least;
+  // Whole ballots: as many as the share or more, so rounded up. Decided in whole numbers.
+  return Math.ceil(((electorate?.size ?? 0) * quorum.basisPoints) / 10_000);
+}
