@@ -91,11 +91,14 @@ import { erasePerson } from './privacy/actions/erase-person';
 import { proposeRemoval } from './privacy/actions/propose-removal';
 import { recordLeak } from './privacy/actions/record-leak';
 import { undoAction } from './undo/actions/undo-action';
+import { castBallot } from './voting/actions/cast-ballot';
 import { changeRound } from './voting/actions/change-round';
 import { closeRound } from './voting/actions/close-round';
 import { declareConflict } from './voting/actions/declare-conflict';
 import { dropRound } from './voting/actions/drop-round';
 import { enterBallot } from './voting/actions/enter-ballot';
+import { giveOutCodes } from './voting/actions/give-out-codes';
+import { handInCode } from './voting/actions/hand-in-code';
 import { importElection } from './voting/actions/import-election';
 import { openRound } from './voting/actions/open-round';
 import { overrideOutcome } from './voting/actions/override-outcome';
@@ -138,6 +141,9 @@ export const ACTIONS = {
   dropRound,
   openRound,
   enterBallot,
+  giveOutCodes,
+  handInCode,
+  castBallot,
   removeBallot,
   restartBox,
   recordPanelMember,

@@ -32,6 +32,7 @@ import { dataLeakTable } from './privacy/data-leak';
 import { retentionTermTable } from './privacy/retention/chosen-terms';
 import { retentionProposalTable } from './privacy/retention/proposal';
 import { ballotTable } from './voting/ballot';
+import { votingCodeTable } from './voting/codes/voting-code';
 import { conflictTable } from './voting/conflict';
 import { roundTable } from './voting/round';
 import { sealedBallotTable } from './voting/sealing/sealed-ballot';
@@ -55,6 +56,7 @@ export const TABLES = [
   conflictTable,
   ballotTable,
   sealedBallotTable,
+  votingCodeTable,
   grantTable,
   paymentTable,
   reminderTable,

@@ -59,6 +59,7 @@ import { voterBallot } from './en/voter-ballot';
 
 import { voting } from './en/voting';
 import { votingBeside } from './en/voting-beside';
+import { votingCodes } from './en/voting-codes';
 import { votingKey } from './en/voting-key';
 import { votingNeeded } from './en/voting-needed';
 import { votingProof } from './en/voting-proof';
@@ -131,6 +132,7 @@ export const messagesEn: Like<Messages> = {
   ...voteFiles,
   ...voting,
   ...ballots,
+  ...votingCodes,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

@@ -59,6 +59,7 @@ import { voterBallot } from './nl/voter-ballot';
 
 import { voting } from './nl/voting';
 import { votingBeside } from './nl/voting-beside';
+import { votingCodes } from './nl/voting-codes';
 import { votingKey } from './nl/voting-key';
 import { votingNeeded } from './nl/voting-needed';
 import { votingProof } from './nl/voting-proof';
@@ -129,6 +130,7 @@ export const messagesNl = {
   ...voteFiles,
   ...voting,
   ...ballots,
+  ...votingCodes,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

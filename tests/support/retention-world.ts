@@ -257,7 +257,7 @@ export function voteLife(number: number, decidedOn: Day): Put[] {
     ...[choices, choices, []].map((chosen, index) =>
       put(
         ballotTable,
-        Ballot.parse({ id: lifeId(30 + index, number), roundId: id, choices: chosen, cells: {} }),
+        Ballot.parse({ id: lifeId(30 + index, number), roundId: id, choices: chosen, cells: {}, salt: null }),
       ),
     ),
   ];

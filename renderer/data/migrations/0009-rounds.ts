@@ -10,6 +10,7 @@ export const rounds: Migration = {
   version: 9,
   stores: {
     lotteries: 'id',
+    votingCodes: 'id, roundId, hash',
   },
   upgrade: async (transaction) => {
     await transaction
@@ -25,6 +26,7 @@ export const rounds: Migration = {
           quorum: null,
           least: {},
           withdrawal: null,
+          hasCodes: false,
         };
         round.after = [];
         if (round.state.outcome !== undefined) sayAmounts(round.state.outcome, round.plans);
@@ -34,6 +36,12 @@ export const rounds: Migration = {
       .toCollection()
       .modify((application) => {
         application.leastAmount = null;
+      });
+    await transaction
+      .table('ballots')
+      .toCollection()
+      .modify((ballot) => {
+        ballot.salt = null;
       });
   },
 };

@@ -2,6 +2,7 @@
  * The regulation of a round in sentences: every rule that is hashed, and nothing else, so that the text changes when and only
  * when the hash does (V39). What a rule means is said by the same words as on the screens.
  */
+import { LEAST_FOR_SECRECY } from '@shared/domain/voting/codes/too-few-ballots';
 import type { Regulated } from '@shared/domain/voting/regulation';
 import { ballotsNeeded } from '@shared/domain/voting/round-settings';
 import { amountsIn } from '@shared/i18n/amounts-in';
@@ -72,7 +73,18 @@ function whoLines({ settings }: Regulated, { t, day, list }: RegulationWords): s
         : t('regulation.quorum', { needed }),
     );
   }
-  return lines;
+  return [...lines, ...codeLines(settings, t)];
+}
+
+/** V51, V53. */
+function codeLines({ hasCodes }: Regulated['settings'], t: RegulationWords['t']): string[] {
+  return hasCodes
+    ? [
+        t('codes.regulation'),
+        t('codes.regulationFirst'),
+        t('codes.regulationFive', { least: LEAST_FOR_SECRECY }),
+      ]
+    : [];
 }
 
 function ballotLines(round: Regulated, { t }: RegulationWords): string[] {

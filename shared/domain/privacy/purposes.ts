@@ -82,7 +82,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
   },
   {
     table: 'ballots',
-    fields: ['choices', 'cells'],
+    fields: ['choices', 'cells', 'salt'],
     people: 'voters',
     purpose: 'vote',
     basis: 'interest',

@@ -27,6 +27,11 @@ export const Ballot = z.strictObject({
   choices: z.array(Choice),
   /** The other cells of the row in the Pabulib file this ballot came from (its `voter_id` is a pseudonym); empty for own ballots. */
   cells: z.record(z.string(), z.string()),
+  /** Of the receipt that its voter has (V52), hexadecimal; null where the round has no codes. */
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable(),
 });
 export type Ballot = z.infer<typeof Ballot>;
 
@@ -34,5 +39,9 @@ export const ballotTable = defineTable({
   name: 'ballots',
   schema: Ballot,
   indexes: ['roundId'],
-  sealing: { fields: { choices: [], cells: {} }, lookups: [], subjectOf: ({ roundId }) => roundId },
+  sealing: {
+    fields: { choices: [], cells: {}, salt: null },
+    lookups: [],
+    subjectOf: ({ roundId }) => roundId,
+  },
 });

@@ -14,7 +14,7 @@ export interface CountableRound
   readonly settings: Pick<RoundSettings, 'least'>;
 }
 
-export type CountableBallot = Pick<Ballot, 'choices' | 'cells'>;
+export type CountableBallot = Pick<Ballot, 'choices' | 'cells' | 'salt'>;
 
 /** Plans are named by the id of their application. */
 export function voteOfRound(round: CountableRound, ballots: readonly CountableBallot[]): CountableVote {

@@ -27,7 +27,19 @@ export interface BallotRefusals {
   'voting.costTooLow': { cost: Cents; needed: Cents };
 }
 
-export interface VotingRefusals extends BallotRefusals {
+/** What may be wrong with voting codes, and with a vote that was cast with one. */
+export interface CodeRefusals {
+  'voting.noCodes': Record<string, never>;
+  'voting.codeUnknown': Record<string, never>;
+  'voting.codeUsed': Record<string, never>;
+  'voting.codeTwice': Record<string, never>;
+  'voting.tooFewCodes': { least: number; given: number };
+  'voting.tooFewVoters': { least: number };
+  /** So many ballots are in the box. */
+  'voting.tooFewBallots': { least: number; count: number };
+}
+
+export interface VotingRefusals extends BallotRefusals, CodeRefusals {
   'voting.unknownRound': Record<string, never>;
   'voting.notInThisPhase': { status: RoundStatus };
   /** So many contributions were given for this round. */

@@ -46,6 +46,8 @@ export const RoundSettings = z.strictObject({
   least: z.record(ApplicationId, Cents),
   /** A chosen plan is withdrawn: the next in line comes, or it is counted again without it (V28); null: nothing was agreed. */
   withdrawal: z.enum(WITHDRAWALS).nullable(),
+  /** Each voter has a code, with which one vote can be cast on a screen or on paper (V50-V53). */
+  hasCodes: z.boolean(),
 });
 export type RoundSettings = z.infer<typeof RoundSettings>;
 
@@ -57,6 +59,7 @@ export const PLAIN_SETTINGS: RoundSettings = {
   quorum: null,
   least: {},
   withdrawal: null,
+  hasCodes: false,
 };
 
 /** Least number of ballots that makes an outcome (V35); null: any number. */

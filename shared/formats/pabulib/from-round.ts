@@ -117,7 +117,7 @@ function votesOf({ round, ballots }: RoundForFile, ids: Ids): PabulibTable {
   const { ballotKind } = round;
   const withPoints = hasPoints(ballotKind);
   const sorted = ballots
-    .map((ballot) => ({ ballot, content: canonicalBallot({ ...ballot, cells: {} }, ballotKind) }))
+    .map((ballot) => ({ ballot, content: canonicalBallot({ ...ballot, cells: {}, salt: null }, ballotKind) }))
     .sort((a, b) => (a.content < b.content ? -1 : 1));
   const rows = sorted.map(({ ballot: { choices } }, place) => {
     const named = choices.map(({ applicationId, points }) => ({ id: ids.get(applicationId) ?? '', points }));

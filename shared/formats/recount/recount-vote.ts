@@ -14,7 +14,7 @@ export const RecountVote = z.strictObject({
   madeOn: Day,
   round: Round,
   plans: z.array(z.strictObject({ id: ApplicationId, title: z.string(), initiative: z.string() })),
-  ballots: z.array(Ballot.pick({ choices: true, cells: true })),
+  ballots: z.array(Ballot.pick({ choices: true, cells: true, salt: true })),
 });
 export type RecountVote = z.infer<typeof RecountVote>;
 
@@ -26,7 +26,7 @@ export interface RecountInput extends Pick<RecountVote, 'fund' | 'madeOn' | 'pla
 /** Ballots by their content and without ids; which sources filled the pot decides nothing and stays at home. */
 export function recountVote({ fund, madeOn, plans, round, ballots }: RecountInput): RecountVote {
   const sorted = ballots
-    .map(({ choices, cells }) => ({ choices, cells }))
+    .map(({ choices, cells, salt }) => ({ choices, cells, salt }))
     .map((ballot) => ({ ballot, content: canonicalBallot(ballot, round.ballotKind) }))
     .sort((a, b) => (a.content < b.content ? -1 : 1))
     .map(({ ballot }) => ballot);

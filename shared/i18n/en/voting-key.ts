@@ -31,6 +31,7 @@ export const votingKey: Like<typeof source> = {
   'voting.restartGround': 'Why is this needed?',
   'voting.restartGround.halfLost': 'A teller lost a half',
   'voting.restartGround.typedAgain': 'We type all ballots in again',
+  'voting.restartGround.tooFew': 'There are too few votes for a secret vote on a screen',
   'voting.restartDo': 'Use the new key',
   'voting.restarted': 'The box is empty and has a new key.',
   'voting.closeTitle': 'Close the box',

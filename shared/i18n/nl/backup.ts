@@ -107,6 +107,7 @@ export const backup = {
   'backup.table.rounds': 'Rondes',
   'backup.table.ballots': 'Stembiljetten',
   'backup.table.sealedBallots': 'Verzegelde stembiljetten',
+  'backup.table.votingCodes': 'Stemcodes',
   'backup.table.panelMembers': 'Panelleden',
   'backup.table.lotteries': 'Lotingen',
   'backup.table.conflicts': 'Meldingen van belangen',

@@ -64,6 +64,7 @@ const tables = {
   'data.table.rounds': 'Ronde',
   'data.table.ballots': 'Stem',
   'data.table.sealedBallots': 'Verzegelde stem',
+  'data.table.votingCodes': 'Stemcode',
   'data.table.panelMembers': 'Panellid',
   'data.table.lotteries': 'Loting',
   'data.table.conflicts': 'Gemeld belang',

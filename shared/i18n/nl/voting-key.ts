@@ -31,6 +31,7 @@ export const votingKey = {
   'voting.restartGround': 'Waarom is dit nodig?',
   'voting.restartGround.halfLost': 'Een teller is zijn helft kwijt',
   'voting.restartGround.typedAgain': 'We typen alle biljetten opnieuw in',
+  'voting.restartGround.tooFew': 'Er zijn te weinig stemmen voor een geheime stemming op een scherm',
   'voting.restartDo': 'Nieuwe sleutel gebruiken',
   'voting.restarted': 'De stembus is leeg en heeft een nieuwe sleutel.',
   'voting.closeTitle': 'Stembus sluiten',

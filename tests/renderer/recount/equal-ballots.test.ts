@@ -7,6 +7,7 @@ const plans = [1, 2].map((plan) => ({ id: planId(plan), title: `Plan ${plan}`, i
 const ballot = (...choices: [plan: number, points: number | null][]) => ({
   choices: choices.map(([plan, points]) => ({ applicationId: planId(plan), points })),
   cells: {},
+  salt: null,
 });
 const voteOf = (ballots: RecountVote['ballots']) => ({ plans, ballots }) as unknown as RecountVote;
 

@@ -5,6 +5,7 @@ import { awardRound } from '@shared/domain/grants/actions/award-round';
 import { grantTable } from '@shared/domain/grants/grant';
 import { closeRound } from '@shared/domain/voting/actions/close-round';
 import { enterBallot } from '@shared/domain/voting/actions/enter-ballot';
+import { giveOutCodes } from '@shared/domain/voting/actions/give-out-codes';
 import { openRound } from '@shared/domain/voting/actions/open-round';
 import { prepareRound } from '@shared/domain/voting/actions/prepare-round';
 import { recordCount } from '@shared/domain/voting/actions/record-count';
@@ -15,11 +16,14 @@ import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import { runTally } from '@shared/domain/voting/rules/rule';
 import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { addDays, Day } from '@shared/kernel/dates';
+import { hashText } from '@shared/kernel/hash';
 import { DEMO_HALVES, onceRead, openingsOf, testBoxKey } from '../box-keys';
 import { shuffled, timelessId } from './chance';
 import { afterAward, answer, beginScan, handIn } from './plan-life';
 import type { DemoPlan } from './plans';
 import type { Teller } from './teller';
+
+const CODES = 12;
 
 export interface DemoRound {
   readonly name: string;
@@ -64,12 +68,20 @@ async function open(teller: Teller, round: DemoRound, applications: readonly str
     ballotKind: 'approval',
     limits: NO_LIMITS,
     readings: 1,
-    settings: PLAIN_SETTINGS,
+    // People may still vote with a code in the round that is open.
+    settings: { ...PLAIN_SETTINGS, hasCodes: round.closesOn === null },
     planIds: applications,
   });
   const lotOrder = shuffled(applications, teller.chance);
   await teller.does('panel', openRound, { roundId, lotOrder, boxKey: testBoxKey(roundId, DEMO_HALVES) });
+  if (round.closesOn === null) await giveCodes(teller, roundId);
   return roundId;
+}
+
+/** On paper that nobody has: whoever tries the demo gives out codes of their own. */
+async function giveCodes(teller: Teller, roundId: string): Promise<void> {
+  const hashes = Array.from({ length: CODES }, (_, number) => hashText(`${roundId} ${number}`));
+  await teller.does('panel', giveOutCodes, { roundId, hashes });
 }
 
 interface Voting {

@@ -3,6 +3,7 @@ import { votingMembersOn } from '@shared/domain/panel/panel-member';
 import { useWatch } from 'react-hook-form';
 import { usePanelMembers } from '../../../data/queries/panel';
 import { useToday } from '../../../data/use-today';
+import { Checkbox } from '../../../ui/fields/Checkbox';
 import { DayField } from '../../../ui/fields/DayField';
 import { NumberField } from '../../../ui/fields/NumberField';
 import { RadioGroup } from '../../../ui/fields/RadioGroup';
@@ -38,6 +39,9 @@ export function WhoFields({ control, start }: RoundSectionProps) {
           {(field) => <DayField {...field} label={t('roundForm.votingUntil')} isOptional />}
         </Field>
       </div>
+      <Field control={control} name="hasCodes">
+        {(field) => <Checkbox {...field} label={t('codes.formLabel')} description={t('codes.formHelp')} />}
+      </Field>
       <FoldedFields
         control={control}
         label={t('roundForm.whoMore')}

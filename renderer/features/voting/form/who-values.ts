@@ -37,6 +37,7 @@ export const WhoValues = z.object({
   quorumKind: z.enum(QUORUM_KINDS),
   quorumBallots: Count,
   quorumPercent: z.number().nonnegative().nullable(),
+  hasCodes: z.boolean(),
 });
 export type WhoValues = z.input<typeof WhoValues>;
 
@@ -66,10 +67,11 @@ export const EMPTY_WHO: WhoValues = {
   quorumKind: 'none',
   quorumBallots: null,
   quorumPercent: null,
+  hasCodes: false,
 };
 
 export function whoOf({ settings }: Round): WhoValues {
-  const { votingFrom, votingUntil, electorate, quorum } = settings;
+  const { votingFrom, votingUntil, electorate, quorum, hasCodes } = settings;
   return {
     ...EMPTY_WHO,
     votingFrom,
@@ -79,19 +81,20 @@ export function whoOf({ settings }: Round): WhoValues {
     quorumKind: quorum?.kind ?? 'none',
     quorumBallots: quorum?.kind === 'ballots' ? quorum.least : null,
     quorumPercent: quorum?.kind === 'share' ? quorum.basisPoints / 100 : null,
+    hasCodes,
   };
 }
 
 /** Limits on residents say nothing about a panel, whose members have their seat. */
 export function whoForm(values: Who): Omit<RoundSettings, 'withdrawal'> {
-  const { votingFrom, votingUntil, who, size, ageLeast, ageMost, ageOn, postcodes } = values;
+  const { votingFrom, votingUntil, who, size, ageLeast, ageMost, ageOn, postcodes, hasCodes } = values;
   const limits =
     who === 'panel'
       ? { ageLeast: null, ageMost: null, ageOn: null, postcodes: [] }
       : { ageLeast, ageMost, ageOn: ageLeast === null && ageMost === null ? null : ageOn, postcodes };
   const electorate = { who, size: size === 0 ? null : size, ...limits };
   // The least amounts come with the plans.
-  return { votingFrom, votingUntil, electorate, quorum: quorumOf(values), least: {} };
+  return { votingFrom, votingUntil, electorate, quorum: quorumOf(values), least: {}, hasCodes };
 }
 
 function quorumOf({ quorumKind, quorumBallots, quorumPercent }: Who): RoundSettings['quorum'] {

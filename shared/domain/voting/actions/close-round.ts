@@ -1,12 +1,15 @@
 /**
  * Closes the box: both tellers open it, its hash is fixed, and every ballot gets a new id in the order of its content,
- * so that neither the log of entering nor the order on disk tells anything (V6, V13).
+ * so that neither the log of entering nor the order on disk tells anything (V6, V13). The roll of codes goes (V51).
  */
 import { z } from 'zod';
 import { ok, type Result } from '../../../kernel/result';
 import { defineAction, put, type Reader } from '../../action';
 import { type Ballot, type BallotId, ballotTable } from '../ballot';
 import { boxHash, canonicalBallot } from '../box';
+import { LEAST_FOR_SECRECY, tooFewBallots } from '../codes/too-few-ballots';
+import { codeCounts } from '../codes/use-code';
+import { votingCodeTable } from '../codes/voting-code';
 import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { RoundId, roundTable } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
@@ -30,10 +33,13 @@ export const closeRound = defineAction({
     round: await loadRound(reader, roundId),
     sealed: await reader.where(sealedBallotTable, 'roundId', roundId),
     unsealed: await reader.where(ballotTable, 'roundId', roundId),
+    codes: await reader.where(votingCodeTable, 'roundId', roundId),
   }),
-  decide: ({ round, sealed, unsealed }, { roundId, openings, settled }, context): VotingDecision => {
+  decide: ({ round, sealed, unsealed, codes }, { roundId, openings, settled }, context): VotingDecision => {
     const found = inPhase(round, 'open');
     if (!found.ok) return found;
+    const tooFew = tooFewBallots(codes, sealed);
+    if (tooFew !== null) return no('voting.tooFewBallots', { least: LEAST_FOR_SECRECY, count: tooFew });
     const opened = openBox(found.value, sealed, openings);
     if (!opened.ok) return opened;
     const read = papersIn(found.value, opened.value, settled);
@@ -60,6 +66,7 @@ export const closeRound = defineAction({
       removals: [
         ...sealed.map(({ id }) => ({ table: sealedBallotTable.name, id })),
         ...unsealed.map(({ id }) => ({ table: ballotTable.name, id })),
+        ...codes.map(({ id }) => ({ table: votingCodeTable.name, id })),
       ],
       audit: {
         subject: { kind: 'round', id: roundId },
@@ -68,6 +75,7 @@ export const closeRound = defineAction({
           spoiled: closed.spoiledCount,
           box: hash,
           settled: settled.length,
+          ...(codes.length === 0 ? {} : codeCounts(codes)),
         },
       },
     });
@@ -75,8 +83,8 @@ export const closeRound = defineAction({
 });
 
 /** Rule V46: of a paper that does not count nothing is left but the number of such papers. */
-function ballotOn({ id, choices }: OpenedBallot, roundId: RoundId): Ballot[] {
-  return choices === null ? [] : [{ id, roundId, choices: [...choices], cells: {} }];
+function ballotOn({ id, choices, salt }: OpenedBallot, roundId: RoundId): Ballot[] {
+  return choices === null ? [] : [{ id, roundId, choices: [...choices], cells: {}, salt }];
 }
 
 /** What is in the box: each ballot, or of each paper that was typed in twice the reading that stands (V14). */

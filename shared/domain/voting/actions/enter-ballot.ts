@@ -3,24 +3,21 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../../../kernel/result';
 import { SealingChance, sealTo } from '../../../kernel/sealed-box';
 import { defineAction, type Put, put, type Reader } from '../../action';
-import { BallotId, ballotTable, Choice } from '../ballot';
+import { type BallotId, ballotTable, Choice } from '../ballot';
 import { choicesProblem } from '../choices-problem';
 import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { RoundId } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
 import type { RoundIn } from '../round-status';
-import { contentOf } from '../sealing/ballot-content';
-import { SealedBallot, sealedBallotTable } from '../sealing/sealed-ballot';
-
-/** Version 4: nothing of the time in it (rule V6). A version 7 id would tell when the ballot was cast. */
-const RandomBallotId = BallotId.refine((id) => id[14] === '4');
+import { sealedContent } from '../sealing/ballot-content';
+import { SealedBallot, SealedBallotId, sealedBallotTable } from '../sealing/sealed-ballot';
 
 export const enterBallot = defineAction({
   name: 'enter-ballot',
   input: z.strictObject({
     roundId: RoundId,
     /** Made by the caller, so that a ballot that is sent twice goes into the box once. */
-    ballotId: RandomBallotId,
+    ballotId: SealedBallotId,
     /** None at all is a blank vote; null: the paper breaks the limits and does not count (V46). */
     choices: z.array(Choice).nullable(),
     chance: SealingChance,
@@ -82,8 +79,8 @@ function inBox(
   if (boxKey === null)
     return choices === null
       ? no('voting.spoiledNotSealed', {}, 'choices')
-      : ok(put(ballotTable, { id, roundId, choices: inPlainOrder(round, choices), cells: {} }));
-  const envelope = sealTo(boxKey, contentOf(round, choices), chance);
+      : ok(put(ballotTable, { id, roundId, choices: inPlainOrder(round, choices), cells: {}, salt: null }));
+  const envelope = sealTo(boxKey, sealedContent(round, choices, chance), chance);
   const placed = round.readings === 1 ? { sheet: null, reading: 1 as const } : { sheet, reading };
   return ok(put(sealedBallotTable, { id, roundId, envelope, ...placed }));
 }

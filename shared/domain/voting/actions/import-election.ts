@@ -156,7 +156,7 @@ function ballotsOf(input: ImportedElection, { roundId, plans, context }: BallotS
       if (applicationId === undefined) return null;
       named.push({ applicationId, points });
     }
-    ballots.push({ id: context.newId<BallotId>(), roundId, choices: named, cells });
+    ballots.push({ id: context.newId<BallotId>(), roundId, choices: named, cells, salt: null });
   }
   return ballots;
 }

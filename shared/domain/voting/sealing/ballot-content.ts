@@ -1,7 +1,9 @@
 /** The choices of a ballot as bytes of one length for the whole round, so that a sealed ballot tells nothing by its size. */
+import { bytesOfHex, hexOf } from '../../../kernel/hash';
 import type { Choice } from '../ballot';
 import { hasPoints } from '../ballot-views';
 import type { Round } from '../round';
+import { saltFrom } from './salt';
 
 type Paper = Pick<Round, 'plans' | 'ballotKind'>;
 
@@ -27,6 +29,24 @@ export function contentOf({ plans, ballotKind }: Paper, choices: readonly Choice
     view.setUint32(plan * PLAN_BYTES, mark);
   }
   return bytes;
+}
+
+/** What is sealed: the choices, and in a round with codes the salt of the receipt (V52). One length for the whole round. */
+export function sealedContent(
+  round: Paper & Pick<Round, 'settings'>,
+  choices: readonly Choice[] | null,
+  chance: string,
+): Uint8Array {
+  const content = contentOf(round, choices);
+  return round.settings.hasCodes ? Uint8Array.from([...content, ...bytesOfHex(saltFrom(chance))]) : content;
+}
+
+/** The salt in what was sealed; null in a round without codes. */
+export function saltIn(
+  { plans, settings }: Pick<Round, 'plans' | 'settings'>,
+  bytes: Uint8Array,
+): string | null {
+  return settings.hasCodes ? hexOf(bytes.subarray(plans.length * PLAN_BYTES)) : null;
 }
 
 /** The choices again, in the order of the round, or best first on a ballot that ranks; null for a paper that does not count. */

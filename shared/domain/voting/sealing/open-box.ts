@@ -6,7 +6,7 @@ import { BallotId, type Choice } from '../ballot';
 import { canonicalBallot } from '../box';
 import { no, type VotingRefusal } from '../refusals';
 import type { RoundIn } from '../round-status';
-import { choicesIn } from './ballot-content';
+import { choicesIn, saltIn } from './ballot-content';
 import { boxSecret, type KeyHalves } from './key-halves';
 import type { SealedBallot } from './sealed-ballot';
 
@@ -15,6 +15,8 @@ export type Reading = 1 | 2;
 export interface OpenedBallot extends Pick<SealedBallot, 'id' | 'sheet' | 'reading'> {
   /** null: the paper does not count (V46). */
   readonly choices: readonly Choice[] | null;
+  /** Of its receipt (V52). */
+  readonly salt: string | null;
 }
 
 /** What one ballot opens with; made of both halves, and of no use for any other ballot. */
@@ -57,7 +59,9 @@ export function openBox(
   const opened = sealed.flatMap(({ id, sheet, reading, envelope }) => {
     const meeting = meetings.get(id);
     const content = meeting === undefined ? null : openMet(boxKey, meeting, envelope);
-    return content?.ok === true ? [{ id, sheet, reading, choices: choicesIn(round, content.value) }] : [];
+    if (content?.ok !== true) return [];
+    const { value } = content;
+    return [{ id, sheet, reading, choices: choicesIn(round, value), salt: saltIn(round, value) }];
   });
   const lost = sealed.length - opened.length;
   return lost === 0 ? ok(opened) : no('voting.ballotsNotOpened', { count: lost });
@@ -70,7 +74,7 @@ export interface Difference {
 }
 
 export interface Readings {
-  /** One for each paper that was read alike. */
+  /** One for each paper that was read alike, and each ballot that was cast on a screen. */
   readonly same: readonly OpenedBallot[];
   /** By the number of the paper. */
   readonly different: readonly Difference[];
@@ -86,7 +90,8 @@ export function compareReadings(
   const last = opened.reduce((most, { sheet }) => Math.max(most, sheet ?? 0), 0);
   const placed = new Map(opened.map((one) => [placeOf(one.sheet, one.reading), one]));
   const readings = {
-    same: [] as OpenedBallot[],
+    // What was cast on a screen has no number, and no paper beside it.
+    same: opened.filter(({ sheet }) => sheet === null),
     different: [] as Difference[],
     missing: [] as Readings['missing'][number][],
   };
@@ -106,5 +111,7 @@ function placeOf(sheet: number | null, reading: Reading): string {
 }
 
 function contentOf({ choices }: OpenedBallot, kind: RoundIn<'open'>['ballotKind']): string {
-  return choices === null ? 'spoiled' : canonicalBallot({ choices: [...choices], cells: {} }, kind);
+  return choices === null
+    ? 'spoiled'
+    : canonicalBallot({ choices: [...choices], cells: {}, salt: null }, kind);
 }

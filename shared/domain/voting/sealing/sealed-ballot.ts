@@ -5,6 +5,9 @@ import { defineTable } from '../../action';
 import { BallotId } from '../ballot';
 import { RoundId } from '../round';
 
+/** Version 4: nothing of the time in it (V6). A version 7 id would tell when the ballot was cast. */
+export const SealedBallotId = BallotId.refine((id) => id[14] === '4');
+
 export const SealedBallot = z.strictObject({
   id: BallotId,
   roundId: RoundId,

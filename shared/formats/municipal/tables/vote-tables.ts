@@ -50,7 +50,7 @@ type PublicRound = Round & { readonly publicBoxHash: Sha256 | null };
 function withPublicBox(round: Round, ballots: readonly Ballot[]): PublicRound {
   const box = ballots
     .filter((ballot) => ballot.roundId === round.id)
-    .map(({ choices }) => ({ choices, cells: {} }));
+    .map(({ choices }) => ({ choices, cells: {}, salt: null }));
   const isDestroyed = box.length === 0 && (outcomeOf(round)?.ballotCount ?? 0) > 0;
   return { ...round, publicBoxHash: isDestroyed ? null : boxHash(box, round.ballotKind) };
 }

@@ -38,7 +38,7 @@ function ballotsOf(rows: readonly ReadRow[]): CountableBallot[] {
       });
     }
   }
-  return [...ballots.values()].map((choices) => ({ choices, cells: {} }));
+  return [...ballots.values()].map((choices) => ({ choices, cells: {}, salt: null }));
 }
 
 /** The count takes the default score from where an imported round keeps it. */

@@ -22,6 +22,7 @@ const SETTLED: RoundSettings = {
   quorum: { kind: 'share', basisPoints: 1_250 },
   least: {},
   withdrawal: 'recount',
+  hasCodes: true,
 };
 
 describe('the fields of the round form', () => {

@@ -7,7 +7,7 @@ const choice = (plan: number, points: number | null = null): Choice => ({
   applicationId: planId(plan),
   points,
 });
-const ballot = (...choices: Choice[]) => ({ choices, cells: {} });
+const ballot = (...choices: Choice[]) => ({ choices, cells: {}, salt: null });
 
 describe('the hash of the box (V7)', () => {
   const [one, two, blank] = [ballot(choice(1)), ballot(choice(2), choice(3)), ballot()];

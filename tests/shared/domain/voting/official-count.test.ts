@@ -9,9 +9,12 @@ import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
 import { planId } from '../../../support/voting-world';
 
-const ballot = (...choices: [plan: number, points: number | null][]): Pick<Ballot, 'choices' | 'cells'> => ({
+const ballot = (
+  ...choices: [plan: number, points: number | null][]
+): Pick<Ballot, 'choices' | 'cells' | 'salt'> => ({
   choices: choices.map(([plan, points]) => ({ applicationId: planId(plan), points })),
   cells: {},
+  salt: null,
 });
 
 function aRound(part: Partial<CountableRound> = {}): CountableRound {
@@ -29,7 +32,11 @@ function aRound(part: Partial<CountableRound> = {}): CountableRound {
 
 const greedy = (view: CountRule['view']): CountRule => ({ ruleId: 'greedy-cost', view, step: cents(100) });
 
-function count(round: CountableRound, ballots: Pick<Ballot, 'choices' | 'cells'>[], rule: CountRule) {
+function count(
+  round: CountableRound,
+  ballots: Pick<Ballot, 'choices' | 'cells' | 'salt'>[],
+  rule: CountRule,
+) {
   const { rule: found, input } = startCount(round, ballots, rule);
   const tally = runTally(found, input);
   return {

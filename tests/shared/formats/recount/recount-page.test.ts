@@ -41,7 +41,7 @@ describe('the recount file', () => {
 
   test('says of a ballot what stands on it, and nothing of its place or id', () => {
     expect(vote.ballots.map((ballot) => Object.keys(ballot).sort())).toEqual(
-      vote.ballots.map(() => ['cells', 'choices']),
+      vote.ballots.map(() => ['cells', 'choices', 'salt']),
     );
     expect(boxHash(vote.ballots, 'approval')).toBe(
       vote.round.state.status === 'counted' ? vote.round.state.boxHash : '',
