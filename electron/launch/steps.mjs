@@ -1,12 +1,15 @@
 /** The steps of `npm run check` and `npm test`, and the one line of totals they end with. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ensureBuilt } from './build-parts.mjs';
 import { describeSupport, electronSupport, todayHere, wantedElectron } from './electron-support.mjs';
 import { NODE_MODULES, ROOT, WORK_CACHE } from './places.mjs';
 import { runShown } from './run.mjs';
+import { filesToRepeat, readResults, totalsOfBoth } from './test-results.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Totals `failures`: what failed, told */
+/** @typedef {import('./test-results.mjs').Run} Run */
+/** @typedef {import('./test-results.mjs').Totals} Totals */
+
 /** @typedef {{ title: string, run: () => Promise<Totals> }} Step */
 
 const TSC = join(NODE_MODULES, 'typescript/bin/tsc');
@@ -70,7 +73,14 @@ export async function takeSteps(steps) {
   results.push(await accountForSkipped(sum(results, 'skipped')));
   const skipped = sum(results, 'skipped');
   const failed = sum(results, 'failed');
-  tellFailures(results.flatMap((result) => result.failures ?? []));
+  tell(
+    'Unsteady: failed first, passed when run again alone',
+    results.flatMap((result) => result.unsteady ?? []),
+  );
+  tell(
+    'Failed',
+    results.flatMap((result) => result.failures ?? []),
+  );
   console.log(
     `Took ${(performance.now() / 60_000).toFixed(1)} minutes. Steps without tests of their own count as one each.`,
   );
@@ -104,61 +114,37 @@ async function take(step) {
  * @returns {Promise<Totals>}
  */
 async function runProject(project) {
+  const first = await runFiles(project, []);
+  const again = project === 'e2e' ? filesToRepeat(first) : [];
+  if (again.length === 0) return first.totals;
+  console.log(`\nOnce more, with nothing beside it: ${again.join(', ')}`);
+  return totalsOfBoth(first, await runFiles(project, again));
+}
+
+/**
+ * @param {string} project
+ * @param {string[]} files none: all of the project
+ * @returns {Promise<Run>}
+ */
+async function runFiles(project, files) {
   const results = join(WORK_CACHE, `results-${project}.json`);
   await rm(results, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   const projects = [project, ...(project === 'unit' ? ['pure'] : [])].flatMap((name) => ['--project', name]);
-  const code = await node([VITEST, 'run', ...projects, ...reporters], {
+  const alone = files.length === 0 ? [] : ['--no-file-parallelism', ...files];
+  const code = await node([VITEST, 'run', ...projects, ...reporters, ...alone], {
     BUURTPOT_SKIPPED_FILE: SKIPPED,
   });
-  const totals = await readTotals(results);
-  // A run can fail without a failing test: an error outside any test, or a set-up that stopped.
-  return code === 0 ? totals : { ...totals, failed: Math.max(totals.failed, 1) };
+  return { isWhole: code === 0, ...(await readResults(results, code === 0)) };
 }
 
 /**
  * Says once more at the very end what failed: the line that told it first is thousands of lines up.
- * @param {string[]} failures
+ * @param {string} title
+ * @param {string[]} told
  */
-function tellFailures(failures) {
-  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((told) => `  - ${told}`).join('\n')}`);
-}
-
-/**
- * @param {string} file
- * @returns {Promise<Totals>}
- */
-async function readTotals(file) {
-  try {
-    const results = JSON.parse(await readFile(file, 'utf8'));
-    const failures = failuresIn(results.testResults);
-    return {
-      passed: results.numPassedTests,
-      failed: results.numFailedTests,
-      skipped: results.numPendingTests + results.numTodoTests,
-      ...(failures.length > 0 ? { failures } : {}),
-    };
-  } catch {
-    return one(false);
-  }
-}
-
-/**
- * @param {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[]} files
- * @returns {string[]} per failed test its file, its name and the beginning of what went wrong
- */
-function failuresIn(files) {
-  return files.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed');
-    const file = relative(ROOT, name);
-    if (failed.length === 0) return status === 'failed' ? [`${file}: ${beginningOf(message)}`] : [];
-    return failed.map((test) => `${file}: ${test.fullName}\n${beginningOf(test.failureMessages.join('\n'))}`);
-  });
-}
-
-/** @param {string} message */
-function beginningOf(message) {
-  return message.split('\n').slice(0, 12).join('\n').slice(0, 1500);
+function tell(title, told) {
+  if (told.length > 0) console.log(`\n${title}:\n${told.map((line) => `  - ${line}`).join('\n')}`);
 }
 
 /**

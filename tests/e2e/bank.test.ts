@@ -106,6 +106,7 @@ describe('the bank', () => {
     await page.getByRole('heading', { level: 1, name: 'M. DE RUITER' }).waitFor();
     await page.getByRole('combobox', { name: 'Waar hoort dit bij?' }).fill('Nieuwe gift');
     await choose(/Nieuwe gift/);
+    await page.getByRole('combobox', { name: 'Wie gaf dit?' }).waitFor();
     await page.getByRole('button', { name: 'Verwerken' }).click();
     await page.getByText('Vul bij elk deel alles in.').waitFor();
     await page.getByRole('combobox', { name: 'Wie gaf dit?' }).fill('Ruiter');

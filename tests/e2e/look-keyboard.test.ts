@@ -112,12 +112,14 @@ describe('the parts', () => {
     await page.getByLabel('Bedrag').fill('1.234.5');
     await page.getByRole('button', { name: 'Opslaan' }).press('Enter');
     await page.getByRole('heading', { name: /Er kloppen nog \d+ dingen niet/ }).waitFor();
-    expect(await focused(page)).toMatch(/^h2 Er kloppen nog/);
+    await expect.poll(() => focused(page)).toMatch(/^h2 Er kloppen nog/);
     expect(await axeFindings(page)).toEqual([]);
     await page
       .getByRole('button', { name: 'Bedrag: Dit is geen bedrag. Schrijf het zoals 1.234,50.' })
       .press('Enter');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('1.234.5');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toBe('1.234.5');
   });
 
   test.each([
@@ -164,7 +166,7 @@ describe('the parts', () => {
     const page = await see('#/grants/1');
     await page.getByRole('button', { name: 'Betalen' }).press('Enter');
     await page.getByRole('alertdialog', { name: 'De eerste termijn betalen?' }).waitFor();
-    expect(await focused(page)).toBe('button Annuleren');
+    await expect.poll(() => focused(page)).toBe('button Annuleren');
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('button Betalen');
