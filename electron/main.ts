@@ -16,6 +16,7 @@ import { registerAppScheme, serveApp } from './app-protocol';
 import { createClosing } from './closing';
 import { createHandlers } from './ipc/handlers';
 import { registerHandlers } from './ipc/register';
+import { createKiosk } from './kiosk';
 import { menuTemplate } from './menu';
 import { guardNavigation } from './navigation-guard';
 import { originsFor } from './origins';
@@ -42,6 +43,8 @@ const closing = createClosing({
   closeNow: () => setImmediate(() => window?.destroy()),
 });
 
+const kiosk = createKiosk({ onChange: buildMenu, onBroken: () => void lock() });
+
 function buildMenu(): void {
   const template = menuTemplate({
     words: words(),
@@ -50,7 +53,7 @@ function buildMenu(): void {
     canLock,
     send,
   });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  Menu.setApplicationMenu(kiosk.isOn() ? null : Menu.buildFromTemplate(template));
 }
 
 const { handlers, log, lastEnd, lock, close } = createHandlers({
@@ -73,6 +76,7 @@ const { handlers, log, lastEnd, lock, close } = createHandlers({
     closing.pageWants(chosen.holdsClosing);
     buildMenu();
   },
+  kiosk,
 });
 
 function showWindow(): void {
@@ -83,14 +87,18 @@ function showWindow(): void {
       words,
       onCrash: (reason) => {
         closing.pageWants(false);
+        kiosk.broken();
         void log.write({ level: 'error', code: 'window.crashed', details: { reason } });
       },
     });
     opened.on('close', (event) => {
-      if (closing.mustWait()) event.preventDefault();
+      if (kiosk.isOn() || closing.mustWait()) event.preventDefault();
     });
     opened.on('unresponsive', closing.pageHangs);
-    opened.on('session-end', closing.letGo);
+    opened.on('session-end', () => {
+      kiosk.end();
+      closing.letGo();
+    });
     opened.once('closed', () => {
       window = null;
       closing.closed();
@@ -109,6 +117,7 @@ function showWindow(): void {
 /** The system ends the app; it is not kept waiting. */
 function endWithTheSystem(): void {
   const quit = () => {
+    kiosk.end();
     closing.letGo();
     app.quit();
   };
@@ -138,7 +147,8 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme(protocol);
   guardNavigation(app, origins);
-  app.on('before-quit', () => {
+  app.on('before-quit', (event) => {
+    if (kiosk.isOn()) return event.preventDefault();
     isQuitting = true;
   });
   app.on('will-quit', () => {

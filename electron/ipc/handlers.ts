@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Request, StoreName } from '@shared/ipc/contract';
 import { FILE_KINDS } from '@shared/ipc/file-purposes';
 import { ok } from '@shared/kernel/result';
-import type { Dialog } from 'electron';
+import type { BrowserWindow, Dialog } from 'electron';
 import { type AppLog, createAppLog } from '../capabilities/app-log';
 import { createBallast } from '../capabilities/ballast';
 import { createFileDialogs } from '../capabilities/file-dialogs';
@@ -42,6 +42,7 @@ export type Machine = {
   readonly clearStores: () => Promise<void>;
   readonly words: () => Words;
   readonly setPreferences: (preferences: Request<'app.preferences'>) => void;
+  readonly kiosk: { readonly start: (window: BrowserWindow) => void; readonly end: () => void };
 };
 
 type Journals = Readonly<Record<StoreName, Journal>>;
@@ -81,6 +82,14 @@ export function createHandlers(machine: Machine): MachineRoom {
     'app.info': async () => ok(machine.info()),
     'app.preferences': async (preferences) => {
       machine.setPreferences(preferences);
+      return ok({});
+    },
+    'kiosk.start': async (_request, window) => {
+      machine.kiosk.start(window);
+      return ok({});
+    },
+    'kiosk.end': async () => {
+      machine.kiosk.end();
       return ok({});
     },
     'log.write': async (entry) => {

@@ -40,11 +40,22 @@ export const browserBridge: BridgeMethods = {
   printPdf: printPage,
   appInfo: async () => ok(info()),
   appPreferences: async () => ok({}),
+  kioskStart: fullScreen,
+  kioskEnd: async () => {
+    if (document.fullscreenElement !== null) await document.exitFullscreen();
+    return ok({});
+  },
   logWrite: async () => ok({}),
 };
 
 async function onlyOnDesktop(): Promise<Result<never, Failure>> {
   return err(failure('desktop.only'));
+}
+
+/** As much as a page can do: whoever wants out of a browser gets out. Where it is refused the page goes on as it is. */
+async function fullScreen(): Answer<Response<'kiosk.start'>> {
+  await document.documentElement.requestFullscreen().catch(() => undefined);
+  return ok({});
 }
 
 /** What the browser says this page may still keep. */

@@ -36,6 +36,8 @@ export const CHANNELS = [
   'print.pdf',
   'app.info',
   'app.preferences',
+  'kiosk.start',
+  'kiosk.end',
   'log.write',
 ] as const;
 

@@ -153,6 +153,9 @@ export const CONTRACT = {
     }),
     response: Nothing,
   },
+  /** The window fills the screen, has no menu, and cannot be closed until `kiosk.end`. Again while it is on: nothing. */
+  'kiosk.start': { request: Nothing, response: Nothing },
+  'kiosk.end': { request: Nothing, response: Nothing },
   'log.write': {
     request: LogEntry,
     response: Nothing,

@@ -27,6 +27,7 @@ const info = {
 let handlers: Handlers;
 let close: () => Promise<void>;
 let languages: string[];
+let kiosks: string[];
 let chosen = '';
 const told: string[] = [];
 const report = (code: string, { channel, cause }: { channel: string; cause: string }) =>
@@ -35,6 +36,7 @@ const report = (code: string, { channel, cause }: { channel: string; cause: stri
 beforeEach(() => {
   told.length = 0;
   languages = [];
+  kiosks = [];
   chosen = join(scratch(), 'chosen.json');
   ({ handlers, close } = createHandlers({
     userData: scratch(),
@@ -50,6 +52,7 @@ beforeEach(() => {
     clearStores: async () => undefined,
     words: () => wordsIn('nl'),
     setPreferences: ({ language }) => languages.push(language),
+    kiosk: { start: () => kiosks.push('start'), end: () => kiosks.push('end') },
   }));
 });
 afterEach(() => close());
@@ -95,6 +98,8 @@ const GOOD: { readonly [Name in ChannelName]: Request<Name> } = {
   'print.pdf': { suggestedName: 'brief', title: 'Brief' },
   'app.info': {},
   'app.preferences': { language: 'en', canLock: true, holdsClosing: false },
+  'kiosk.start': {},
+  'kiosk.end': {},
   'log.write': { level: 'warning', code: 'snapshot.failed', details: { code: 'disk.full' } },
 };
 
@@ -131,6 +136,7 @@ test('every channel answers a good request with a value of the agreed shape', as
   expect(failed).toEqual([]);
   expect(told).toEqual([]);
   expect(languages).toEqual(['en']);
+  expect(kiosks).toEqual(['start', 'end']);
 });
 
 test('a saved file holds the bytes, and opens again', async () => {

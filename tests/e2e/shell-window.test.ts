@@ -170,6 +170,7 @@ test('what the page may ask is counted: one more channel is a step that someone 
     file: 2,
     print: 1,
     app: 2,
+    kiosk: 2,
     log: 1,
   });
 });
