@@ -9,7 +9,6 @@ import type { BenchSuite } from './runner';
 
 const tieBreak = byCostThenVotesThenId;
 const small = madeUpElection({ ballots: 300, plans: 20 });
-const large = madeUpElection({ ballots: 90_000, plans: 160 });
 
 const count = (rule: Rule, election: typeof small, parameters: object) => () =>
   runTally(rule, { election, parameters, tieBreak });
@@ -34,11 +33,6 @@ export const suite: BenchSuite = {
       name: 'ours, all levels, 300 ballots, 20 plans',
       isYardstick: false,
       run: count(mesCostAdd1, small, {}),
-    },
-    {
-      name: 'ours, all levels, 90,000 ballots, 160 plans',
-      isYardstick: false,
-      run: count(mesCostAdd1, large, {}),
     },
   ],
 };

@@ -2,12 +2,19 @@
 import { type CastBallot, type Election, electionFrom } from '@shared/domain/voting/election';
 import { cents } from '@shared/kernel/money';
 
-export function madeUpElection({ ballots, plans }: { ballots: number; plans: number }): Election {
+interface Size {
+  readonly ballots: number;
+  readonly plans: number;
+  /** How many times as dear as usual: with more money for each voter equal shares takes more levels. */
+  readonly dearer?: number;
+}
+
+export function madeUpElection({ ballots, plans, dearer = 1 }: Size): Election {
   const next = generator(20_250_301);
   const below = (limit: number): number => Math.floor(next() * limit);
   const projects = Array.from({ length: plans }, (_plan, index) => ({
     id: `plan-${index}`,
-    cost: cents(100 * (500 + below(30) * 950)),
+    cost: cents(100 * dearer * (500 + below(30) * 950)),
   }));
   const cast: CastBallot[] = Array.from({ length: ballots }, () => ({
     choices: Array.from({ length: 2 + below(9) }, () => ({
