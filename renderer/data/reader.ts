@@ -23,7 +23,7 @@ export function storeReader({ database, vault }: ReadableStore): Reader {
     where: async (table, field, value) => {
       checkIndexed(table, field);
       const index = storedIndex(table, field);
-      const sought = index === field ? value : vault.lookupHash(table.name, field, value);
+      const sought = index === field ? value : vault.lookupHash(table.name, field, String(value));
       const rows = await rowsOf(database, table).where(index).equals(sought).toArray();
       return rows.map((row) => opened(table, row));
     },

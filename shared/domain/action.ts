@@ -36,7 +36,11 @@ export function defineTable<Row extends { readonly id: string }>(table: Table<Ro
 export interface Reader {
   get<Row extends { readonly id: string }>(table: Table<Row>, id: Row['id']): Promise<Row | null>;
   all<Row extends { readonly id: string }>(table: Table<Row>): Promise<Row[]>;
-  where<Row extends { readonly id: string }>(table: Table<Row>, field: string, value: string): Promise<Row[]>;
+  where<Row extends { readonly id: string }>(
+    table: Table<Row>,
+    field: string,
+    value: string | number,
+  ): Promise<Row[]>;
   /** The rows of which the field is any of these values. */
   whereAny<Row extends { readonly id: string }>(
     table: Table<Row>,

@@ -10,6 +10,7 @@ export const rounds: Migration = {
   version: 9,
   stores: {
     lotteries: 'id',
+    sealedBallots: 'id, roundId, sheet',
     votingCodes: 'id, roundId, hash',
   },
   upgrade: async (transaction) => {

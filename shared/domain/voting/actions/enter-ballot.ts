@@ -25,17 +25,18 @@ export const enterBallot = defineAction({
     sheet: SealedBallot.shape.sheet,
     reading: SealedBallot.shape.reading,
   }),
-  load: async (reader: Reader, { roundId, ballotId }) => ({
+  load: async (reader: Reader, { roundId, ballotId, sheet }) => ({
     round: await loadRound(reader, roundId),
-    known: await reader.get(ballotTable, ballotId),
-    sealed: await reader.where(sealedBallotTable, 'roundId', roundId),
+    known: (await reader.get(ballotTable, ballotId)) ?? (await reader.get(sealedBallotTable, ballotId)),
+    // Not the whole box: it may hold thousands.
+    sameSheet: sheet === null ? [] : await reader.where(sealedBallotTable, 'sheet', sheet),
   }),
-  decide: ({ round, known, sealed }, { choices, ...paper }): VotingDecision => {
-    const { roundId, ballotId } = paper;
+  decide: ({ round, known, sameSheet }, { choices, ...paper }): VotingDecision => {
+    const { roundId } = paper;
     const found = inPhase(round, 'open');
     if (!found.ok) return found;
-    if (known !== null || sealed.some(({ id }) => id === ballotId)) return no('voting.ballotAlreadyIn', {});
-    const misplaced = sheetProblem(found.value, sealed, paper);
+    if (known !== null) return no('voting.ballotAlreadyIn', {});
+    const misplaced = sheetProblem(found.value, sameSheet, paper);
     if (misplaced !== null) return err(misplaced);
     const problem = choices === null ? null : choicesProblem(found.value, choices);
     if (problem !== null) return err(problem);
@@ -58,12 +59,12 @@ type Paper = Pick<SealedBallot, 'roundId' | 'sheet' | 'reading'> & {
 /** Rule V14: a paper that is typed in twice has a number, and each reading of it stands once. */
 function sheetProblem(
   { readings }: RoundIn<'open'>,
-  sealed: readonly SealedBallot[],
-  { sheet, reading }: Paper,
+  sameSheet: readonly SealedBallot[],
+  { roundId, sheet, reading }: Paper,
 ): VotingRefusal | null {
   if (readings === 1) return null;
   if (sheet === null) return no('voting.sheetNeeded', {}, 'sheet').error;
-  return sealed.some((one) => one.sheet === sheet && one.reading === reading)
+  return sameSheet.some((one) => one.roundId === roundId && one.reading === reading)
     ? no('voting.sheetAlreadyIn', { sheet }, 'sheet').error
     : null;
 }

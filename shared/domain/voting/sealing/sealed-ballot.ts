@@ -23,6 +23,6 @@ export type SealedBallot = z.infer<typeof SealedBallot>;
 export const sealedBallotTable = defineTable({
   name: 'sealedBallots',
   schema: SealedBallot,
-  indexes: ['roundId'],
+  indexes: ['roundId', 'sheet'],
   sealing: null,
 });

@@ -39,7 +39,7 @@ describe('entering a ballot', () => {
     const at = await anOpenRound();
     const input = { roundId: at.roundId, ...paper(1), choices: ticked([planId(1)]) };
     const context = { today: TODAY } as Context;
-    const decided = enterBallot.decide({ round: roundOf(at), known: null, sealed: [] }, input, context);
+    const decided = enterBallot.decide({ round: roundOf(at), known: null, sameSheet: [] }, input, context);
     expect(decided).toMatchObject({
       value: { audit: { subject: { kind: 'round', id: at.roundId }, details: {} } },
     });
@@ -112,9 +112,11 @@ describe('entering a ballot', () => {
     const unsealed = { ...round, state: { ...round.state, boxKey: null } } as typeof round;
     const context = { today: TODAY } as Context;
     const input = { roundId, ...paper(1), choices: null };
-    expect(enterBallot.decide({ round: unsealed, known: null, sealed: [] }, input, context)).toMatchObject({
-      error: { code: 'voting.spoiledNotSealed' },
-    });
+    expect(enterBallot.decide({ round: unsealed, known: null, sameSheet: [] }, input, context)).toMatchObject(
+      {
+        error: { code: 'voting.spoiledNotSealed' },
+      },
+    );
   });
 
   test('is refused before the round is open', async () => {
