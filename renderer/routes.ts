@@ -38,6 +38,8 @@ const PATTERNS = {
   roundBooklet: '/rounds/:roundId/booklet',
   roundPaper: '/rounds/:roundId/paper',
   roundRecord: '/rounds/:roundId/record',
+  roundRoll: '/rounds/:roundId/roll',
+  roundRollSheet: '/rounds/:roundId/roll/sheet',
   awardRound: '/rounds/:roundId/award',
   panelMembers: '/panel/members',
   newLottery: '/new/lottery',

@@ -81,6 +81,7 @@ const VOTE: readonly PlainKey[] = [
   'trial.help',
   'roundForm.helpRegulation',
   'help.vote1',
+  'help.voteRoll',
   'help.votePaper',
   'help.vote2',
   'help.vote6',

@@ -102,6 +102,18 @@ export const ROUND_SCREENS: readonly Screen[] = [
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.RecordScreen),
   }),
+  innerScreen('roundRoll', {
+    label: 'roll.title',
+    icon: 'people',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.RollScreen),
+  }),
+  innerScreen('roundRollSheet', {
+    label: 'roll.sheet',
+    icon: 'people',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.RollSheetScreen),
+  }),
   innerScreen('awardRound', {
     label: 'grants.makeAwards',
     icon: 'gift',

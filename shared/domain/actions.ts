@@ -104,9 +104,13 @@ import { openRound } from './voting/actions/open-round';
 import { overrideOutcome } from './voting/actions/override-outcome';
 import { prepareRound } from './voting/actions/prepare-round';
 import { recordCount } from './voting/actions/record-count';
+import { recordRoll } from './voting/actions/record-roll';
 import { recordVoteFile } from './voting/actions/record-vote-file';
 import { removeBallot } from './voting/actions/remove-ballot';
+import { removeRoll } from './voting/actions/remove-roll';
 import { restartBox } from './voting/actions/restart-box';
+import { tickVoter } from './voting/actions/tick-voter';
+import { untickVoter } from './voting/actions/untick-voter';
 import { withdrawChosen } from './voting/actions/withdraw-chosen';
 import { withdrawConflict } from './voting/actions/withdraw-conflict';
 import { changeFiscalDetails } from './yearclose/actions/change-fiscal-details';
@@ -139,11 +143,15 @@ export const ACTIONS = {
   prepareRound,
   changeRound,
   dropRound,
+  recordRoll,
+  removeRoll,
   openRound,
   enterBallot,
   giveOutCodes,
   handInCode,
   castBallot,
+  tickVoter,
+  untickVoter,
   removeBallot,
   restartBox,
   recordPanelMember,

@@ -34,6 +34,7 @@ import { retentionProposalTable } from './privacy/retention/proposal';
 import { ballotTable } from './voting/ballot';
 import { votingCodeTable } from './voting/codes/voting-code';
 import { conflictTable } from './voting/conflict';
+import { voterTable } from './voting/roll/voter';
 import { roundTable } from './voting/round';
 import { sealedBallotTable } from './voting/sealing/sealed-ballot';
 import { bookYearTable } from './yearclose/book-year';
@@ -57,6 +58,7 @@ export const TABLES = [
   ballotTable,
   sealedBallotTable,
   votingCodeTable,
+  voterTable,
   grantTable,
   paymentTable,
   reminderTable,

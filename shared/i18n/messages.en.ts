@@ -65,6 +65,7 @@ import { votingNeeded } from './en/voting-needed';
 import { votingProof } from './en/voting-proof';
 import { votingRecord } from './en/voting-record';
 import { votingResult } from './en/voting-result';
+import { votingRoll } from './en/voting-roll';
 import { votingTrial } from './en/voting-trial';
 import { votingWhy } from './en/voting-why';
 import { year } from './en/year';
@@ -133,6 +134,7 @@ export const messagesEn: Like<Messages> = {
   ...voting,
   ...ballots,
   ...votingCodes,
+  ...votingRoll,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

@@ -65,6 +65,7 @@ import { votingNeeded } from './nl/voting-needed';
 import { votingProof } from './nl/voting-proof';
 import { votingRecord } from './nl/voting-record';
 import { votingResult } from './nl/voting-result';
+import { votingRoll } from './nl/voting-roll';
 import { votingTrial } from './nl/voting-trial';
 import { votingWhy } from './nl/voting-why';
 import { year } from './nl/year';
@@ -131,6 +132,7 @@ export const messagesNl = {
   ...voting,
   ...ballots,
   ...votingCodes,
+  ...votingRoll,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

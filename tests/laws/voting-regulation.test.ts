@@ -65,6 +65,7 @@ const regulated: fc.Arbitrary<Regulated> = fc
       least: fc.constantFrom({}, { [planId(1)]: cents(50) }),
       withdrawal: maybe(['next', 'recount'] as const),
       hasCodes: fc.boolean(),
+      hasRoll: fc.boolean(),
     }),
     plans: fc
       .array(amount, { minLength: 1, maxLength: 3 })

@@ -32,6 +32,8 @@ const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundBallots: { roundId: 'openRoundId' },
   roundClose: { roundId: 'openRoundId' },
   roundCount: { roundId: 'openRoundId' },
+  roundRoll: { roundId: 'openRoundId' },
+  roundRollSheet: { roundId: 'openRoundId' },
   reportForm: { grantId: 'unreportedId' },
   privacyOf: { subjectId: 'initiativeId' },
   auditOf: { subjectId: 'grantId' },

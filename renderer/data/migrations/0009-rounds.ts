@@ -12,6 +12,7 @@ export const rounds: Migration = {
     lotteries: 'id',
     sealedBallots: 'id, roundId, sheet',
     votingCodes: 'id, roundId, hash',
+    voters: 'id, roundId',
   },
   upgrade: async (transaction) => {
     await transaction
@@ -28,6 +29,7 @@ export const rounds: Migration = {
           least: {},
           withdrawal: null,
           hasCodes: false,
+          hasRoll: false,
         };
         round.after = [];
         if (round.state.outcome !== undefined) sayAmounts(round.state.outcome, round.plans);

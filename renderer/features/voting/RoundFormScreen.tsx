@@ -8,6 +8,7 @@ import { perform } from '../../data/perform';
 import { type RoundOffer, useRound, useRoundOffer } from '../../data/queries/voting';
 import { goTo, hrefOf } from '../../routes';
 import { LinkButton } from '../../ui/Button';
+import { Callout } from '../../ui/feedback/Callout';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { tellDone } from '../../ui/feedback/undo-stack';
@@ -60,7 +61,10 @@ function RoundFormPage({ offer, round }: { offer: RoundOffer; round: Round | nul
           }
         />
       ) : (
-        <RoundForm start={start} offer={offer} roundId={round?.id ?? null} onSave={save} leave={leave} />
+        <>
+          {round?.settings.hasRoll === true ? <Callout tone="info" title={t('roll.formNote')} /> : null}
+          <RoundForm start={start} offer={offer} roundId={round?.id ?? null} onSave={save} leave={leave} />
+        </>
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { MoneyOfRound } from './parts/MoneyOfRound';
 import { NextStep } from './parts/NextStep';
 import { NoPart } from './parts/NoPart';
 import { PhaseBadge } from './parts/PhaseBadge';
+import { RollOfRound } from './parts/RollOfRound';
 import { RoundGone } from './parts/RoundGone';
 import { RulesOfRound } from './parts/RulesOfRound';
 import { phaseWord } from './round-words';
@@ -44,6 +45,7 @@ function RoundPage({ found }: { found: RoundWithPlans }) {
       <Ballots found={found} />
       <MoneyOfRound round={round} />
       <Plans found={found} />
+      <RollOfRound round={round} />
       <NoPart found={found} />
       <RulesOfRound found={found} />
     </>

@@ -14,6 +14,8 @@ export { PaperScreen } from './PaperScreen';
 export { RecordScreen } from './RecordScreen';
 export { RegulationScreen } from './RegulationScreen';
 export { ResultScreen } from './ResultScreen';
+export { RollScreen } from './RollScreen';
+export { RollSheetScreen } from './RollSheetScreen';
 export { NewRoundScreen, RoundEditScreen } from './RoundFormScreen';
 export { RoundListScreen } from './RoundListScreen';
 export { RoundScreen } from './RoundScreen';

@@ -63,6 +63,7 @@ function whoLines({ settings }: Regulated, { t, day, list }: RegulationWords): s
     if (postcodes.length > 0) lines.push(t('regulation.postcodes', { list: list(postcodes) }));
     if (size !== null) lines.push(t('regulation.size', { n: size }));
   }
+  if (settings.hasRoll) lines.push(t('roll.regulation'));
   if (votingFrom !== null) lines.push(t('regulation.from', { day: day(votingFrom) }));
   if (votingUntil !== null) lines.push(t('regulation.until', { day: day(votingUntil) }));
   const needed = ballotsNeeded(settings);

@@ -8,6 +8,7 @@ import { type Contribution, contributionTable } from '../funds/contribution';
 import { type LedgerEntry, ledgerEntryTable } from '../funds/ledger-entry';
 import { chosenNow } from '../voting/after-count';
 import { tooFewBallots } from '../voting/quorum';
+import { type Voter, voterTable } from '../voting/roll/voter';
 import { chosenIds, type Round, type RoundId, roundTable } from '../voting/round';
 import { isIn, type RoundIn } from '../voting/round-status';
 import { type AwardPlan, planAwards } from './award-plan';
@@ -20,6 +21,8 @@ export interface CountedRound {
   readonly applications: readonly Application[];
   readonly entries: readonly LedgerEntry[];
   readonly contributions: readonly Contribution[];
+  /** Who might vote; gone once the round is decided. */
+  readonly voters: readonly Voter[];
 }
 
 export async function loadCountedRound(reader: Reader, roundId: RoundId): Promise<CountedRound> {
@@ -32,6 +35,7 @@ export async function loadCountedRound(reader: Reader, roundId: RoundId): Promis
     applications: found.filter((application) => application !== null),
     entries: await reader.all(ledgerEntryTable),
     contributions: await reader.all(contributionTable),
+    voters: await reader.where(voterTable, 'roundId', roundId),
   };
 }
 

@@ -90,6 +90,15 @@ export const PROCESSING: readonly ProcessingLine[] = [
     retention: 'totals',
   },
   {
+    table: 'voters',
+    fields: ['name'],
+    people: 'entitled',
+    purpose: 'roll',
+    basis: 'interest',
+    recipients: [],
+    retention: 'decided',
+  },
+  {
     table: 'lotteries',
     fields: ['list.candidates.*.values.*', 'secret', 'state.reason'],
     people: 'candidates',

@@ -39,7 +39,17 @@ export interface CodeRefusals {
   'voting.tooFewBallots': { least: number; count: number };
 }
 
-export interface VotingRefusals extends BallotRefusals, CodeRefusals {
+/** What may be wrong with the roll of a round. */
+export interface RollRefusals {
+  'voting.noRoll': Record<string, never>;
+  'voting.rollIsThere': Record<string, never>;
+  'voting.rollForResidents': Record<string, never>;
+  'voting.voterTwice': { name: string };
+  'voting.voterTicked': Record<string, never>;
+  'voting.voterNotTicked': Record<string, never>;
+}
+
+export interface VotingRefusals extends BallotRefusals, CodeRefusals, RollRefusals {
   'voting.unknownRound': Record<string, never>;
   'voting.notInThisPhase': { status: RoundStatus };
   /** So many contributions were given for this round. */

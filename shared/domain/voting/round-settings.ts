@@ -48,6 +48,8 @@ export const RoundSettings = z.strictObject({
   withdrawal: z.enum(WITHDRAWALS).nullable(),
   /** Each voter has a code, with which one vote can be cast on a screen or on paper (V50-V53). */
   hasCodes: z.boolean(),
+  /** Who stands on the roll may vote, and nobody else (V66). It decides how many there are. */
+  hasRoll: z.boolean(),
 });
 export type RoundSettings = z.infer<typeof RoundSettings>;
 
@@ -60,6 +62,7 @@ export const PLAIN_SETTINGS: RoundSettings = {
   least: {},
   withdrawal: null,
   hasCodes: false,
+  hasRoll: false,
 };
 
 /** Least number of ballots that makes an outcome (V35); null: any number. */

@@ -110,6 +110,7 @@ export const backup: Like<typeof dutch> = {
   'backup.table.ballots': 'Ballots',
   'backup.table.sealedBallots': 'Sealed ballots',
   'backup.table.votingCodes': 'Voting codes',
+  'backup.table.voters': 'Voters',
   'backup.table.panelMembers': 'Panel members',
   'backup.table.lotteries': 'Lotteries',
   'backup.table.conflicts': 'Interests told',

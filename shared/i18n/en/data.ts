@@ -56,6 +56,7 @@ export const data: Like<typeof source> = {
   'data.table.ballots': 'Ballot',
   'data.table.sealedBallots': 'Sealed ballot',
   'data.table.votingCodes': 'Voting code',
+  'data.table.voters': 'Voter',
   'data.table.panelMembers': 'Panel member',
   'data.table.lotteries': 'Lottery',
   'data.table.conflicts': 'Interest told',

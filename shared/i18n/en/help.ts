@@ -62,6 +62,7 @@ export const help: Like<typeof source> = {
   'help.claims5': 'At the end of the year you save all receipts as one PDF, for those who check the cash.',
   'help.voteTitle': 'A secret vote on paper',
   'help.vote1': 'Choose two tellers from the panel. Each gets half of a key on paper before the round opens.',
+  'help.voteRoll': 'Do residents vote? Read a roll of voters at the round, and tick who gets a paper.',
   'help.votePaper': 'Print the ballots at the rules of the round, once it is open.',
   'help.vote2': 'Shuffle the ballots, number them and type them in. Each is sealed at once.',
   'help.vote6': 'Somebody else types them in once more. Differences show when you close.',

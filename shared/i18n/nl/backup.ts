@@ -108,6 +108,7 @@ export const backup = {
   'backup.table.ballots': 'Stembiljetten',
   'backup.table.sealedBallots': 'Verzegelde stembiljetten',
   'backup.table.votingCodes': 'Stemcodes',
+  'backup.table.voters': 'Kiezers',
   'backup.table.panelMembers': 'Panelleden',
   'backup.table.lotteries': 'Lotingen',
   'backup.table.conflicts': 'Meldingen van belangen',

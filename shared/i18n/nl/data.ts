@@ -65,6 +65,7 @@ const tables = {
   'data.table.ballots': 'Stem',
   'data.table.sealedBallots': 'Verzegelde stem',
   'data.table.votingCodes': 'Stemcode',
+  'data.table.voters': 'Kiezer',
   'data.table.panelMembers': 'Panellid',
   'data.table.lotteries': 'Loting',
   'data.table.conflicts': 'Gemeld belang',

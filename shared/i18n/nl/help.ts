@@ -59,6 +59,8 @@ export const help = {
   'help.claims5': 'Aan het eind van het jaar bewaart u alle bonnen in één PDF. Die is voor de kascommissie.',
   'help.voteTitle': 'Geheim stemmen met papier',
   'help.vote1': 'Kies twee tellers uit het panel. Elk krijgt voor de opening een halve sleutel op papier.',
+  'help.voteRoll':
+    'Stemmen bewoners? Lees bij de ronde een kiesregister in, en vink af wie een biljet krijgt.',
   'help.votePaper': 'Print de biljetten bij de regels van de ronde, als die open is.',
   'help.vote2': 'Schud de biljetten, nummer ze en typ ze in. Elk biljet gaat meteen dicht.',
   'help.vote6': 'Een ander typt ze nog een keer in. Verschillen ziet u bij het sluiten.',

@@ -159,6 +159,7 @@ const register = {
   'privacy.people.initiatives': 'Initiatieven en hun mensen',
   'privacy.people.signatories': 'Wie betalingen tekent',
   'privacy.people.voters': 'Stemmers, zonder naam',
+  'privacy.people.entitled': 'Wie mag stemmen',
   'privacy.people.panel': 'Panelleden',
   'privacy.people.candidates': 'Kandidaten van een loting',
   'privacy.people.pictured': 'Mensen op foto’s',
@@ -169,6 +170,7 @@ const register = {
   'privacy.purpose.books': 'Boekhouding',
   'privacy.purpose.decide': 'Plannen beoordelen',
   'privacy.purpose.vote': 'Stemmen tellen',
+  'privacy.purpose.roll': 'Weten wie mag stemmen, en wie al een biljet of code heeft',
   'privacy.purpose.draw': 'Het panel loten, en laten nagaan dat dat eerlijk ging',
   'privacy.purpose.pay': 'Geld betalen',
   'privacy.purpose.account': 'Verantwoording',
@@ -194,6 +196,7 @@ const register = {
   'privacy.retention.reachable':
     'Tot de bewaartermijn na het laatste contact, of tot iemand om wissen vraagt',
   'privacy.retention.totals': 'Na de termijn voor bezwaar alleen totalen',
+  'privacy.retention.decided': 'Tot de ronde is besloten',
   'privacy.retention.photos':
     'Tot de bewaartermijn na de afrekening, of tot de toestemming wordt ingetrokken',
   'privacy.retention.reports': 'Tot de bewaartermijn na de afrekening',

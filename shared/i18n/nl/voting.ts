@@ -1,6 +1,11 @@
 /** Voting rounds: preparing, ballots at the desk, votes out of a file, and the refusals of the rules. */
 
-import type { BallotRefusals, CodeRefusals, VotingRefusals } from '../../domain/voting/refusals';
+import type {
+  BallotRefusals,
+  CodeRefusals,
+  RollRefusals,
+  VotingRefusals,
+} from '../../domain/voting/refusals';
 import type { RoundStatus } from '../../domain/voting/round-status';
 import { formatNumber, formatShortDay, formatShortEuro } from '../format';
 import type { WordsFor } from '../like';
@@ -74,7 +79,7 @@ const refusals = {
   'voting.numberTaken': (p: R['voting.numberTaken']) => `Er is intussen een andere ronde ${p.number}.`,
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,
-} satisfies WordsFor<Omit<VotingRefusals, keyof BallotRefusals | keyof CodeRefusals>>;
+} satisfies WordsFor<Omit<VotingRefusals, keyof BallotRefusals | keyof CodeRefusals | keyof RollRefusals>>;
 
 export const voting = {
   ...refusals,

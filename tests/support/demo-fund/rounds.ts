@@ -21,9 +21,12 @@ import { DEMO_HALVES, onceRead, openingsOf, testBoxKey } from '../box-keys';
 import { shuffled, timelessId } from './chance';
 import { afterAward, answer, beginScan, handIn } from './plan-life';
 import type { DemoPlan } from './plans';
+import { giveOut, RESIDENTS, readRoll } from './roll';
 import type { Teller } from './teller';
 
 const CODES = 12;
+/** People may still vote with a code in the round that is open. */
+const OPEN_SETTINGS = { ...PLAIN_SETTINGS, hasCodes: true, electorate: RESIDENTS };
 
 export interface DemoRound {
   readonly name: string;
@@ -53,6 +56,7 @@ export function tellRound(teller: Teller, round: DemoRound): void {
     const roundId = await open(teller, round, applications);
     await vote(teller, round, { roundId, applications });
     const { closesOn } = round;
+    if (closesOn === null) await giveOut(teller, roundId, round.voters);
     if (closesOn !== null) teller.on(closesOn, () => decide(teller, round, roundId));
   });
 }
@@ -68,10 +72,10 @@ async function open(teller: Teller, round: DemoRound, applications: readonly str
     ballotKind: 'approval',
     limits: NO_LIMITS,
     readings: 1,
-    // People may still vote with a code in the round that is open.
-    settings: { ...PLAIN_SETTINGS, hasCodes: round.closesOn === null },
+    settings: round.closesOn === null ? OPEN_SETTINGS : PLAIN_SETTINGS,
     planIds: applications,
   });
+  if (round.closesOn === null) await readRoll(teller, roundId);
   const lotOrder = shuffled(applications, teller.chance);
   await teller.does('panel', openRound, { roundId, lotOrder, boxKey: testBoxKey(roundId, DEMO_HALVES) });
   if (round.closesOn === null) await giveCodes(teller, roundId);

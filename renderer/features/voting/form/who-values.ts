@@ -93,8 +93,16 @@ export function whoForm(values: Who): Omit<RoundSettings, 'withdrawal'> {
       ? { ageLeast: null, ageMost: null, ageOn: null, postcodes: [] }
       : { ageLeast, ageMost, ageOn: ageLeast === null && ageMost === null ? null : ageOn, postcodes };
   const electorate = { who, size: size === 0 ? null : size, ...limits };
-  // The least amounts come with the plans.
-  return { votingFrom, votingUntil, electorate, quorum: quorumOf(values), least: {}, hasCodes };
+  // The least amounts come with the plans, and whether there is a roll from the round itself.
+  return {
+    votingFrom,
+    votingUntil,
+    electorate,
+    quorum: quorumOf(values),
+    least: {},
+    hasCodes,
+    hasRoll: false,
+  };
 }
 
 function quorumOf({ quorumKind, quorumBallots, quorumPercent }: Who): RoundSettings['quorum'] {

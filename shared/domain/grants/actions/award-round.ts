@@ -6,6 +6,7 @@ import { type Context, type Decision, defineAction, type Put, put, type Reader, 
 import { applicationTable } from '../../applications/application';
 import { type LedgerEntryId, type LedgerLine, ledgerEntryTable } from '../../funds/ledger-entry';
 import { entryOf } from '../../funds/posting';
+import { rollGone } from '../../voting/roll/voter';
 import { RoundId, roundTable } from '../../voting/round';
 import { decidedRound } from '../../voting/round-status';
 import { askedOf, type TermsBySource } from '../asks';
@@ -56,7 +57,7 @@ export const awardRound = defineAction({
         ...declined.map((application) => put(applicationTable, declinedOn(application, input))),
         put(roundTable, decidedRound(round, input.awardedOn)),
       ],
-      removals: [],
+      ...rollGone(counted.voters),
       audit: {
         subject: { kind: 'round', id: round.id },
         details: { awards: plan.awards.length, declined: declined.length, total },

@@ -6,6 +6,7 @@ import { applicationTable } from '../../applications/application';
 import { type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
 import { entryOf } from '../../funds/posting';
 import { tooFewBallots } from '../../voting/quorum';
+import { rollGone } from '../../voting/roll/voter';
 import { RoundId, roundTable } from '../../voting/round';
 import { decidedRound, isIn } from '../../voting/round-status';
 import type { GrantsRefusals } from '../refusals';
@@ -16,7 +17,7 @@ export const endRound = defineAction({
   name: 'end-round',
   input: z.strictObject({ roundId: RoundId }),
   load: (reader: Reader, { roundId }) => loadCountedRound(reader, roundId),
-  decide: ({ round, applications, entries }, _input, context): Decision<GrantsRefusals> => {
+  decide: ({ round, applications, entries, voters }, _input, context): Decision<GrantsRefusals> => {
     if (round === null) return refuse<GrantsRefusals>()('grants.unknownRound', {});
     if (!isIn(round, 'counted')) return refuse<GrantsRefusals>()('grants.roundNotCounted', {});
     const tooFew = tooFewBallots(round);
@@ -38,7 +39,7 @@ export const endRound = defineAction({
         ...free.map((plan) => put(applicationTable, { ...plan, state: { status: 'ready' as const } })),
         ...(reserved.size > 0 ? [put(ledgerEntryTable, entry())] : []),
       ],
-      removals: [],
+      ...rollGone(voters),
       audit: { subject: { kind: 'round', id: round.id }, details: { ...tooFew, plans: free.length } },
     });
   },

@@ -6,6 +6,7 @@ import { contributionTable } from '../../funds/contribution';
 import { goingBack } from '../../undo-check';
 import { conflictTable } from '../conflict';
 import { no, type VotingDecision } from '../refusals';
+import { voterTable } from '../roll/voter';
 import { RoundId, roundTable } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
 
@@ -16,10 +17,12 @@ export const dropRound = defineAction({
     round: await loadRound(reader, input.roundId),
     contributions: await reader.all(contributionTable),
     conflicts: await reader.where(conflictTable, 'roundId', input.roundId),
+    voters: await reader.where(voterTable, 'roundId', input.roundId),
   }),
-  decide: ({ round, contributions, conflicts }, { roundId }): VotingDecision => {
+  decide: ({ round, contributions, conflicts, voters }, { roundId }): VotingDecision => {
     const found = inPhase(round, 'preparing');
     if (!found.ok) return found;
+    if (voters.length > 0) return no('voting.rollIsThere', {});
     const meant = contributions.filter(
       ({ earmark }) => earmark.kind === 'round' && earmark.roundId === roundId,
     );

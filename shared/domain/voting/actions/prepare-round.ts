@@ -13,7 +13,8 @@ export const prepareRound = defineAction({
     last: await reader.last(roundTable, 'number'),
   }),
   decide: ({ plans, last }, input, context): VotingDecision => {
-    const prepared = prepare(input, plans);
+    // A roll is read into a round that is there.
+    const prepared = prepare({ ...input, settings: { ...input.settings, hasRoll: false } }, plans);
     if (!prepared.ok) return prepared;
     const id = context.newId<RoundId>();
     const number = (last?.number ?? 0) + 1;

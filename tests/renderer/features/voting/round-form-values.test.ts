@@ -23,6 +23,7 @@ const SETTLED: RoundSettings = {
   least: {},
   withdrawal: 'recount',
   hasCodes: true,
+  hasRoll: false,
 };
 
 describe('the fields of the round form', () => {
