@@ -29,7 +29,7 @@ export const voterTable = defineTable({
   sealing: { fields: { name: ERASED }, lookups: [], subjectOf: ({ rollId }) => rollId },
 });
 
-/** Rule V68: the lines go, and with the key of the roll every copy of them in journal and backups. */
+/** Rule V68: the lines go, and with the key of the roll what the journal holds of them. */
 export function rollGone(voters: readonly Voter[]): {
   readonly removals: Removal[];
   readonly forgets: string[];
