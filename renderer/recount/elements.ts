@@ -54,3 +54,12 @@ export function facts(pairs: readonly (readonly [label: string, value: string])[
   );
   return element('dl', {}, items);
 }
+
+export function section(title: string, inside: Inside): HTMLElement {
+  return element('section', {}, [element('h2', {}, [title]), ...inside]);
+}
+
+/** Folded away until somebody asks for it. */
+export function folded(summary: string, inside: Inside): HTMLElement {
+  return element('details', {}, [element('summary', {}, [summary]), ...inside]);
+}

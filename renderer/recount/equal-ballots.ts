@@ -1,4 +1,5 @@
 /** The ballots of a box as lines that people can add up: equal ones together, by what stands on them. */
+import { ballotLine } from '@shared/formats/recount/ballot-line';
 import type { RecountVote } from '@shared/formats/recount/recount-vote';
 
 export interface BallotLine {
@@ -15,11 +16,7 @@ export function equalBallots(
   const titles = new Map<string, string>(plans.map(({ id, title }) => [id, title]));
   const lines = new Map<string, number>();
   for (const { choices } of ballots) {
-    const named = choices.map(({ applicationId, points }) => {
-      const title = titles.get(applicationId) ?? '';
-      return points === null ? title : `${title} (${points})`;
-    });
-    const line = (kind === 'ordinal' ? named : named.sort()).join('; ');
+    const line = ballotLine(choices, kind, titles);
     lines.set(line, (lines.get(line) ?? 0) + 1);
   }
   return [...lines]

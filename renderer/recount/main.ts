@@ -6,7 +6,8 @@ import { VOTE_ELEMENT } from '@shared/formats/recount/recount-page';
 import { RecountVote } from '@shared/formats/recount/recount-vote';
 import type { Language } from '@shared/i18n/language';
 import { element } from './elements';
-import { pageOf, type Shown } from './page';
+import { pageOf } from './page';
+import type { Shown } from './shown';
 import { pageWords } from './words';
 
 /** Milliseconds of counting before the page may draw. */

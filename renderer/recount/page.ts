@@ -1,22 +1,17 @@
 /** What the recount page shows: whether all agrees, the vote, every plan with its reason, and every ballot. */
 import { supportOf, votersOf } from '@shared/domain/voting/official-count';
-import type { RecordedRound, Recounted } from '@shared/domain/voting/recount';
 import { findRule } from '@shared/domain/voting/rules/registry';
 import { explainTally } from '@shared/domain/voting/tally';
-import type { RecountVote } from '@shared/formats/recount/recount-vote';
 import { amountsIn } from '@shared/i18n/amounts-in';
 import { formatNumber } from '@shared/i18n/format';
 import { supportWords, whySentences } from '@shared/i18n/why-words';
 import { type Sha256, shortHash } from '@shared/kernel/hash';
-import { element, facts, table } from './elements';
+import { element, facts, section, table } from './elements';
 import { equalBallots } from './equal-ballots';
+import { proof } from './proof';
+import { receipts } from './receipts';
+import type { Shown } from './shown';
 import type { PageWords } from './words';
-
-export interface Shown {
-  readonly vote: RecountVote;
-  readonly round: RecordedRound;
-  readonly recounted: Recounted;
-}
 
 export function pageOf(shown: Shown, words: PageWords): Node[] {
   const { t } = words;
@@ -31,12 +26,10 @@ export function pageOf(shown: Shown, words: PageWords): Node[] {
     voteFacts(shown, words),
     plans(shown, words),
     ties(shown, words),
+    ...proof(shown, words),
     ballots(shown, words),
+    ...receipts(shown, words),
   ];
-}
-
-function section(title: string, inside: readonly (Node | string)[]): HTMLElement {
-  return element('section', {}, [element('h2', {}, [title]), ...inside]);
 }
 
 function checks({ round, recounted }: Shown, { t }: PageWords): HTMLElement {

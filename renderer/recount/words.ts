@@ -1,6 +1,7 @@
 /** The words of the recount page: only those that it needs, so that its file stays small. */
 import { recount as recountEn } from '@shared/i18n/en/recount';
 import { voting as votingEn } from '@shared/i18n/en/voting';
+import { votingProof as proofEn } from '@shared/i18n/en/voting-proof';
 import { votingResult as resultEn } from '@shared/i18n/en/voting-result';
 import { votingWhy as whyEn } from '@shared/i18n/en/voting-why';
 import { formatDay, formatList } from '@shared/i18n/format';
@@ -8,13 +9,14 @@ import type { Language } from '@shared/i18n/language';
 import type { Like } from '@shared/i18n/like';
 import { recount } from '@shared/i18n/nl/recount';
 import { voting } from '@shared/i18n/nl/voting';
+import { votingProof } from '@shared/i18n/nl/voting-proof';
 import { votingResult } from '@shared/i18n/nl/voting-result';
 import { votingWhy } from '@shared/i18n/nl/voting-why';
 import type { TranslateOf } from '@shared/i18n/translate';
 import type { Day } from '@shared/kernel/dates';
 
-const dutch = { ...voting, ...votingResult, ...votingWhy, ...recount };
-const english: Like<typeof dutch> = { ...votingEn, ...resultEn, ...whyEn, ...recountEn };
+const dutch = { ...voting, ...votingResult, ...votingWhy, ...votingProof, ...recount };
+const english: Like<typeof dutch> = { ...votingEn, ...resultEn, ...whyEn, ...proofEn, ...recountEn };
 
 export interface PageWords {
   readonly language: Language;

@@ -42,6 +42,21 @@ export const recount: Like<typeof source> = {
   'recount.times': 'Number',
   'recount.ballot': 'What it says',
   'recount.blank': 'Blank',
+  'recount.proofShow': 'Show the whole table of payments',
+  'recount.proofUnits': (p) => `Amounts here are whole numbers. One euro is ${p.parts} of these parts.`,
+  'recount.proofAdd': (p) =>
+    `Each ballot began with ${p.start} parts. In each row: what is paid plus what is left is that number again.`,
+  'recount.proofSum': 'All ballots together',
+  'recount.receipts': 'Receipt codes',
+  'recount.receiptsIntro': 'Whoever voted with a code on a screen got a receipt code. Each ballot has one.',
+  'recount.receiptsShow': 'Show all receipt codes',
+  'recount.receipt': 'Receipt code',
+  'recount.receiptField': 'Your receipt code',
+  'recount.receiptLook': 'Find my code',
+  'recount.receiptFound': (p) => `Your code is in the list. This ballot says: ${p.choices}`,
+  'recount.receiptUnread': 'This code is not right. Check every character again.',
+  'recount.receiptAbsent':
+    'This code is not in the list. Ask the fund why. A ballot that does not count is not in it.',
   'recount.save': 'Save recount file',
   'recount.saveWhy':
     'One file that opens in any browser, without internet. Whoever opens it counts everything again.',

@@ -10,5 +10,8 @@ export const voteFiles: Like<typeof source> = {
   'voteFiles.pabulibWhy':
     'Counting programs everywhere read a .pb file. Plan numbers follow the lot, so that everybody counts alike.',
   'voteFiles.fileName': (p) => `vote-round-${p.number}`,
+  'voteFiles.receipts': 'Save the list of receipt codes',
+  'voteFiles.receiptsWhy': 'With it a voter finds their own ballot. Put the list up or mail it.',
+  'voteFiles.receiptsName': (p) => `receipt-codes-round-${p.number}`,
   'voteFiles.saved': (p) => `Saved as ${p.name}. The log knows this file.`,
 };

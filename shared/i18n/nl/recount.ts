@@ -41,6 +41,24 @@ export const recount = {
   'recount.times': 'Aantal',
   'recount.ballot': 'Wat erop staat',
   'recount.blank': 'Blanco',
+  'recount.proofShow': 'Toon de hele tabel met betalingen',
+  'recount.proofUnits': (p: { parts: string }) =>
+    `Bedragen zijn hier hele getallen. Eén euro is ${p.parts} van deze delen.`,
+  'recount.proofAdd': (p: { start: string }) =>
+    `Elk biljet begon met ${p.start} delen. Per rij: wat betaald is plus wat over is, is weer dat getal.`,
+  'recount.proofSum': 'Alle biljetten samen',
+  'recount.receipts': 'Ontvangstcodes',
+  'recount.receiptsIntro':
+    'Wie met een code op een scherm stemde, kreeg een ontvangstcode. Elk biljet heeft er een.',
+  'recount.receiptsShow': 'Toon alle ontvangstcodes',
+  'recount.receipt': 'Ontvangstcode',
+  'recount.receiptField': 'Uw ontvangstcode',
+  'recount.receiptLook': 'Zoek mijn code',
+  'recount.receiptFound': (p: { choices: string }) =>
+    `Uw code staat in de lijst. Op dit biljet staat: ${p.choices}`,
+  'recount.receiptUnread': 'Deze code klopt niet. Kijk elk teken nog eens na.',
+  'recount.receiptAbsent':
+    'Deze code staat niet in de lijst. Vraag het fonds hoe dat komt. Een biljet dat niet meetelt, staat er niet in.',
   'recount.save': 'Hertelbestand bewaren',
   'recount.saveWhy':
     'Eén bestand dat in elke browser opengaat, zonder internet. Wie het opent, telt alles zelf na.',

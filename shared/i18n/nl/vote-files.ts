@@ -7,5 +7,8 @@ export const voteFiles = {
   'voteFiles.pabulibWhy':
     'Een .pb-bestand lezen telprogramma’s overal. De nummers van de plannen volgen het lot, zodat ieder gelijk telt.',
   'voteFiles.fileName': (p: { number: number }) => `stemming-ronde-${p.number}`,
+  'voteFiles.receipts': 'Bewaar de lijst met ontvangstcodes',
+  'voteFiles.receiptsWhy': 'Hiermee zoekt een kiezer zijn eigen biljet op. Hang de lijst op of mail hem.',
+  'voteFiles.receiptsName': (p: { number: number }) => `ontvangstcodes-ronde-${p.number}`,
   'voteFiles.saved': (p: { name: string }) => `Bewaard als ${p.name}. Het logboek kent dit bestand.`,
 };

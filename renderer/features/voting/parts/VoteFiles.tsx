@@ -1,6 +1,7 @@
 /** What others can count again with: the ballots of this round as a file, where the user wants it. */
 import { fitsPabulib, tablesOfRound } from '@shared/formats/pabulib/from-round';
 import { writePabulib } from '@shared/formats/pabulib/writer';
+import { receiptRows, receiptsCsv } from '@shared/formats/recount/receipt-list';
 import { recountPage } from '@shared/formats/recount/recount-page';
 import { recountVote } from '@shared/formats/recount/recount-vote';
 import { useState } from 'react';
@@ -34,7 +35,7 @@ export function VoteFiles({ found }: { found: CountedFound }) {
     const saved = await saveVoteFile({
       roundId: round.id,
       kind,
-      purpose: kind,
+      purpose: kind === 'receipts' ? 'table' : kind,
       suggestedName,
       text: await text(),
     });
@@ -42,8 +43,9 @@ export function VoteFiles({ found }: { found: CountedFound }) {
     if (!saved.ok) tell({ tone: 'warning', text: problemWords(words, saved.error) });
     else if (saved.value !== null) tell({ text: t('voteFiles.saved', { name: saved.value }) });
   };
+  const titles = new Map<string, string>(plans.map(({ id, title }) => [id, title]));
+  const receipts = async () => receiptsCsv(receiptRows(round, ballots, titles));
   const pabulib = async () => {
-    const titles = new Map<string, string>(plans.map(({ id, title }) => [id, title]));
     return writePabulib(tablesOfRound({ round, ballots, fund, titleOf: (id) => titles.get(id) ?? '' }));
   };
   const recount = async () => {
@@ -66,6 +68,20 @@ export function VoteFiles({ found }: { found: CountedFound }) {
             {t('recount.save')}
           </Button>
         </div>
+        {round.settings.hasCodes ? (
+          <>
+            <p>{t('voteFiles.receiptsWhy')}</p>
+            <div>
+              <Button
+                icon="download"
+                isPending={busy === 'receipts'}
+                onPress={() => void save('receipts', `${t('voteFiles.receiptsName', round)}.csv`, receipts)}
+              >
+                {t('voteFiles.receipts')}
+              </Button>
+            </div>
+          </>
+        ) : null}
         {fitsPabulib(round) ? (
           <>
             <p>{t('voteFiles.pabulibWhy')}</p>

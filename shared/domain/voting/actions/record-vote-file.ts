@@ -11,8 +11,8 @@ import { RoundId } from '../round';
 import { loadRound } from '../round-in-phase';
 import { hasOutcome } from '../round-status';
 
-/** `pabulib`: a `.pb` file. `recount`: the page with which anyone counts again. */
-export const VoteFileKind = z.enum(['pabulib', 'recount']);
+/** `pabulib`: a `.pb` file. `recount`: the page with which anyone counts again. `receipts`: the list of receipt codes. */
+export const VoteFileKind = z.enum(['pabulib', 'recount', 'receipts']);
 export type VoteFileKind = z.infer<typeof VoteFileKind>;
 
 export const recordVoteFile = defineAction({
