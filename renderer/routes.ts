@@ -35,6 +35,7 @@ const PATTERNS = {
   roundCount: '/rounds/:roundId/count',
   roundResult: '/rounds/:roundId/result',
   roundRegulation: '/rounds/:roundId/regulation',
+  roundTalk: '/rounds/:roundId/talk',
   roundBooklet: '/rounds/:roundId/booklet',
   roundPaper: '/rounds/:roundId/paper',
   roundRecord: '/rounds/:roundId/record',

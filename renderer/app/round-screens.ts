@@ -84,6 +84,12 @@ export const ROUND_SCREENS: readonly Screen[] = [
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.RegulationScreen),
   }),
+  innerScreen('roundTalk', {
+    label: 'talk.title',
+    icon: 'ballot',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.TalkScreen),
+  }),
   innerScreen('roundBooklet', {
     label: 'booklet.title',
     icon: 'ballot',

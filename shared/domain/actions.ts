@@ -93,11 +93,13 @@ import { recordLeak } from './privacy/actions/record-leak';
 import { undoAction } from './undo/actions/undo-action';
 import { castBallot } from './voting/actions/cast-ballot';
 import { changeRound } from './voting/actions/change-round';
+import { changeWorry } from './voting/actions/change-worry';
 import { closeRound } from './voting/actions/close-round';
 import { declareConflict } from './voting/actions/declare-conflict';
 import { dropRound } from './voting/actions/drop-round';
 import { enterBallot } from './voting/actions/enter-ballot';
 import { giveOutCodes } from './voting/actions/give-out-codes';
+import { giveOwnReason } from './voting/actions/give-own-reason';
 import { handInCode } from './voting/actions/hand-in-code';
 import { importElection } from './voting/actions/import-election';
 import { openRound } from './voting/actions/open-round';
@@ -106,13 +108,17 @@ import { prepareRound } from './voting/actions/prepare-round';
 import { recordCount } from './voting/actions/record-count';
 import { recordRoll } from './voting/actions/record-roll';
 import { recordVoteFile } from './voting/actions/record-vote-file';
+import { recordWorry } from './voting/actions/record-worry';
 import { removeBallot } from './voting/actions/remove-ballot';
 import { removeRoll } from './voting/actions/remove-roll';
+import { removeWorry } from './voting/actions/remove-worry';
 import { restartBox } from './voting/actions/restart-box';
+import { setAgenda } from './voting/actions/set-agenda';
 import { tickVoter } from './voting/actions/tick-voter';
 import { untickVoter } from './voting/actions/untick-voter';
 import { withdrawChosen } from './voting/actions/withdraw-chosen';
 import { withdrawConflict } from './voting/actions/withdraw-conflict';
+import { writeNotes } from './voting/actions/write-notes';
 import { changeFiscalDetails } from './yearclose/actions/change-fiscal-details';
 import { closeYear } from './yearclose/actions/close-year';
 import { drawCashCheck } from './yearclose/actions/draw-cash-check';
@@ -163,6 +169,12 @@ export const ACTIONS = {
   handOutLottery,
   changePanelMember,
   declareConflict,
+  recordWorry,
+  changeWorry,
+  removeWorry,
+  setAgenda,
+  writeNotes,
+  giveOwnReason,
   withdrawConflict,
   closeRound,
   recordCount,

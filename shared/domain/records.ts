@@ -37,6 +37,8 @@ import { conflictTable } from './voting/conflict';
 import { voterTable } from './voting/roll/voter';
 import { roundTable } from './voting/round';
 import { sealedBallotTable } from './voting/sealing/sealed-ballot';
+import { agendaTable } from './voting/talk/agenda';
+import { planTalkTable } from './voting/talk/plan-talk';
 import { bookYearTable } from './yearclose/book-year';
 import { fiscalDetailsTable } from './yearclose/fiscal-details';
 
@@ -55,6 +57,8 @@ export const TABLES = [
   lotteryTable,
   roundTable,
   conflictTable,
+  agendaTable,
+  planTalkTable,
   ballotTable,
   sealedBallotTable,
   votingCodeTable,

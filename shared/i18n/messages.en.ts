@@ -53,6 +53,7 @@ import { retention } from './en/retention';
 import { roundForm } from './en/round-form';
 import { security } from './en/security';
 import { settings } from './en/settings';
+import { talk } from './en/talk';
 import { undo } from './en/undo';
 import { voteFiles } from './en/vote-files';
 import { voterBallot } from './en/voter-ballot';
@@ -109,6 +110,7 @@ export const messagesEn: Like<Messages> = {
   ...lottery,
   ...afterCount,
   ...booklet,
+  ...talk,
   ...paper,
   ...payments,
   ...paymentsScreens,

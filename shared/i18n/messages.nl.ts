@@ -53,6 +53,7 @@ import { retention } from './nl/retention';
 import { roundForm } from './nl/round-form';
 import { security } from './nl/security';
 import { settings } from './nl/settings';
+import { talk } from './nl/talk';
 import { undo } from './nl/undo';
 import { voteFiles } from './nl/vote-files';
 import { voterBallot } from './nl/voter-ballot';
@@ -107,6 +108,7 @@ export const messagesNl = {
   ...lottery,
   ...afterCount,
   ...booklet,
+  ...talk,
   ...paper,
   ...payments,
   ...paymentsScreens,

@@ -28,9 +28,16 @@ import { valueMapTable } from '@shared/domain/impact/value-map';
 import { changeInitiative } from '@shared/domain/people/actions/change-initiative';
 import { type Initiative, initiativeTable } from '@shared/domain/people/initiative';
 import { changeRound } from '@shared/domain/voting/actions/change-round';
+import { changeWorry } from '@shared/domain/voting/actions/change-worry';
 import { dropRound } from '@shared/domain/voting/actions/drop-round';
 import { prepareRound } from '@shared/domain/voting/actions/prepare-round';
+import { recordWorry } from '@shared/domain/voting/actions/record-worry';
+import { removeWorry } from '@shared/domain/voting/actions/remove-worry';
+import { setAgenda } from '@shared/domain/voting/actions/set-agenda';
+import { writeNotes } from '@shared/domain/voting/actions/write-notes';
 import { type RoundId, roundTable } from '@shared/domain/voting/round';
+import { plainAgenda } from '@shared/domain/voting/talk/agenda';
+import { planTalkTable } from '@shared/domain/voting/talk/plan-talk';
 import { Day } from '@shared/kernel/dates';
 import { canonicalJson } from '@shared/kernel/hash';
 import { ok } from '@shared/kernel/result';
@@ -176,6 +183,33 @@ const changeTheRound: Step = async (store, n) => {
 export const dropTheRound: Step = async (store) =>
   performOn(store, dropRound, { roundId: await roundOf(store) });
 
+/** About the first plan of the round. */
+async function talkedOf(store: Store) {
+  const round = await firstOf(store, roundTable);
+  return { roundId: round.id, applicationId: round.plans[0]?.applicationId ?? planId(1) };
+}
+
+const recordTheWorry: Step = async (store, n) =>
+  performOn(store, recordWorry, { ...(await talkedOf(store)), asked: `Vraag ${n}`, answer: '' });
+
+const changeTheWorry: Step = async (store, n) => {
+  const { roundId, applicationId, worries } = await firstOf(store, planTalkTable);
+  const worry = { id: worries[0]?.id ?? testId<never>(1), asked: `Zorg ${n}`, answer: `${n}` };
+  return performOn(store, changeWorry, { roundId, applicationId, worry });
+};
+
+const removeTheWorry: Step = async (store) => {
+  const { roundId, applicationId, worries } = await firstOf(store, planTalkTable);
+  const worryId = worries[0]?.id ?? testId<never>(1);
+  return performOn(store, removeWorry, { roundId, applicationId, worryId, ground: 'mistake' });
+};
+
+const writeTheNotes: Step = async (store, n) =>
+  performOn(store, writeNotes, { ...(await talkedOf(store)), notes: `Gezegd ${n}` });
+
+const setTheAgenda: Step = async (store, n) =>
+  performOn(store, setAgenda, { ...plainAgenda(await roundOf(store)), length: 60 + n });
+
 async function roundOf(store: Store): Promise<RoundId> {
   const [round] = await storeReader(store).all(roundTable);
   return round?.id ?? testId<RoundId>(1);
@@ -222,6 +256,12 @@ export const EACH_ONCE: readonly { readonly step: Step; readonly n: number }[] =
   { step: moveThePlan, n: 1 },
   { step: moveThePlan, n: 9 },
   { step: changeTheRound, n: 1 },
+  { step: recordTheWorry, n: 1 },
+  { step: changeTheWorry, n: 1 },
+  { step: removeTheWorry, n: 1 },
+  { step: writeTheNotes, n: 1 },
+  { step: setTheAgenda, n: 1 },
+  { step: setTheAgenda, n: 2 },
   { step: dropTheRound, n: 1 },
   { step: saveTheReport, n: 1 },
   { step: addThePhoto, n: 1 },

@@ -11,6 +11,8 @@ export const rounds: Migration = {
   stores: {
     lotteries: 'id',
     sealedBallots: 'id, roundId, sheet',
+    agendas: 'id',
+    planTalks: 'id, roundId, applicationId, initiativeId',
     votingCodes: 'id, roundId, hash',
     voters: 'id, roundId',
   },

@@ -1,8 +1,10 @@
 /** The booklet of plans: every plan of a round on a page of its own, with room to write, to print before people talk. */
+import type { Worry } from '@shared/domain/voting/talk/plan-talk';
 import { amountsIn } from '@shared/i18n/amounts-in';
 import { sumOf } from '@shared/kernel/money';
 import { bridge } from '../../bridge/bridge';
 import { useFund } from '../../data/queries/funds';
+import { useTalks } from '../../data/queries/talk';
 import { type PlanOfRound, type RoundWithPlans, useRound } from '../../data/queries/voting';
 import { useToday } from '../../data/use-today';
 import { hrefOf } from '../../routes';
@@ -35,13 +37,20 @@ function Booklet({ found: { round, plans } }: { found: RoundWithPlans }) {
   const { t, day } = useWords();
   const today = useToday();
   const fund = useFund();
+  const talks = useTalks(round.id);
   const title = t('booklet.of', { name: round.name });
   const print = usePrint(bridge.printPdf, { suggestedName: `${t('booklet.file', round)}.pdf`, title });
   return (
     <PrintPage fundName={fund?.name ?? ''} sender={fund?.place ?? ''} date={day(today)} {...print}>
       <h2 className="sheet-title">{title}</h2>
       {plans.map((plan, index) => (
-        <PlanPage key={plan.id} plan={plan} number={index + 1} currency={round.currency} />
+        <PlanPage
+          key={plan.id}
+          plan={plan}
+          number={index + 1}
+          currency={round.currency}
+          worries={talks?.get(plan.id)?.worries ?? []}
+        />
       ))}
     </PrintPage>
   );
@@ -51,9 +60,10 @@ type PlanPageProps = {
   readonly plan: PlanOfRound;
   readonly number: number;
   readonly currency: string;
+  readonly worries: readonly Worry[];
 };
 
-function PlanPage({ plan, number, currency }: PlanPageProps) {
+function PlanPage({ plan, number, currency, worries }: PlanPageProps) {
   const { t } = useWords();
   const { title, initiative, cost, application } = plan;
   const show = amountsIn(currency);
@@ -93,6 +103,16 @@ function PlanPage({ plan, number, currency }: PlanPageProps) {
         </>
       )}
       <h4>{t('booklet.notes')}</h4>
+      {worries.length === 0 ? null : (
+        <dl className="booklet-worries">
+          {worries.map(({ id, asked, answer }) => (
+            <div key={id}>
+              <dt>{asked}</dt>
+              <dd>{answer === '' ? t('talk.noAnswer') : answer}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p className="sheet-sign" />
       <p className="sheet-sign" />
     </section>

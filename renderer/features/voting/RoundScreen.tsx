@@ -17,6 +17,7 @@ import { PhaseBadge } from './parts/PhaseBadge';
 import { RollOfRound } from './parts/RollOfRound';
 import { RoundGone } from './parts/RoundGone';
 import { RulesOfRound } from './parts/RulesOfRound';
+import { TalkOfRound } from './parts/TalkOfRound';
 import { phaseWord } from './round-words';
 
 export function RoundScreen({ roundId }: { roundId: string }) {
@@ -46,6 +47,7 @@ function RoundPage({ found }: { found: RoundWithPlans }) {
       <MoneyOfRound round={round} />
       <Plans found={found} />
       <RollOfRound round={round} />
+      <TalkOfRound found={found} />
       <NoPart found={found} />
       <RulesOfRound found={found} />
     </>

@@ -19,4 +19,5 @@ export { RollSheetScreen } from './RollSheetScreen';
 export { NewRoundScreen, RoundEditScreen } from './RoundFormScreen';
 export { RoundListScreen } from './RoundListScreen';
 export { RoundScreen } from './RoundScreen';
+export { TalkScreen } from './TalkScreen';
 export { TryRulesScreen } from './TryRulesScreen';

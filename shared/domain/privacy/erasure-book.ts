@@ -15,6 +15,7 @@ import { type Initiative, type InitiativeId, initiativeTable } from '../people/i
 import { type Person, type PersonId, personTable } from '../people/person';
 import { type Signatory, signatoryTable } from '../people/signatory';
 import { type Conflict, conflictTable } from '../voting/conflict';
+import { type PlanTalk, planTalkTable } from '../voting/talk/plan-talk';
 import { stillKeptUntil } from './bookkeeping';
 
 export interface ErasureBook {
@@ -32,6 +33,7 @@ export interface ErasureBook {
   readonly claims: readonly Claim[];
   readonly panelMembers: readonly PanelMember[];
   readonly conflicts: readonly Conflict[];
+  readonly planTalks: readonly PlanTalk[];
 }
 
 export async function loadErasureBook(reader: Reader): Promise<ErasureBook> {
@@ -50,6 +52,7 @@ export async function loadErasureBook(reader: Reader): Promise<ErasureBook> {
     claims: await reader.all(claimTable),
     panelMembers: await reader.all(panelMemberTable),
     conflicts: await reader.all(conflictTable),
+    planTalks: await reader.all(planTalkTable),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/dates';
 import { put } from '../action';
 import { applicationTable } from '../applications/application';
 import { type Initiative, initiativeTable } from '../people/initiative';
+import { planTalkTable } from '../voting/talk/plan-talk';
 import { type ErasureBook, isUnsettled, payeeKeptUntil } from './erasure-book';
 import { type ErasureLine, type ErasurePlan, type Fate, NO_ERASURE } from './erasure-line';
 
@@ -42,7 +43,10 @@ export function initiativeErasure(
     bankAccount: losesAccount ? null : initiative.bankAccount,
   };
   // With a new key all that was sealed with the old one is written again, the plans included.
-  const again = losesAccount ? plans.map((plan) => put(applicationTable, plan)) : [];
+  const talks = book.planTalks.filter(({ initiativeId }) => initiativeId === initiative.id);
+  const again = losesAccount
+    ? [...plans.map((plan) => put(applicationTable, plan)), ...talks.map((talk) => put(planTalkTable, talk))]
+    : [];
   return {
     lines,
     puts: [put(initiativeTable, bare), ...again],

@@ -81,6 +81,15 @@ export const PROCESSING: readonly ProcessingLine[] = [
     retention: 'plans',
   },
   {
+    table: 'planTalks',
+    fields: ['worries.*.asked', 'worries.*.answer', 'notes', 'reason'],
+    people: 'initiatives',
+    purpose: 'decide',
+    basis: 'interest',
+    recipients: ['panel', 'municipality'],
+    retention: 'plans',
+  },
+  {
     table: 'ballots',
     fields: ['choices', 'cells', 'salt'],
     people: 'voters',

@@ -23,9 +23,16 @@ import { changeInitiative } from '../people/actions/change-initiative';
 import { initiativeTable } from '../people/initiative';
 import { personTable } from '../people/person';
 import { changeRound } from '../voting/actions/change-round';
+import { changeWorry } from '../voting/actions/change-worry';
 import { dropRound } from '../voting/actions/drop-round';
+import { recordWorry } from '../voting/actions/record-worry';
+import { removeWorry } from '../voting/actions/remove-worry';
+import { setAgenda } from '../voting/actions/set-agenda';
+import { writeNotes } from '../voting/actions/write-notes';
 import { conflictTable } from '../voting/conflict';
 import { roundTable } from '../voting/round';
+import { agendaTable } from '../voting/talk/agenda';
+import { planTalkTable } from '../voting/talk/plan-talk';
 
 /** An action that is not here is not taken back, whatever it declares; a test holds this against the declarations. */
 export const UNDOABLE: readonly { readonly name: string; readonly undo?: UndoCheck }[] = [
@@ -40,6 +47,11 @@ export const UNDOABLE: readonly { readonly name: string; readonly undo?: UndoChe
   withdrawApplication,
   changeRound,
   dropRound,
+  recordWorry,
+  changeWorry,
+  removeWorry,
+  setAgenda,
+  writeNotes,
   saveReport,
   addPhoto,
   removePhoto,
@@ -57,6 +69,8 @@ const tables = [
   applicationTable,
   roundTable,
   conflictTable,
+  agendaTable,
+  planTalkTable,
   reportTable,
   evidenceTable,
   valueMapTable,

@@ -49,7 +49,17 @@ export interface RollRefusals {
   'voting.voterNotTicked': Record<string, never>;
 }
 
-export interface VotingRefusals extends BallotRefusals, CodeRefusals, RollRefusals {
+/** About the talk: worries, agenda, notes, and the panel's own reasons (V61-V64). */
+export interface TalkRefusals {
+  'voting.talkTooLate': Record<string, never>;
+  'voting.unknownWorry': Record<string, never>;
+  'voting.notesTooLate': Record<string, never>;
+  /** There is no outcome yet, or the awards were made. */
+  'voting.reasonNotNow': Record<string, never>;
+  'voting.reasonOfChosen': { title: string };
+}
+
+export interface VotingRefusals extends BallotRefusals, CodeRefusals, RollRefusals, TalkRefusals {
   'voting.unknownRound': Record<string, never>;
   'voting.notInThisPhase': { status: RoundStatus };
   /** So many contributions were given for this round. */

@@ -113,6 +113,8 @@ export const backup: Like<typeof dutch> = {
   'backup.table.voters': 'Voters',
   'backup.table.panelMembers': 'Panel members',
   'backup.table.lotteries': 'Lotteries',
+  'backup.table.agendas': 'Agendas',
+  'backup.table.planTalks': 'Talks about plans',
   'backup.table.conflicts': 'Interests told',
   'backup.table.grants': 'Awards',
   'backup.table.payments': 'Payments',

@@ -59,6 +59,8 @@ export const data: Like<typeof source> = {
   'data.table.voters': 'Voter',
   'data.table.panelMembers': 'Panel member',
   'data.table.lotteries': 'Lottery',
+  'data.table.agendas': 'Agenda',
+  'data.table.planTalks': 'Talk about a plan',
   'data.table.conflicts': 'Interest told',
   'data.table.grants': 'Award',
   'data.table.reminders': 'Reminder',

@@ -32,6 +32,7 @@ export const retention: Like<typeof source> = {
   'retention.part.scan': 'words of the scan',
   'retention.part.reason': 'reason',
   'retention.part.pabulib': 'data out of the file',
+  'retention.part.talk': 'what was said about it in the round',
   'retention.part.budget': 'words of the budget',
   'retention.part.reference': 'reference',
   'retention.part.story': 'story and lessons',

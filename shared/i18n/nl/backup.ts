@@ -111,6 +111,8 @@ export const backup = {
   'backup.table.voters': 'Kiezers',
   'backup.table.panelMembers': 'Panelleden',
   'backup.table.lotteries': 'Lotingen',
+  'backup.table.agendas': 'Agenda’s',
+  'backup.table.planTalks': 'Gesprekken over plannen',
   'backup.table.conflicts': 'Meldingen van belangen',
   'backup.table.grants': 'Toekenningen',
   'backup.table.payments': 'Betalingen',

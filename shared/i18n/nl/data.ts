@@ -68,6 +68,8 @@ const tables = {
   'data.table.voters': 'Kiezer',
   'data.table.panelMembers': 'Panellid',
   'data.table.lotteries': 'Loting',
+  'data.table.agendas': 'Agenda',
+  'data.table.planTalks': 'Gesprek over een plan',
   'data.table.conflicts': 'Gemeld belang',
   'data.table.grants': 'Toekenning',
   'data.table.reminders': 'Herinnering',

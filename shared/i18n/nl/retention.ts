@@ -35,6 +35,7 @@ const parts = {
   'retention.part.scan': 'woorden van de scan',
   'retention.part.reason': 'reden',
   'retention.part.pabulib': 'gegevens uit het bestand',
+  'retention.part.talk': 'wat er in de ronde over is gezegd',
   'retention.part.budget': 'woorden van de begroting',
   'retention.part.reference': 'kenmerk',
   'retention.part.story': 'verhaal en lessen',

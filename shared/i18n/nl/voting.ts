@@ -4,6 +4,7 @@ import type {
   BallotRefusals,
   CodeRefusals,
   RollRefusals,
+  TalkRefusals,
   VotingRefusals,
 } from '../../domain/voting/refusals';
 import type { RoundStatus } from '../../domain/voting/round-status';
@@ -79,7 +80,9 @@ const refusals = {
   'voting.numberTaken': (p: R['voting.numberTaken']) => `Er is intussen een andere ronde ${p.number}.`,
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,
-} satisfies WordsFor<Omit<VotingRefusals, keyof BallotRefusals | keyof CodeRefusals | keyof RollRefusals>>;
+} satisfies WordsFor<
+  Omit<VotingRefusals, keyof BallotRefusals | keyof CodeRefusals | keyof RollRefusals | keyof TalkRefusals>
+>;
 
 export const voting = {
   ...refusals,

@@ -8,6 +8,7 @@ import { declareConflict } from '@shared/domain/voting/actions/declare-conflict'
 import { roundTable } from '@shared/domain/voting/round';
 import { isIn } from '@shared/domain/voting/round-status';
 import { hashText } from '@shared/kernel/hash';
+import { tellTalk } from './talk';
 import type { Teller } from './teller';
 
 const ROLES = {
@@ -45,6 +46,7 @@ export function tellPanel(teller: Teller): void {
       what: 'Mijn broer zit in de werkgroep.',
     });
     await drawLots(teller);
+    await teller.aside(() => tellTalk(teller));
   });
 }
 

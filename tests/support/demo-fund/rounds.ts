@@ -22,6 +22,7 @@ import { shuffled, timelessId } from './chance';
 import { afterAward, answer, beginScan, handIn } from './plan-life';
 import type { DemoPlan } from './plans';
 import { giveOut, RESIDENTS, readRoll } from './roll';
+import { giveReasons } from './talk';
 import type { Teller } from './teller';
 
 const CODES = 12;
@@ -129,6 +130,7 @@ async function decide(teller: Teller, { plans }: DemoRound, roundId: string): Pr
   const tally = runTally(count.rule, count.input);
   const outcome = outcomeOf(tally, count.input.election, { round, ballots, rule: round.rule });
   await teller.does('panel', recordCount, { roundId, outcome });
+  await teller.aside(() => giveReasons(teller, roundId));
   const awardedOn = Day.parse(teller.world.today());
   await teller.does('treasurer', awardRound, { roundId, awardedOn, payOn: addDays(awardedOn, 7) });
   for (const grant of teller.world.rows(grantTable).filter((row) => row.roundId === roundId)) {

@@ -21,6 +21,8 @@ export interface Teller {
   ) => Promise<string>;
   /** Puts an event on its day; the events run in the order of their days. */
   readonly on: (day: string, event: () => Promise<unknown>) => void;
+  /** With ids by a chance of its own, so that all that comes later in the story keeps the ids that it had. */
+  readonly aside: (event: () => Promise<unknown>) => Promise<void>;
   readonly tell: () => Promise<void>;
   readonly tables: () => Record<string, { readonly id: string }[]>;
 }
@@ -52,7 +54,10 @@ function auditRow(
 export function aTeller(seed: number, startsOn: string, watch?: WorldStart['onChange']): Teller {
   const chance = chanceFrom(seed);
   let today = Day.parse(startsOn);
-  const newId = idsFrom(chance, () => noonMillis(today));
+  const mainIds = idsFrom(chance, () => noonMillis(today));
+  const asideIds = idsFrom(chanceFrom(seed + 1), () => noonMillis(today));
+  let ids = mainIds;
+  const newId = <Id extends string>() => ids<Id>();
   const device = newId<string>();
   const audit: AuditEntry[] = [];
   const events: { day: Day; event: () => Promise<unknown> }[] = [];
@@ -75,6 +80,11 @@ export function aTeller(seed: number, startsOn: string, watch?: WorldStart['onCh
     },
     on: (day, event) => {
       events.push({ day: Day.parse(day), event });
+    },
+    aside: async (event) => {
+      ids = asideIds;
+      await event();
+      ids = mainIds;
     },
     tell: async () => {
       while (events.length > 0) {

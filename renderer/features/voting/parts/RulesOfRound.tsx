@@ -21,9 +21,6 @@ export function RulesOfRound({ found }: { found: RoundWithPlans }) {
             <LinkButton icon="print" href={hrefOf({ name: 'roundRegulation', roundId: found.round.id })}>
               {t('regulation.read')}
             </LinkButton>
-            <LinkButton icon="print" href={hrefOf({ name: 'roundBooklet', roundId: found.round.id })}>
-              {t('booklet.open')}
-            </LinkButton>
             <LinkButton icon="print" href={hrefOf({ name: 'roundPaper', roundId: found.round.id })}>
               {t('paper.open')}
             </LinkButton>

@@ -1,6 +1,7 @@
 /** Whose clock ran out among plans, awards and what came after, votes and leaks. */
 import type { Application } from '../../applications/application';
 import { hasValues, overOn } from '../../panel/lottery/lottery';
+import { hasTalkWords } from '../../voting/talk/plan-talk';
 import { hasWords } from '../data-leak';
 import { chosen, planParts, valueMapParts } from './bare-rows';
 import { type Candidate, type DueContext, lineWhenDue, recordedOn, settledOn } from './due-context';
@@ -26,7 +27,14 @@ function duePlan(context: DueContext, plan: Application): RetentionLine[] {
   return CLOCKS.flatMap((clock) => {
     const start = startOfPlan(context, plan, clock);
     if (start === null) return [];
-    const going = () => ({ parts: planParts(plan, clock), rows: [subject] });
+    const said = context.book.planTalks.filter(
+      (talk) => talk.applicationId === plan.id && hasTalkWords(talk),
+    );
+    const talks = clock === 'facts' ? [] : said;
+    const going = () => ({
+      parts: [...planParts(plan, clock), ...chosen({ talk: talks.length > 0 })],
+      rows: [subject, ...talks.map(({ id }) => ({ table: 'planTalks', id }))],
+    });
     return lineWhenDue(context, { ...start, clock, subject }, going);
   });
 }

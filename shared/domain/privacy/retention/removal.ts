@@ -17,6 +17,7 @@ import { initiativeTable } from '../../people/initiative';
 import { personTable } from '../../people/person';
 import { ballotTable } from '../../voting/ballot';
 import { conflictTable } from '../../voting/conflict';
+import { bareTalk, hasTalkWords, planTalkTable } from '../../voting/talk/plan-talk';
 import { bareLeak, dataLeakTable } from '../data-leak';
 import { bareBankEntry, barePlan, bareValueMap } from './bare-rows';
 import { dayForBooks, personRemoval } from './due-people';
@@ -126,7 +127,7 @@ function bareRow(book: RetentionBook, { kind, clock, subject }: RetentionLine): 
       const plan = rowChange(applicationTable, found(book.applications, subject.id), (row) =>
         barePlan(row, clock),
       );
-      return clock === 'facts' ? withItsGrants(book, subject.id, plan) : plan;
+      return clock === 'facts' ? withItsGrants(book, subject.id, plan) : withItsTalk(book, subject.id, plan);
     }
   }
 }
@@ -139,6 +140,12 @@ function withItsGrants({ grants }: RetentionBook, planId: string, plan: RowChang
     puts: [...plan.puts, ...worded.map((grant) => put(grantTable, bareGrant(grant)))],
     forgets: [...plan.forgets, ...worded.map(({ id }) => id)],
   };
+}
+
+/** What was said about a plan goes with its explanation (V65); both are sealed with one key. */
+function withItsTalk({ planTalks }: RetentionBook, planId: string, plan: RowChange): RowChange {
+  const said = planTalks.filter((talk) => talk.applicationId === planId && hasTalkWords(talk));
+  return { ...plan, puts: [...plan.puts, ...said.map((talk) => put(planTalkTable, bareTalk(talk)))] };
 }
 
 type AnyRow = { readonly id: string };
@@ -191,6 +198,7 @@ function sealedLists(book: RetentionBook): SealedList[] {
     list('volunteers', volunteerTable, book.volunteers),
     list('claims', claimTable, book.claims),
     list('conflicts', conflictTable, book.conflicts),
+    list('planTalks', planTalkTable, book.planTalks),
     list('reports', reportTable, book.reports),
     list('evidence', evidenceTable, book.evidence),
     list('valueMaps', valueMapTable, book.valueMaps),

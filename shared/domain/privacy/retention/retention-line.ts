@@ -19,6 +19,7 @@ export const RETENTION_PARTS = [
   'scan',
   'reason',
   'pabulib',
+  'talk',
   'budget',
   'reference',
   'story',

@@ -9,6 +9,8 @@ import { no, type VotingDecision } from '../refusals';
 import { voterTable } from '../roll/voter';
 import { RoundId, roundTable } from '../round';
 import { inPhase, loadRound } from '../round-in-phase';
+import { agendaTable } from '../talk/agenda';
+import { planTalkTable } from '../talk/plan-talk';
 
 export const dropRound = defineAction({
   name: 'drop-round',
@@ -18,8 +20,10 @@ export const dropRound = defineAction({
     contributions: await reader.all(contributionTable),
     conflicts: await reader.where(conflictTable, 'roundId', input.roundId),
     voters: await reader.where(voterTable, 'roundId', input.roundId),
+    talks: await reader.where(planTalkTable, 'roundId', input.roundId),
+    agenda: await reader.get(agendaTable, input.roundId),
   }),
-  decide: ({ round, contributions, conflicts, voters }, { roundId }): VotingDecision => {
+  decide: ({ round, contributions, conflicts, voters, talks, agenda }, { roundId }): VotingDecision => {
     const found = inPhase(round, 'preparing');
     if (!found.ok) return found;
     if (voters.length > 0) return no('voting.rollIsThere', {});
@@ -32,6 +36,8 @@ export const dropRound = defineAction({
       removals: [
         { table: roundTable.name, id: roundId },
         ...conflicts.map(({ id }) => ({ table: conflictTable.name, id })),
+        ...talks.map(({ id }) => ({ table: planTalkTable.name, id })),
+        ...(agenda === null ? [] : [{ table: agendaTable.name, id: agenda.id }]),
       ],
       audit: { subject: { kind: 'round', id: roundId }, details: { number: found.value.number } },
     });

@@ -1,0 +1,67 @@
+/** What was said about one plan of one round: worries with their answers, notes of the meeting, and the panel's own reason. */
+import { z } from 'zod';
+import { idOf } from '../../../kernel/ids';
+import { defineTable, ERASED } from '../../action';
+import { ApplicationId } from '../../applications/application';
+import { InitiativeId } from '../../people/initiative';
+import { RoundId } from '../round';
+
+export const PlanTalkId = idOf<'PlanTalkId'>();
+export type PlanTalkId = z.infer<typeof PlanTalkId>;
+export const WorryId = idOf<'WorryId'>();
+export type WorryId = z.infer<typeof WorryId>;
+
+/** What was asked or feared, and what the initiative says to it; never by whom (V61). */
+export const Worry = z.strictObject({
+  id: WorryId,
+  asked: z.string().trim().min(1).max(300),
+  /** Empty: there is no answer yet. */
+  answer: z.string().trim().max(600),
+});
+export type Worry = z.infer<typeof Worry>;
+
+/** Two lines of a letter, in characters. */
+export const REASON_LENGTH = 180;
+
+/** At most two lines; empty: the panel adds nothing to the count (V64). */
+export const OwnReason = z
+  .string()
+  .trim()
+  .max(REASON_LENGTH)
+  .refine((text) => text.split('\n').length <= 2);
+
+export const PlanTalk = z.strictObject({
+  id: PlanTalkId,
+  roundId: RoundId,
+  applicationId: ApplicationId,
+  /** Of the plan: with its key all words are sealed. */
+  initiativeId: InitiativeId,
+  worries: z.array(Worry),
+  /** Of the meeting; they stay in the fund (V63). */
+  notes: z.string().trim().max(4000),
+  reason: OwnReason,
+});
+export type PlanTalk = z.infer<typeof PlanTalk>;
+
+export const planTalkTable = defineTable({
+  name: 'planTalks',
+  schema: PlanTalk,
+  indexes: ['roundId', 'applicationId', 'initiativeId'],
+  sealing: {
+    fields: { 'worries.*.asked': ERASED, 'worries.*.answer': '', notes: '', reason: '' },
+    lookups: [],
+    subjectOf: ({ initiativeId }) => initiativeId,
+  },
+});
+
+/** Nothing of what was said is left; how many worries there were is. */
+export function bareTalk(talk: PlanTalk): PlanTalk {
+  const worries = talk.worries.map(({ id }) => ({ id, asked: ERASED, answer: '' }));
+  return { ...talk, worries, notes: '', reason: '' };
+}
+
+export function hasTalkWords({ worries, notes, reason }: PlanTalk): boolean {
+  return (
+    notes !== '' || reason !== '' || worries.some(({ asked, answer }) => asked !== ERASED || answer !== '')
+  );
+}
