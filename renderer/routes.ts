@@ -38,6 +38,7 @@ const PATTERNS = {
   roundTalk: '/rounds/:roundId/talk',
   roundBooklet: '/rounds/:roundId/booklet',
   roundPaper: '/rounds/:roundId/paper',
+  roundCodes: '/rounds/:roundId/codes',
   roundRecord: '/rounds/:roundId/record',
   roundRoll: '/rounds/:roundId/roll',
   roundRollSheet: '/rounds/:roundId/roll/sheet',

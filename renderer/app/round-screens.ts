@@ -102,6 +102,12 @@ export const ROUND_SCREENS: readonly Screen[] = [
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.PaperScreen),
   }),
+  innerScreen('roundCodes', {
+    label: 'codes.title',
+    icon: 'ballot',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.CodesScreen),
+  }),
   innerScreen('roundRecord', {
     label: 'record.title',
     icon: 'ballot',

@@ -14,6 +14,7 @@ import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
 import { booklet } from './en/booklet';
 import { carried } from './en/carried';
+import { codeSheets } from './en/code-sheets';
 import { common } from './en/common';
 import { data } from './en/data';
 import { dependence } from './en/dependence';
@@ -137,6 +138,7 @@ export const messagesEn: Like<Messages> = {
   ...ballots,
   ...votingCodes,
   ...votingRoll,
+  ...codeSheets,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

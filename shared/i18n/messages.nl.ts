@@ -14,6 +14,7 @@ import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
 import { booklet } from './nl/booklet';
 import { carried } from './nl/carried';
+import { codeSheets } from './nl/code-sheets';
 import { common } from './nl/common';
 import { data } from './nl/data';
 import { dependence } from './nl/dependence';
@@ -135,6 +136,7 @@ export const messagesNl = {
   ...ballots,
   ...votingCodes,
   ...votingRoll,
+  ...codeSheets,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

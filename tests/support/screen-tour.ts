@@ -29,6 +29,7 @@ const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundEdit: { roundId: 'openRoundId' },
   roundKey: { roundId: 'openRoundId' },
   roundPaper: { roundId: 'openRoundId' },
+  roundCodes: { roundId: 'openRoundId' },
   roundBallots: { roundId: 'openRoundId' },
   roundClose: { roundId: 'openRoundId' },
   roundCount: { roundId: 'openRoundId' },

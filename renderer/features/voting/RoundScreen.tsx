@@ -15,6 +15,7 @@ import { NextStep } from './parts/NextStep';
 import { NoPart } from './parts/NoPart';
 import { PhaseBadge } from './parts/PhaseBadge';
 import { RollOfRound } from './parts/RollOfRound';
+import { RoundCodes } from './parts/RoundCodes';
 import { RoundGone } from './parts/RoundGone';
 import { RulesOfRound } from './parts/RulesOfRound';
 import { TalkOfRound } from './parts/TalkOfRound';
@@ -44,6 +45,7 @@ function RoundPage({ found }: { found: RoundWithPlans }) {
       )}
       <NextStep found={found} />
       <Ballots found={found} />
+      <RoundCodes round={round} />
       <MoneyOfRound round={round} />
       <Plans found={found} />
       <RollOfRound round={round} />

@@ -7,6 +7,7 @@ export { BallotDeskScreen } from './BallotDeskScreen';
 export { BookletScreen } from './BookletScreen';
 export { BoxKeyScreen } from './BoxKeyScreen';
 export { CloseBoxScreen } from './CloseBoxScreen';
+export { CodesScreen } from './CodesScreen';
 export { CountScreen } from './CountScreen';
 export { ImportElectionScreen } from './ImportElectionScreen';
 export { PanelHomeScreen } from './PanelHomeScreen';

@@ -1,4 +1,4 @@
-/** A letter or report on A4: on screen a sheet of paper with buttons above it, on paper only the sheet. */
+/** A letter or report on A4: on screen a sheet of paper, or several, with buttons above; on paper only what is on them. */
 import type { ReactNode } from 'react';
 import { Button } from '../Button';
 import { useWords } from '../words';
@@ -16,7 +16,16 @@ export type PrintPageProps = {
   readonly children: ReactNode;
 };
 
-export function PrintPage({ fundName, sender, date, lang, onPrint, onSavePdf, children }: PrintPageProps) {
+export function PrintPage({ children, ...page }: PrintPageProps) {
+  return <PrintPages {...page} sheets={[{ id: 'sheet', content: children }]} />;
+}
+
+export type PrintPagesProps = Omit<PrintPageProps, 'children'> & {
+  /** Each begins on paper of its own, with the same head: none can be told from the others by it. */
+  readonly sheets: readonly { readonly id: string; readonly content: ReactNode }[];
+};
+
+export function PrintPages({ fundName, sender, date, lang, onPrint, onSavePdf, sheets }: PrintPagesProps) {
   const { t, language } = useWords();
   return (
     <div className="print-page">
@@ -30,17 +39,19 @@ export function PrintPage({ fundName, sender, date, lang, onPrint, onSavePdf, ch
           </Button>
         )}
       </div>
-      <article className="sheet" lang={lang ?? language}>
-        <header className="sheet-head">
-          <div>
-            <p className="sheet-fund">{fundName}</p>
-            {sender === undefined ? null : <div className="sheet-sender">{sender}</div>}
-          </div>
-          <p className="sheet-date">{date}</p>
-        </header>
-        <div className="sheet-body">{children}</div>
-        <footer className="sheet-foot">{`${fundName} · ${date}`}</footer>
-      </article>
+      {sheets.map(({ id, content }) => (
+        <article key={id} className="sheet" lang={lang ?? language}>
+          <header className="sheet-head">
+            <div>
+              <p className="sheet-fund">{fundName}</p>
+              {sender === undefined ? null : <div className="sheet-sender">{sender}</div>}
+            </div>
+            <p className="sheet-date">{date}</p>
+          </header>
+          <div className="sheet-body">{content}</div>
+          <footer className="sheet-foot">{`${fundName} · ${date}`}</footer>
+        </article>
+      ))}
     </div>
   );
 }

@@ -1,0 +1,40 @@
+/** Giving voting codes out on paper, and taking strips in, in Dutch. */
+import { formatNumber } from '../format';
+
+export const codeSheets = {
+  'codes.title': 'Stemcodes',
+  'codes.open': 'Stemcodes uitgeven en innemen',
+  'codes.intro': 'Elke kiezer krijgt één code op papier. Schrijf niet op wie welke code krijgt.',
+  'codes.used': (p: { used: number; given: number }) =>
+    `${formatNumber(p.used)} van ${formatNumber(p.given)} codes gebruikt`,
+  'codes.noneGiven': 'Er zijn nog geen codes uitgegeven.',
+  'codes.notNow': 'Nu kunt u geen codes uitgeven',
+  'codes.notNowWhy': 'Dat kan in een open ronde waarin met codes wordt gestemd.',
+  'codes.give': 'Codes uitgeven',
+  'codes.giveIntro': 'U ziet de codes één keer, om te printen. Daarna kent de app ze niet meer.',
+  'codes.count': 'Hoeveel codes?',
+  'codes.countHelp': (p: { least: number }) =>
+    `In totaal zijn er minstens ${formatNumber(p.least)} nodig. Later kunnen er meer bij.`,
+  'codes.language': 'Taal op het papier',
+  'codes.paper': 'Wat wilt u printen?',
+  'codes.strips': 'Stroken om te knippen',
+  'codes.stripsHelp': 'Op elke strook staat één code.',
+  'codes.ballots': 'Stembiljetten met een strook',
+  'codes.ballotsHelp': 'Op elk vel staat een biljet, met een strook voor de code eronder.',
+  'codes.make': 'Maak de codes',
+  'codes.once': 'U ziet deze codes één keer',
+  'codes.onceWhy': 'Print ze nu. Verlaat u dit scherm, dan zijn ze weg.',
+  'codes.printed': 'De codes staan op papier',
+  'codes.stripTitle': 'Uw stemcode',
+  'codes.stripHow': 'Typ deze code op het stemscherm. Of geef de strook af met uw papieren biljet.',
+  'codes.stripOne': 'Met deze code kunt u één keer stemmen.',
+  'codes.ballotStripHow': 'Stem op papier en geef deze strook los af. Of typ de code op het stemscherm.',
+  'codes.cut': 'Hier knippen',
+  'codes.handIn': 'Strook innemen',
+  'codes.handInIntro': 'Stemt iemand op papier? Typ dan eerst de code van de strook.',
+  'codes.handInLabel': 'Code op de strook',
+  'codes.handInDo': 'Innemen',
+  'codes.handedIn': 'De strook is ingenomen. Het biljet mag in de bus.',
+  'codes.wrong': 'Deze code klopt niet. Kijk hem na op het papier.',
+  'codes.onPaper': 'Heeft elke kiezer een code? Print de biljetten dan samen met de codes.',
+};
