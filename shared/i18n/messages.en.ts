@@ -16,6 +16,7 @@ import { booklet } from './en/booklet';
 import { carried } from './en/carried';
 import { codeSheets } from './en/code-sheets';
 import { common } from './en/common';
+import { consent } from './en/consent';
 import { data } from './en/data';
 import { dependence } from './en/dependence';
 import { expenseScreens } from './en/expense-screens';
@@ -136,6 +137,7 @@ export const messagesEn: Like<Messages> = {
   ...voteFiles,
   ...voting,
   ...ballots,
+  ...consent,
   ...votingCodes,
   ...votingRoll,
   ...codeSheets,

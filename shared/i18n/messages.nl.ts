@@ -16,6 +16,7 @@ import { booklet } from './nl/booklet';
 import { carried } from './nl/carried';
 import { codeSheets } from './nl/code-sheets';
 import { common } from './nl/common';
+import { consent } from './nl/consent';
 import { data } from './nl/data';
 import { dependence } from './nl/dependence';
 import { expenseScreens } from './nl/expense-screens';
@@ -134,6 +135,7 @@ export const messagesNl = {
   ...voteFiles,
   ...voting,
   ...ballots,
+  ...consent,
   ...votingCodes,
   ...votingRoll,
   ...codeSheets,

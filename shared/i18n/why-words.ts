@@ -87,6 +87,8 @@ function whyLost(reason: LostReason, planId: string, telling: Telling): string[]
       const percent = formatNumber(reason.basisPoints / 100);
       return [t('why.notEnoughYes', { yes: reason.yes, no: reason.no, percent })];
     }
+    case 'objected':
+      return [t('why.objected', { objections: reason.objections, consents: reason.consents })];
     case 'underLeast':
       return [t('why.underLeast', { amount: show(reason.amount), least: show(reason.least) })];
     case 'outOfBudget':
@@ -137,8 +139,9 @@ export function comparisonWords(t: WhyTranslate, { taken, voters, ...spoken }: C
   return `${outcome} ${t(voters === 'withAny' ? 'why.comparedAny' : 'why.comparedMore')}`;
 }
 
-/** `12 stemmen`, or points where those are counted. */
+/** `12 stemmen`, or points or consents where those are counted. */
 export function supportWords(t: WhyTranslate, view: CountRule['view'], n: number): string {
+  if (view === 'consent') return t('voting.supportConsents', { n });
   return view === 'points' ? t('voting.supportPoints', { n }) : t('voting.supportVotes', { n });
 }
 

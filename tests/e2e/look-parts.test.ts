@@ -24,6 +24,7 @@ const PAGES = {
   'a ballot to rank': '#/rounds/ordinal',
   'a ballot with points': '#/rounds/cumulative',
   'a ballot of yes and no': '#/rounds/yes-no',
+  'a ballot of consent': '#/rounds/consent',
   'a ballot of amounts': '#/rounds/allocation',
   help: '#/help',
   'an address that leads nowhere': '#/nowhere',

@@ -53,7 +53,7 @@ const regulated: fc.Arbitrary<Regulated> = fc
     readings: fc.constantFrom(1 as const, 2 as const),
     rule: fc.record({
       ruleId: fc.constantFrom(...rules.map(({ id }) => id)),
-      view: fc.constantFrom<Round['rule']['view'][]>('approval', 'points', 'yes-no', 'amounts'),
+      view: fc.constantFrom<Round['rule']['view'][]>('approval', 'points', 'yes-no', 'consent', 'amounts'),
       step: amount,
     }),
     threshold: maybe([5, 6]),

@@ -44,7 +44,7 @@ export function electionOf({ budget, projects, ballots }: RandomVote, view: Ball
     budget: cents(budget),
     projects: projects.map(({ id, cost }) => ({ id, cost: cents(cost) })),
     ballots: view === 'amounts' ? ballots.map((ballot) => withinPot(ballot, budget)) : ballots,
-    weighing: view === 'yes-no' ? 'yesNo' : view === 'approval' ? view : 'points',
+    weighing: view === 'yes-no' || view === 'consent' ? 'yesNo' : view === 'approval' ? view : 'points',
   });
 }
 

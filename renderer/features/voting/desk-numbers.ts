@@ -1,7 +1,7 @@
 /**
  * Reads what is typed of one paper ballot, and writes it back when the list is used instead. Plans go by their number on
- * the paper: `2 5 11`; a ranking best first; points `3:5 4:2`; yes and no `3j 4n`, or `3:4 4:0` with scores; euros
- * `3:250 4:99,50`. `0` is blank, `x` a paper that does not count.
+ * the paper: `2 5 11`; a ranking best first; points `3:5 4:2`; yes and no `3j 4n`, or `3:4 4:0` with scores; consent and
+ * objection `3t 4b`; euros `3:250 4:99,50`. `0` is blank, `x` a paper that does not count.
  */
 import { type Choice, ticked } from '@shared/domain/voting/ballot';
 import { hasPoints } from '@shared/domain/voting/ballot-views';
@@ -30,6 +30,9 @@ const BLANK = '0';
 const SPOILED = 'x';
 const YES = /^(j|ja|y|yes)$/;
 const NO = /^(n|nee|no)$/;
+/** In either language, so that a paper is read as it is meant whichever is on. */
+const CONSENT = /^(t|toestemming|c|consent)$/;
+const OBJECTION = /^(b|bezwaar|o|objection)$/;
 
 export function readPaper(text: string, paper: Paper): DeskReading {
   const typed = text.trim().toLowerCase();
@@ -90,6 +93,8 @@ function figureIn(text: string, kind: Round['ballotKind']): number | null {
   }
   if (kind === 'yes-no' && YES.test(text)) return 1;
   if (kind === 'yes-no' && NO.test(text)) return 0;
+  if (kind === 'consent' && CONSENT.test(text)) return 1;
+  if (kind === 'consent' && OBJECTION.test(text)) return 0;
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
@@ -112,8 +117,8 @@ export function contentIn(reading: DeskReading): { readonly choices: Choice[] | 
   }
 }
 
-/** As it would be typed; `yes` is the letter for yes. */
-export function writePaper(paper: Paper, draft: readonly Choice[], yes: string): string {
+/** As it would be typed; `letters` are those for yes and for no. */
+export function writePaper(paper: Paper, draft: readonly Choice[], letters: string): string {
   const { plans, ballotKind } = paper;
   const written = draft.map(({ applicationId, points }) => ({
     number: plans.findIndex((plan) => plan.applicationId === applicationId) + 1,
@@ -121,16 +126,19 @@ export function writePaper(paper: Paper, draft: readonly Choice[], yes: string):
   }));
   if (ballotKind !== 'ordinal') written.sort((a, b) => a.number - b.number);
   return written
-    .map(({ number, points }) => (points === null ? `${number}` : `${number}${figureAs(points, paper, yes)}`))
+    .map(({ number, points }) =>
+      points === null ? `${number}` : `${number}${figureAs(points, paper, letters)}`,
+    )
     .join(' ');
 }
 
-function figureAs(points: number, { ballotKind, limits }: Paper, yes: string): string {
+function figureAs(points: number, { ballotKind, limits }: Paper, letters: string): string {
   if (ballotKind === 'allocation')
     return `:${formatAmount(points as Cents)
       .replaceAll('.', '')
       .replace(/,00$/, '')}`;
-  const isPlain = ballotKind === 'yes-no' && (limits.pointsPerPlan ?? 1) === 1;
-  if (isPlain && points <= 1) return points === 1 ? yes : 'n';
+  const hasLetters = ballotKind === 'yes-no' || ballotKind === 'consent';
+  const isPlain = hasLetters && (limits.pointsPerPlan ?? 1) === 1;
+  if (isPlain && points <= 1) return letters.charAt(points === 1 ? 0 : 1);
   return `:${points}`;
 }

@@ -7,7 +7,14 @@ import type { Regulated } from '@shared/domain/voting/regulation';
 import { ballotsNeeded } from '@shared/domain/voting/round-settings';
 import { amountsIn } from '@shared/i18n/amounts-in';
 import type { Words } from '../../ui/words';
-import { ballotKindWord, ballotLimits, ruleAsks, ruleDescription, ruleLabel } from './round-words';
+import {
+  ballotKindWord,
+  ballotLimits,
+  isForEachPlan,
+  ruleAsks,
+  ruleDescription,
+  ruleLabel,
+} from './round-words';
 
 export type RegulationPart = { readonly title: string; readonly lines: readonly string[] };
 
@@ -90,7 +97,7 @@ function codeLines({ hasCodes }: Regulated['settings'], t: RegulationWords['t'])
 
 function ballotLines(round: Regulated, { t }: RegulationWords): string[] {
   const { ballotKind, minChoices: least, maxChoices: most } = round;
-  const isFree = ballotKind === 'yes-no' || ballotKind === 'allocation';
+  const isFree = isForEachPlan(ballotKind);
   const choices = most === null ? t('regulation.least', { least }) : t('regulation.between', { least, most });
   return [
     t('regulation.kind', { kind: ballotKindWord(t, ballotKind) }),

@@ -52,6 +52,7 @@ const KIND_WORDS: Readonly<Record<Round['ballotKind'], PlainKey>> = {
   cumulative: 'voting.importKindCumulative',
   scoring: 'voting.importKindScoring',
   'yes-no': 'voting.ballotYesNo',
+  consent: 'voting.ballotConsent',
   allocation: 'voting.ballotAllocation',
 };
 
@@ -59,12 +60,17 @@ export function ballotKindWord(t: Translate, kind: Round['ballotKind']): string 
   return t(KIND_WORDS[kind]);
 }
 
+/** Says something of any number of plans, so that no number of plans is asked. */
+export function isForEachPlan(kind: Round['ballotKind']): boolean {
+  return kind === 'yes-no' || kind === 'consent' || kind === 'allocation';
+}
+
 type Ballot = Pick<Round, 'ballotKind' | 'minChoices' | 'maxChoices' | 'limits' | 'currency'>;
 
 /** What a voter may do: the kind of ballot, its limits, and that blank is allowed. */
 export function ballotRule(t: Translate, ballot: Ballot): string {
   const { ballotKind, minChoices, maxChoices } = ballot;
-  const isFree = ballotKind === 'yes-no' || ballotKind === 'allocation';
+  const isFree = isForEachPlan(ballotKind);
   const howMany = isFree ? '' : limitSentence(t, minChoices, maxChoices);
   return [kindSentence(t, ballotKind), howMany, ...ballotLimits(t, ballot), t('voting.blankAllowed')]
     .filter((sentence) => sentence !== '')
@@ -76,6 +82,7 @@ const KIND_SENTENCES: Readonly<Partial<Record<Round['ballotKind'], PlainKey>>> =
   cumulative: 'voting.kindCumulative',
   scoring: 'voting.kindScoring',
   'yes-no': 'voting.kindYesNo',
+  consent: 'voting.kindConsent',
   allocation: 'voting.kindAllocation',
 };
 

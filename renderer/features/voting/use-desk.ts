@@ -95,7 +95,7 @@ export function useDesk(round: Round, sheets: Sheets): Desk {
     setProblem(null);
     setBreaks(false);
   };
-  const fill = (draft: Draft): void => type(writePaper(round, draft, t('voting.deskYesLetter')));
+  const fill = (draft: Draft): void => type(writePaper(round, draft, t(lettersOf(round))));
   const draft = draftIn(reading);
   return { text, reading, draft, problem, breaksLimits, hasSaved, last, type, fill, save, takeOut };
 }
@@ -117,4 +117,9 @@ function readingProblem(reading: DeskReading): RefusalWords | null {
     default:
       return null;
   }
+}
+
+/** The letters for yes and no, or for consent and objection. */
+function lettersOf({ ballotKind }: Round) {
+  return ballotKind === 'consent' ? 'voting.deskConsentLetters' : 'voting.deskYesLetter';
 }

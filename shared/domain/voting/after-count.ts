@@ -53,6 +53,8 @@ const NEVER: ReadonlySet<string> = new Set([
   'costsNothing',
   'costsMoreThanBudget',
   'underThreshold',
+  'notEnoughYes',
+  'objected',
 ]);
 
 /**

@@ -10,6 +10,7 @@ export const OWN_BALLOT_KINDS = [
   'ordinal',
   'cumulative',
   'yes-no',
+  'consent',
   'allocation',
 ] as const satisfies readonly Round['ballotKind'][];
 export type OwnBallotKind = (typeof OWN_BALLOT_KINDS)[number];
@@ -25,6 +26,7 @@ const LIMITS: Readonly<Record<OwnBallotKind, readonly LimitName[]>> = {
   ordinal: ['choices'],
   cumulative: ['choices', 'points', 'pointsPerPlan'],
   'yes-no': ['pointsPerPlan'],
+  consent: [],
   allocation: [],
 };
 

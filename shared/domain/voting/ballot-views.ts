@@ -9,6 +9,7 @@ const VIEWS: Readonly<Record<Round['ballotKind'], readonly [BallotView, ...Ballo
   cumulative: ['points', 'approval'],
   scoring: ['points', 'approval'],
   'yes-no': ['yes-no', 'points', 'approval'],
+  consent: ['consent'],
   allocation: ['amounts'],
 };
 
@@ -25,6 +26,6 @@ export function hasPoints(kind: Round['ballotKind']): boolean {
 /** A ranking counts by places: ballot length minus place, from 0. A no has no weight; cents weigh what they are. */
 export function weighingOf(kind: Round['ballotKind'], view: BallotView): Weighing {
   if (view === 'approval') return 'approval';
-  if (view === 'yes-no') return 'yesNo';
+  if (view === 'yes-no' || view === 'consent') return 'yesNo';
   return kind === 'ordinal' ? 'ranking' : 'points';
 }

@@ -65,6 +65,7 @@ export function pointsAsked(
   const { points, pointsPerPlan } = limits;
   if (ballotKind === 'allocation')
     return { least: 1, most: Math.min(plans[number - 1]?.cost ?? 0, MOST_POINTS) };
+  if (ballotKind === 'consent') return { least: 0, most: 1 };
   if (ballotKind === 'yes-no') return { least: 0, most: pointsPerPlan ?? 1 };
   const most = Math.min(pointsPerPlan ?? MOST_POINTS, points ?? MOST_POINTS);
   return { least: ballotKind === 'scoring' ? 0 : 1, most };

@@ -1,8 +1,8 @@
 /** What a count starts from: the budget, the plans and the ballots, with equal ballots taken together. */
 import type { Cents } from '../../kernel/money';
 
-/** How ballots are read: every named plan alike, by the points (or places) given to it, as yes and no, or as amounts. */
-export type BallotView = 'approval' | 'points' | 'yes-no' | 'amounts';
+/** How ballots are read: every named plan alike, by points (or places), as yes and no, as consent and objection, or as amounts. */
+export type BallotView = 'approval' | 'points' | 'yes-no' | 'consent' | 'amounts';
 
 /** What one mention on a ballot weighs: 1, its points, or for a ranking the ballot's length minus the place (from 0). */
 /** `yesNo`: as points, and a zero is a no that is kept. */

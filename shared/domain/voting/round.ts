@@ -16,7 +16,7 @@ export type RoundId = z.infer<typeof RoundId>;
 
 /**
  * `approval`, `choose-1` and `ordinal` name plans; the others give each plan a number: points (`cumulative`, `scoring`),
- * no (0) or yes with a score (`yes-no`), or cents (`allocation`). Pabulib files have the first five.
+ * no (0) or yes with a score (`yes-no`), objection (0) or consent (1) (`consent`), or cents (`allocation`). Pabulib files have the first five.
  */
 export const BALLOT_KINDS = [
   'approval',
@@ -25,11 +25,12 @@ export const BALLOT_KINDS = [
   'cumulative',
   'scoring',
   'yes-no',
+  'consent',
   'allocation',
 ] as const;
 
-/** Weight of a ballot for a plan: one per plan on it, its points, its yes or no, or the cents it gives. */
-export const BALLOT_VIEWS = ['approval', 'points', 'yes-no', 'amounts'] as const;
+/** Weight of a ballot for a plan: one per plan on it, its points, its yes or no, its consent, or the cents it gives. */
+export const BALLOT_VIEWS = ['approval', 'points', 'yes-no', 'consent', 'amounts'] as const;
 
 /** What one ballot may hold at most, beside the number of plans (V44); null where there is no such limit. */
 export const BallotLimits = z.strictObject({

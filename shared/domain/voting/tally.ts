@@ -77,6 +77,8 @@ export const LostReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('excluded'), by: z.string() }),
   /** Yes and no: the share of yes was not above what the rule asks, in hundredths of a percent. */
   z.strictObject({ kind: z.literal('notEnoughYes'), yes: count, no: count, basisPoints: count }),
+  /** Consent: somebody objected. */
+  z.strictObject({ kind: z.literal('objected'), objections: count, consents: count }),
   /** Own allocation: what the voters give is less than the applicant can do anything with. */
   z.strictObject({ kind: z.literal('underLeast'), amount: Cents, least: Cents }),
   /** Its turn came, and it cost more than was left. */

@@ -50,7 +50,7 @@ export const ballots: Like<typeof dutch> = {
     'Type y or n after the number, as in 3y 4n. Or a mark: 3:4. Nought is no. A 0 alone is blank.',
   'voting.deskAmountsHelp': 'Type number, colon and euros, as in 3:250 4:99,50. Type 0 for blank.',
   'voting.deskKeysList': 'Enter puts the ballot in the box. Or use the list.',
-  'voting.deskYesLetter': 'y',
+  'voting.deskYesLetter': 'yn',
   'voting.deskFigureMissing': (p) =>
     `Nothing stands beside number ${p.number} yet. Type it after it, as in ${p.number}:5.`,
   'voting.deskFigureUnread': (p) => `‘${p.text}’ cannot be read. Type it again.`,

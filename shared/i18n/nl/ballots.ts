@@ -60,7 +60,7 @@ export const ballots = {
     'Typ j of n achter het nummer, zoals 3j 4n. Of een cijfer: 3:4. Nul is nee. Alleen 0 is blanco.',
   'voting.deskAmountsHelp': 'Typ nummer, dubbele punt en euro’s, zoals 3:250 4:99,50. Typ 0 voor blanco.',
   'voting.deskKeysList': 'Enter stopt het biljet in de bus. Of gebruik de lijst.',
-  'voting.deskYesLetter': 'j',
+  'voting.deskYesLetter': 'jn',
   'voting.deskFigureMissing': (p: { number: string }) =>
     `Bij nummer ${p.number} staat nog niets. Typ het erachter, zoals ${p.number}:5.`,
   'voting.deskFigureUnread': (p: { text: string }) => `‘${p.text}’ kan niet worden gelezen. Typ het opnieuw.`,

@@ -1,4 +1,4 @@
-/** Yes, no or no opinion for each plan; a yes may have a score. */
+/** Yes, no or no opinion for each plan, or consent and objection; a yes may have a score. */
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useWords } from '../../../ui/words';
 import { pointsFor, withPoints } from './ballot-draft';
@@ -9,13 +9,17 @@ const NO_OPINION = 'none';
 
 export function PlanAnswers({ round, plans, draft, onChange }: PlanPartProps) {
   const { t } = useWords();
+  const isConsent = round.ballotKind === 'consent';
   const most = round.limits.pointsPerPlan ?? 1;
   const answers = [
     { value: NO_OPINION, words: t('voterBallot.noOpinion') },
-    { value: '0', words: t('voterBallot.no') },
+    { value: '0', words: t(isConsent ? 'voterBallot.objection' : 'voterBallot.no') },
     ...Array.from({ length: most }, (_, index) => ({
       value: String(index + 1),
-      words: most === 1 ? t('voterBallot.yes') : t('voterBallot.yesScore', { n: index + 1 }),
+      words:
+        most === 1
+          ? t(isConsent ? 'voterBallot.consent' : 'voterBallot.yes')
+          : t('voterBallot.yesScore', { n: index + 1 }),
     })),
   ];
   return (

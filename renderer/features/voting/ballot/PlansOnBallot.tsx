@@ -14,6 +14,7 @@ export function PlansOnBallot(props: PlanPartProps) {
     case 'scoring':
       return <PlanPoints {...props} />;
     case 'yes-no':
+    case 'consent':
       return <PlanAnswers {...props} />;
     case 'allocation':
       return <PlanAmounts {...props} />;

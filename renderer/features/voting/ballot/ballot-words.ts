@@ -33,6 +33,8 @@ export function askOf(t: Translate, paper: PaperInWords): string {
       return limits.pointsPerPlan === null || limits.pointsPerPlan === 1
         ? t('voterBallot.askYesNo')
         : t('voterBallot.askYesScore', { most: limits.pointsPerPlan });
+    case 'consent':
+      return t('voterBallot.askConsent');
     case 'allocation':
       return t('voterBallot.askAmounts', { pot: show(paper.pot) });
     default: {
@@ -54,9 +56,11 @@ export function standOf(t: Translate, paper: PaperInWords, draft: Draft): string
       return limits.points === null
         ? t('voterBallot.pointsGiven', { n: pointsIn(draft) })
         : t('voterBallot.pointsOf', { n: pointsIn(draft), most: limits.points });
-    case 'yes-no': {
+    case 'yes-no':
+    case 'consent': {
       const no = draft.filter(({ points }) => points === 0).length;
-      return t('voterBallot.yesAndNo', { yes: n - no, no });
+      const isConsent = paper.ballotKind === 'consent';
+      return t(isConsent ? 'voterBallot.consents' : 'voterBallot.yesAndNo', { yes: n - no, no });
     }
     case 'allocation': {
       const given = pointsIn(draft) as Cents;
@@ -81,6 +85,8 @@ export function markOf(t: Translate, paper: PaperInWords, choice: Choice): strin
   switch (paper.ballotKind) {
     case 'allocation':
       return amountsIn(paper.currency)(points as Cents);
+    case 'consent':
+      return t(points === 0 ? 'voterBallot.objection' : 'voterBallot.consent');
     case 'yes-no':
       if (points === 0) return t('voterBallot.no');
       return (paper.limits.pointsPerPlan ?? 1) === 1

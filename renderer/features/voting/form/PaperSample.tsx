@@ -9,6 +9,7 @@ const MARKS: Readonly<Record<OwnBallotKind, readonly [string, string, string]>> 
   ordinal: ['2', '', '1'],
   cumulative: ['3', '', '7'],
   'yes-no': ['yes', 'no', ''],
+  consent: ['consent', 'objection', ''],
   allocation: ['€ 300', '', '€ 200'],
 };
 
@@ -16,7 +17,12 @@ const LETTERS = ['A', 'B', 'C'];
 
 export function PaperSample({ kind }: { kind: OwnBallotKind }) {
   const { t } = useWords();
-  const words: Readonly<Record<string, string>> = { yes: t('voterBallot.yes'), no: t('voterBallot.no') };
+  const words: Readonly<Record<string, string>> = {
+    yes: t('voterBallot.yes'),
+    no: t('voterBallot.no'),
+    consent: t('voterBallot.consent'),
+    objection: t('voterBallot.objection'),
+  };
   return (
     <div className="paper-sample" aria-hidden="true">
       <p className="paper-sample-title">{t('ballotForm.sample')}</p>

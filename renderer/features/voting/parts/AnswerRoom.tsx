@@ -14,6 +14,14 @@ export function AnswerRoom({ round: { ballotKind, limits } }: AnswerRoomProps) {
       return <Line before={t('paper.points')} />;
     case 'allocation':
       return <Line before="€" />;
+    case 'consent':
+      return (
+        <span className="vote-paper-answer vote-paper-why">
+          <Box label={t('voterBallot.consent')} />
+          <Box label={t('voterBallot.objection')} />
+          <Line before={t('paper.objection')} />
+        </span>
+      );
     case 'yes-no':
       return (
         <span className="vote-paper-answer">

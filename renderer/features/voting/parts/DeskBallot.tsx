@@ -64,6 +64,7 @@ const HELP: Readonly<Record<Round['ballotKind'], PlainKey>> = {
   cumulative: 'voting.deskPointsHelp',
   scoring: 'voting.deskPointsHelp',
   'yes-no': 'voting.deskYesNoHelp',
+  consent: 'voting.deskConsentHelp',
   allocation: 'voting.deskAmountsHelp',
 };
 

@@ -6,8 +6,8 @@ import type { CountInput } from './rule';
 import type { SupportTable } from './support-table';
 
 export interface GreedyOptions {
-  /** `votes`: most votes first. `votesPerEuro`: most votes for its cost first. */
-  readonly order: 'votes' | 'votesPerEuro';
+  /** `votes`: most votes first. `votesPerEuro`: most votes for its cost first. `none`: all alike, so by the tie order alone. */
+  readonly order: 'votes' | 'votesPerEuro' | 'none';
   /** What to do at a plan that does not fit: go on with the next one, or end the count. */
   readonly misfit: 'skip' | 'stop';
   readonly threshold: number;
@@ -123,7 +123,7 @@ function groupsInOrder(
   const candidates = candidatesOf(input, table);
   const compare = (a: number, b: number): number => {
     const [left, right] = [candidates[a], candidates[b]];
-    if (left === undefined || right === undefined) return 0;
+    if (left === undefined || right === undefined || order === 'none') return 0;
     return order === 'votes' ? right.votes - left.votes : compareVotesPerEuro(left, right);
   };
   const tieBreak = (a: number, b: number): number => {

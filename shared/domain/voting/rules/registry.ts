@@ -1,5 +1,6 @@
 /** Every counting rule, one line each. A new rule is one file, one line here, and its test. */
 import { mesCostComparison, mesCostComparisonAny } from './comparison';
+import { consent } from './consent';
 import { greedyCardinality, greedyCost, greedyNoSkip, greedyThreshold } from './greedy';
 import { greedyExclusive } from './greedy-exclusive';
 import { greedyPartial } from './greedy-partial';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   greedyPartial,
   greedyExclusive,
   yesNo,
+  consent,
   meanAllocation,
 ];
 

@@ -45,6 +45,8 @@ describe('what else stands on a paper (V43)', () => {
     ['cumulative', 'drie', { kind: 'unknown', text: 'drie', choices: [] }],
     ['cumulative', '3:5 0', { kind: 'blankAndMore', choices: given([3, 5]) }],
     ['yes-no', '3j 4n 5:ja 6:0', { kind: 'chosen', choices: given([3, 1], [4, 0], [5, 1], [6, 0]) }],
+    ['consent', '3t 4b 5:c 6o', { kind: 'chosen', choices: given([3, 1], [4, 0], [5, 1], [6, 0]) }],
+    ['consent', '3j', { kind: 'figureUnread', text: '3j', choices: [] }],
     ['yes-no', '3y', { kind: 'chosen', choices: given([3, 1]) }],
     ['allocation', '3:250 4:99,50', { kind: 'chosen', choices: given([3, 25_000], [4, 9_950]) }],
     ['allocation', '3:1.250;4:€10', { kind: 'chosen', choices: given([3, 125_000], [4, 1_000]) }],
@@ -69,10 +71,11 @@ describe('what is done in the list is written as it would be typed', () => {
     [paper('cumulative'), given([4, 2], [3, 5]), '3:5 4:2'],
     [paper('yes-no'), given([3, 1], [4, 0]), '3j 4n'],
     [paper('yes-no', 5), given([3, 1], [4, 0]), '3:1 4:0'],
+    [paper('consent'), given([4, 0], [3, 1]), '3t 4b'],
     [paper('allocation'), given([3, 125_000], [4, 9_950]), '3:1250 4:99,50'],
   ];
   test.each(cases)('%j', (of, draft, text) => {
-    expect(writePaper(of, draft, 'j')).toBe(text);
+    expect(writePaper(of, draft, of.ballotKind === 'consent' ? 'tb' : 'jn')).toBe(text);
     expect(readPaper(text, of)).toEqual({
       kind: 'chosen',
       choices:

@@ -44,6 +44,7 @@ describe('a rule and its ballots', () => {
   });
   test.each([
     ['yes-no', 'yes-no'],
+    ['consent', 'consent'],
     ['allocation', 'mean-allocation'],
   ] as const)('ballots of kind %s have their own rule', (kind, ruleId) => {
     expect(rulesFor(kind).map(({ id }) => id)).toEqual([ruleId]);

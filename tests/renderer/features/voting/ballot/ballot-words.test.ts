@@ -47,6 +47,12 @@ const cases: [Partial<PaperInWords>, Choice[], string, string][] = [
     '1 keer ja, 1 keer nee.',
   ],
   [
+    { ballotKind: 'consent' },
+    given(0, 1),
+    'Geef bij elk plan toestemming, of zeg dat u bezwaar hebt. Overslaan mag.',
+    '1 keer toestemming, 1 keer bezwaar.',
+  ],
+  [
     { ballotKind: 'allocation' },
     given(10_000, 5_000),
     'In de pot zit € 400. Verdeel dat over de plannen. U mag ook geld overlaten.',
@@ -66,6 +72,8 @@ describe('a ballot in words', () => {
     [{ ballotKind: 'yes-no' }, 0, 'Nee'],
     [{ ballotKind: 'yes-no' }, 1, 'Ja'],
     [{ ballotKind: 'yes-no', limits: { ...NO_LIMITS, pointsPerPlan: 3 } }, 2, 'Ja, 2'],
+    [{ ballotKind: 'consent' }, 0, 'Bezwaar'],
+    [{ ballotKind: 'consent' }, 1, 'Toestemming'],
     [{ ballotKind: 'allocation' }, 12_550, '€ 125,50'],
   ] as const)('%j says of a plan with %j: %j', (part, points, words) => {
     const mark = markOf(t, { ...PAPER, ...part }, { applicationId: planId(1), points });
