@@ -44,6 +44,7 @@ export function applicationInput(part: Partial<ApplicationInput> = {}): Applicat
     ],
     coFunding: [{ from: 'Bewoners', amount: cents(15_000) }],
     leastAmount: null,
+    translations: [],
     ...part,
   };
 }

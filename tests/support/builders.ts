@@ -88,6 +88,7 @@ export function anApplication(part: Part<typeof Application> = {}): Application 
     budgetLines: [{ id: id(7), label: 'Planten', amount: 65_000 }],
     coFunding: [],
     leastAmount: null,
+    translations: [],
     scan: null,
     state: { status: 'received' },
     pabulib: null,

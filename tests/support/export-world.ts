@@ -174,6 +174,7 @@ async function takeInPlans(world: World): Promise<ApplicationId[]> {
         ],
         coFunding: [{ from: 'Bewoners', amount: cents(5_000) }],
         leastAmount: null,
+        translations: [],
       }),
     )) as ApplicationId;
     await done(world.run(startScan, { id, owner: 'Eigenaar Bartholomeus', startedOn: DAY.plans }));

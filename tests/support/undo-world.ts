@@ -155,9 +155,9 @@ async function planNow(store: Store): Promise<Application> {
 }
 
 const changeThePlan: Step = async (store, n) => {
-  const { id, summary, theme, area, coFunding, leastAmount } = plan;
+  const { id, summary, translations, theme, area, coFunding, leastAmount } = plan;
   const budgetLines = [{ id: null, label: 'Alles', amount: GRANT.amount }];
-  const details = { summary, theme, area, coFunding, leastAmount, budgetLines };
+  const details = { summary, translations, theme, area, coFunding, leastAmount, budgetLines };
   return performOn(store, changeApplication, { ...details, id, title: `Plan ${n}` });
 };
 

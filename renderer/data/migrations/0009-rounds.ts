@@ -41,6 +41,7 @@ export const rounds: Migration = {
       .toCollection()
       .modify((application) => {
         application.leastAmount = null;
+        application.translations = [];
       });
     await transaction
       .table('ballots')

@@ -18,6 +18,7 @@ import { useWords } from '../../ui/words';
 import { ChangePlanForm } from './ChangePlanForm';
 import { BudgetTable } from './parts/BudgetTable';
 import { PlanHistory } from './parts/PlanHistory';
+import { PlanTranslationsShown } from './parts/PlanTranslationsShown';
 import { ScanPanel } from './parts/ScanPanel';
 import { StatusOfPlan } from './parts/StatusOfPlan';
 import { StepDialog } from './parts/StepDialog';
@@ -48,6 +49,7 @@ function PlanDetails({ plan, fund }: { plan: Plan; fund: Fund }) {
         <p className="plan-summary">
           {application.summary === '' ? t('applications.plan.noSummary') : application.summary}
         </p>
+        <PlanTranslationsShown application={application} />
       </Section>
       <ScanPanel application={application} scanDays={fund.scanDays} />
       <Section title={t('applications.plan.budget')}>

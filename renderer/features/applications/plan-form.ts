@@ -2,6 +2,11 @@
 import type { recordApplication } from '@shared/domain/applications/actions/record-application';
 import type { Application, BudgetLineId } from '@shared/domain/applications/application';
 import type { PlanDetails } from '@shared/domain/applications/plan-details';
+import {
+  PLAN_LANGUAGE_CODES,
+  type PlanLanguage,
+  PlanTranslation,
+} from '@shared/domain/applications/plan-texts';
 import { type InitiativeId, LEGAL_FORMS } from '@shared/domain/people/initiative';
 import { ContactOrNobody, NO_TYPED_CONTACT, TypedContact } from '@shared/domain/people/typed-contact';
 import { Day } from '@shared/kernel/dates';
@@ -17,9 +22,29 @@ const Amount = filled(
   'money.empty',
 );
 
+/** Each language once, each with a title. */
+const Translations = z
+  .array(
+    z.strictObject({
+      language: PlanTranslation.shape.language,
+      title: text(200),
+      summary: z.string().trim().max(4000),
+    }),
+  )
+  .superRefine((all, context) => {
+    for (const [index, { language }] of all.entries())
+      if (all.findIndex((one) => one.language === language) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'language'],
+          message: 'applications.form.languageTwice',
+        });
+  });
+
 const PlanShape = {
   title: text(200),
   summary: z.string().trim().max(4000),
+  translations: Translations,
   theme: z.string(),
   area: z.string(),
   budgetLines: z
@@ -64,9 +89,10 @@ export const NewPlanForm = z.custom<Raw>().transform((raw, context): Application
   passOn(typed.error, context);
   const initiative = initiativeOf(raw, context);
   if (!typed.success || initiative === null) return z.NEVER;
-  const { title, summary, theme, area, budgetLines, coFunding, leastAmount, receivedOn, way } = typed.data;
+  const { title, summary, translations, theme, area, ...rest } = typed.data;
+  const { budgetLines, coFunding, leastAmount, receivedOn, way } = rest;
   return {
-    ...detailsOf({ title, summary, theme, area, budgetLines, coFunding, leastAmount }),
+    ...detailsOf({ title, summary, translations, theme, area, budgetLines, coFunding, leastAmount }),
     receivedOn,
     way,
     initiative,
@@ -104,6 +130,7 @@ export function newPlan({
   return {
     title: '',
     summary: '',
+    translations: [],
     theme: NONE,
     area: NONE,
     budgetLines: [EMPTY_LINE],
@@ -120,8 +147,15 @@ export function newPlan({
 }
 
 export function typedPlan(application: Application): PlanFormValues {
-  const { title, summary, theme, area, budgetLines, coFunding, leastAmount } = application;
-  return { title, summary, theme: theme ?? NONE, area: area ?? NONE, budgetLines, coFunding, leastAmount };
+  const { title, summary, translations, theme, area, ...money } = application;
+  const { budgetLines, coFunding, leastAmount } = money;
+  const placed = { theme: theme ?? NONE, area: area ?? NONE };
+  return { title, summary, translations, ...placed, budgetLines, coFunding, leastAmount };
+}
+
+/** The first language in which the plan is not told yet; null: it is told in all of them. */
+export function nextLanguage(told: readonly { readonly language: PlanLanguage }[]): PlanLanguage | null {
+  return PLAN_LANGUAGE_CODES.find((code) => told.every(({ language }) => language !== code)) ?? null;
 }
 
 export interface RunningTotal {

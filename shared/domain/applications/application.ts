@@ -5,6 +5,7 @@ import { idOf } from '../../kernel/ids';
 import { add, Cents, negate, sumOf } from '../../kernel/money';
 import { defineTable, ERASED } from '../action';
 import { InitiativeId } from '../people/initiative';
+import { PlanTranslations } from './plan-texts';
 
 export const ApplicationId = idOf<'ApplicationId'>();
 export type ApplicationId = z.infer<typeof ApplicationId>;
@@ -57,6 +58,8 @@ export const Application = z.strictObject({
   title: Text(200).min(1),
   /** Readable summary for the panel. */
   summary: Text(4000),
+  /** For voters who read another language better. */
+  translations: PlanTranslations,
   theme: Text(80).min(1).nullable(),
   area: Text(80).min(1).nullable(),
   receivedOn: Day,
@@ -82,6 +85,7 @@ export const applicationTable = defineTable({
     fields: {
       title: ERASED,
       summary: '',
+      translations: [],
       'budgetLines.*.label': ERASED,
       'coFunding.*.from': ERASED,
       'scan.owner': ERASED,

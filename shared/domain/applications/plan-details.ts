@@ -9,6 +9,7 @@ import type { ApplicationsRefusals } from './refusals';
 export const PlanDetails = Application.pick({
   title: true,
   summary: true,
+  translations: true,
   theme: true,
   area: true,
   coFunding: true,

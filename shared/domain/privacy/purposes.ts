@@ -66,6 +66,7 @@ export const PROCESSING: readonly ProcessingLine[] = [
     fields: [
       'title',
       'summary',
+      'translations',
       'budgetLines.*.label',
       'coFunding.*.from',
       'scan.owner',

@@ -54,6 +54,7 @@ export function handIn(teller: Teller, plan: DemoPlan): Promise<string> {
     budgetLines: plan.budget.map(([label, euros]) => ({ id: null, label, amount: euros * 100 })),
     coFunding: [],
     leastAmount: null,
+    translations: plan.translations,
     receivedOn: todayOf(teller),
     way: teller.chance() < 0.4 ? 'talk' : 'form',
   });

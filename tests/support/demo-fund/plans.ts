@@ -1,5 +1,6 @@
 /** Reads the plans of three years in the made-up Molenkwartier: what was asked, how popular it was, how it went. */
 import { readFileSync } from 'node:fs';
+import { PlanTranslations } from '@shared/domain/applications/plan-texts';
 import { z } from 'zod';
 
 const DemoReport = z.strictObject({
@@ -20,6 +21,7 @@ const DemoPlan = z.strictObject({
   theme: z.string(),
   area: z.string(),
   summary: z.string(),
+  translations: PlanTranslations.default([]),
   /** Label and whole euros. */
   budget: z.array(z.tuple([z.string(), z.int()])).min(1),
   /** Chance that a voter likes it. */

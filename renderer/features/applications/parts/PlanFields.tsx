@@ -7,6 +7,7 @@ import { chosen } from '../../../ui/forms/chosen';
 import { Field } from '../../../ui/forms/Field';
 import { useWords } from '../../../ui/words';
 import { NONE, type PlanFormValues } from '../plan-form';
+import { PlanTranslationFields } from './PlanTranslationFields';
 
 const choicesOf = (labels: readonly string[], none: string, now: string) => [
   { value: NONE, label: none },
@@ -36,6 +37,7 @@ export function PlanFields({ fund }: { fund: Pick<Fund, 'themes' | 'areas'> }) {
           />
         )}
       </Field>
+      <PlanTranslationFields />
       <div className="field-row">
         {themes.length === 1 ? null : (
           <Field control={control} name="theme">

@@ -141,6 +141,7 @@ function planOf(
     budgetLines: [{ id: newId<BudgetLineId>(), label: title, amount: carriedAmount(draws) }],
     coFunding: [],
     leastAmount: null,
+    translations: [],
     scan: null,
     state: { status: 'awarded', roundId: null, grantId: ids.grant },
     pabulib: null,

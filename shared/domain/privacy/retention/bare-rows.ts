@@ -19,6 +19,7 @@ export function barePlan(plan: Application, clock: Clock): Application {
   return {
     ...plan,
     summary: '',
+    translations: [],
     coFunding: plan.coFunding.map((part) => ({ ...part, from: ERASED })),
     scan:
       scan === null
@@ -46,7 +47,7 @@ export function planParts(plan: Application, clock: Clock): RetentionPart[] {
     });
   }
   return chosen({
-    summary: plan.summary !== '',
+    summary: plan.summary !== '' || plan.translations.length > 0,
     coFunding: plan.coFunding.some(({ from }) => from !== ERASED),
     scan: hasScanWords(plan),
     reason: plan.state.status === 'withdrawn' && plan.state.reason !== '',

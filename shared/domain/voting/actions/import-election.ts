@@ -134,6 +134,7 @@ function applicationOf(plan: ImportedPlan, setting: PlanSetting): Application {
     budgetLines: [{ id: context.newId<BudgetLineId>(), label: plan.title, amount: plan.cost }],
     coFunding: [],
     leastAmount: null,
+    translations: [],
     scan: null,
     state: { status: 'inRound', roundId },
     pabulib: { projectId: plan.projectId, cells: plan.cells },

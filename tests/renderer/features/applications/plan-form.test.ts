@@ -1,10 +1,12 @@
 import {
   NewPlanForm,
   newPlan,
+  nextLanguage,
   PlanForm,
   runningTotal,
   typedPlan,
 } from '@renderer/features/applications/plan-form';
+import { PLAN_LANGUAGE_CODES } from '@shared/domain/applications/plan-texts';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +38,7 @@ describe('the form of a plan', () => {
     expect(NewPlanForm.parse(typed)).toEqual({
       title: 'Gevels',
       summary: '',
+      translations: [],
       theme: null,
       area: 'Noord',
       budgetLines: [{ id: null, label: 'Planten', amount: 100 }],
@@ -57,11 +60,28 @@ describe('the form of a plan', () => {
     });
   });
 
+  it('has a plan in each language once, and offers the next one', () => {
+    const english = { language: 'en' as const, title: 'Gardens', summary: '' };
+    const typed = { ...typedPlan(anApplication()), translations: [english] };
+    expect(PlanForm.parse(typed).translations).toEqual([english]);
+    expect(nextLanguage([])).toBe('en');
+    expect(nextLanguage([english])).toBe('ar');
+    expect(nextLanguage(PLAN_LANGUAGE_CODES.map((language) => ({ language })))).toBeNull();
+    const twice = PlanForm.safeParse({ ...typed, translations: [english, english] });
+    expect(twice.error?.issues).toMatchObject([
+      { path: ['translations', 1, 'language'], message: 'applications.form.languageTwice' },
+    ]);
+    const nameless = PlanForm.safeParse({ ...typed, translations: [{ ...english, title: '' }] });
+    expect(nameless.error?.issues).toMatchObject([{ path: ['translations', 0, 'title'] }]);
+  });
+
   it('shows a plan as it was recorded', () => {
-    const { title, summary, theme, area, budgetLines, coFunding, leastAmount } = anApplication();
+    const { title, summary, translations, theme, area, budgetLines, coFunding, leastAmount } =
+      anApplication();
     expect(PlanForm.parse(typedPlan(anApplication()))).toEqual({
       title,
       summary,
+      translations,
       theme,
       area,
       budgetLines,
