@@ -19,6 +19,7 @@ import type { CountRule, Outcome } from '@shared/domain/voting/round';
 import type { CountProgress } from '@shared/domain/voting/rules/rule';
 import { type Satisfaction, satisfactionOf } from '@shared/domain/voting/satisfaction';
 import type { Tally } from '@shared/domain/voting/tally';
+import { type VoterGroups, voterGroups } from '@shared/domain/voting/voter-groups';
 import { expose } from 'comlink';
 import { breathe, runSlices } from './slices';
 
@@ -36,6 +37,8 @@ export interface CountedRound {
   /** Ballots that support it, by the id of the plan. */
   readonly voters: Readonly<Record<string, number>>;
   readonly satisfaction: Satisfaction;
+  /** Empty where the ballots say nothing of their voters. */
+  readonly groups: readonly VoterGroups[];
   /** Ballots without any choice. */
   readonly blank: number;
 }
@@ -54,6 +57,7 @@ async function count(job: TallyJob, tell: TellProgress): Promise<CountedRound> {
     support: byId(supportOf(election)),
     voters: byId(votersOf(election)),
     satisfaction: satisfactionOf(election, tally.chosen),
+    groups: voterGroups(job.ballots, tally.chosen),
     blank: job.ballots.filter(({ choices }) => choices.length === 0).length,
   };
 }

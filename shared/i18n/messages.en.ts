@@ -59,7 +59,7 @@ import { talk } from './en/talk';
 import { undo } from './en/undo';
 import { voteFiles } from './en/vote-files';
 import { voterBallot } from './en/voter-ballot';
-
+import { voterGroups } from './en/voter-groups';
 import { voting } from './en/voting';
 import { votingBeside } from './en/voting-beside';
 import { votingCodes } from './en/voting-codes';
@@ -138,6 +138,7 @@ export const messagesEn: Like<Messages> = {
   ...voting,
   ...ballots,
   ...consent,
+  ...voterGroups,
   ...votingCodes,
   ...votingRoll,
   ...codeSheets,

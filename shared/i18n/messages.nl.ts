@@ -59,7 +59,7 @@ import { talk } from './nl/talk';
 import { undo } from './nl/undo';
 import { voteFiles } from './nl/vote-files';
 import { voterBallot } from './nl/voter-ballot';
-
+import { voterGroups } from './nl/voter-groups';
 import { voting } from './nl/voting';
 import { votingBeside } from './nl/voting-beside';
 import { votingCodes } from './nl/voting-codes';
@@ -136,6 +136,7 @@ export const messagesNl = {
   ...voting,
   ...ballots,
   ...consent,
+  ...voterGroups,
   ...votingCodes,
   ...votingRoll,
   ...codeSheets,

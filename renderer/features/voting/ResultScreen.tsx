@@ -30,6 +30,7 @@ import { RoundGone } from './parts/RoundGone';
 import { Ties } from './parts/Ties';
 import { TotalsOnly } from './parts/TotalsOnly';
 import { VoteFiles } from './parts/VoteFiles';
+import { VoterGroupsShown } from './parts/VoterGroupsShown';
 import { WhyList } from './parts/WhyList';
 import { WithAndWithout } from './parts/WithAndWithout';
 import { resultRows } from './result-view';
@@ -112,6 +113,7 @@ function Shown({ found, counted }: { found: CountedFound; counted: CountedRound 
       <CountSteps round={round} rows={rows} tally={counted.tally} />
       <Certificate found={found} rows={rows} counted={counted} />
       <CompareRules found={found} counted={counted} fits={(rule) => fitsBallots(rule, round.ballotKind)} />
+      <VoterGroupsShown counted={counted} />
       <Recount found={found} />
       <VoteFiles found={found} />
     </>

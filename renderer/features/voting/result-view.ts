@@ -4,6 +4,8 @@ import type { VoteTotals } from '@shared/domain/privacy/retention/proposal';
 import type { PlanGroup } from '@shared/domain/voting/beside';
 import type { CountRule } from '@shared/domain/voting/round';
 import type { Tally, Tie } from '@shared/domain/voting/tally';
+import { formatNumber } from '@shared/i18n/format';
+import { parseFraction } from '@shared/kernel/fraction';
 import type { Cents } from '@shared/kernel/money';
 import type { PlanOfRound } from '../../data/queries/voting';
 import type { CountedRound } from '../../workers/tally';
@@ -105,4 +107,10 @@ export function differsFromFile(plans: readonly PlanOfRound[], chosen: ReadonlyS
 /** For side by side: greedy beside equal shares, and the other way round. */
 export function otherRuleId({ ruleId }: CountRule): string {
   return ruleId.startsWith('mes-') ? 'greedy-cost' : 'mes-cost/add1-integral-overshoot';
+}
+
+/** An exact average in hundredths, rounded down: for the eye only. */
+export function flooredAverage(average: string): string {
+  const { numerator, denominator } = parseFraction(average);
+  return formatNumber(Number((numerator * 100n) / denominator) / 100);
 }

@@ -3,11 +3,11 @@ import { type GroupShares, LEAST_VOTERS } from '@shared/domain/voting/beside';
 import { flooredCents } from '@shared/domain/voting/tally';
 import { amountsIn } from '@shared/i18n/amounts-in';
 import { formatNumber } from '@shared/i18n/format';
-import { parseFraction } from '@shared/kernel/fraction';
 import { HorizontalBars } from '../../../ui/charts/HorizontalBars';
 import { PlainTable } from '../../../ui/data/PlainTable';
 import { useWords } from '../../../ui/words';
 import type { CountedBeside, CountedRound } from '../../../workers/tally';
+import { flooredAverage } from '../result-view';
 import { ruleLabel } from '../round-words';
 
 export type CompareFiguresProps = {
@@ -75,9 +75,7 @@ function withoutPlan({ satisfaction }: CountedRound): string {
 }
 
 function averagePlans({ satisfaction }: CountedRound): string {
-  if (satisfaction.averagePlans === null) return '–';
-  const { numerator, denominator } = parseFraction(satisfaction.averagePlans);
-  return formatNumber(Number((numerator * 100n) / denominator) / 100);
+  return satisfaction.averagePlans === null ? '–' : flooredAverage(satisfaction.averagePlans);
 }
 
 type SharesProps = {
