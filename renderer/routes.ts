@@ -35,6 +35,8 @@ const PATTERNS = {
   roundCount: '/rounds/:roundId/count',
   roundResult: '/rounds/:roundId/result',
   roundRegulation: '/rounds/:roundId/regulation',
+  roundAgenda: '/rounds/:roundId/agenda',
+  roundMeeting: '/rounds/:roundId/meeting',
   roundTalk: '/rounds/:roundId/talk',
   roundBooklet: '/rounds/:roundId/booklet',
   roundPaper: '/rounds/:roundId/paper',

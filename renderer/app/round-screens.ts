@@ -84,6 +84,18 @@ export const ROUND_SCREENS: readonly Screen[] = [
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.RegulationScreen),
   }),
+  innerScreen('roundAgenda', {
+    label: 'agenda.title',
+    icon: 'ballot',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.AgendaScreen),
+  }),
+  innerScreen('roundMeeting', {
+    label: 'meeting.title',
+    icon: 'ballot',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.MeetingScreen),
+  }),
   innerScreen('roundTalk', {
     label: 'talk.title',
     icon: 'ballot',

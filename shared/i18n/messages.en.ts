@@ -2,6 +2,7 @@
 
 import { accountability } from './en/accountability';
 import { afterCount } from './en/after-count';
+import { agenda } from './en/agenda';
 import { agreements } from './en/agreements';
 import { app } from './en/app';
 import { applications } from './en/applications';
@@ -36,6 +37,7 @@ import { ledger } from './en/ledger';
 import { letters } from './en/letters';
 import { loans } from './en/loans';
 import { lottery } from './en/lottery';
+import { meeting } from './en/meeting';
 import { numbers } from './en/numbers';
 import { opening } from './en/opening';
 import { openingSheet } from './en/opening-sheet';
@@ -113,6 +115,8 @@ export const messagesEn: Like<Messages> = {
   ...afterCount,
   ...booklet,
   ...talk,
+  ...agenda,
+  ...meeting,
   ...paper,
   ...payments,
   ...paymentsScreens,

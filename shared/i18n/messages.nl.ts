@@ -2,6 +2,7 @@
 
 import { accountability } from './nl/accountability';
 import { afterCount } from './nl/after-count';
+import { agenda } from './nl/agenda';
 import { agreements } from './nl/agreements';
 import { app } from './nl/app';
 import { applications } from './nl/applications';
@@ -36,6 +37,7 @@ import { ledger } from './nl/ledger';
 import { letters } from './nl/letters';
 import { loans } from './nl/loans';
 import { lottery } from './nl/lottery';
+import { meeting } from './nl/meeting';
 import { numbers } from './nl/numbers';
 import { opening } from './nl/opening';
 import { openingSheet } from './nl/opening-sheet';
@@ -111,6 +113,8 @@ export const messagesNl = {
   ...afterCount,
   ...booklet,
   ...talk,
+  ...agenda,
+  ...meeting,
   ...paper,
   ...payments,
   ...paymentsScreens,

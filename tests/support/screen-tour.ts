@@ -27,6 +27,10 @@ const WAYS: readonly Way[] = [
 /** Screens that show most for another row than the first of their kind. */
 const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundEdit: { roundId: 'openRoundId' },
+  roundAgenda: { roundId: 'openRoundId' },
+  roundMeeting: { roundId: 'openRoundId' },
+  roundTalk: { roundId: 'openRoundId' },
+  roundBooklet: { roundId: 'openRoundId' },
   roundKey: { roundId: 'openRoundId' },
   roundPaper: { roundId: 'openRoundId' },
   roundCodes: { roundId: 'openRoundId' },

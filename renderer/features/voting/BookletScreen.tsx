@@ -15,6 +15,7 @@ import { PrintPage } from '../../ui/print/PrintPage';
 import { usePrint } from '../../ui/print/use-print';
 import { useWords } from '../../ui/words';
 import { RoundGone } from './parts/RoundGone';
+import { WorryList } from './parts/WorryList';
 
 export function BookletScreen({ roundId }: { roundId: string }) {
   const { t } = useWords();
@@ -103,16 +104,7 @@ function PlanPage({ plan, number, currency, worries }: PlanPageProps) {
         </>
       )}
       <h4>{t('booklet.notes')}</h4>
-      {worries.length === 0 ? null : (
-        <dl className="booklet-worries">
-          {worries.map(({ id, asked, answer }) => (
-            <div key={id}>
-              <dt>{asked}</dt>
-              <dd>{answer === '' ? t('talk.noAnswer') : answer}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <WorryList worries={worries} />
       <p className="sheet-sign" />
       <p className="sheet-sign" />
     </section>

@@ -2,7 +2,9 @@
 import './vote-paper.css';
 import './voting.css';
 import './ballot/voter-ballot.css';
+import './talk.css';
 
+export { AgendaScreen } from './AgendaScreen';
 export { BallotDeskScreen } from './BallotDeskScreen';
 export { BookletScreen } from './BookletScreen';
 export { BoxKeyScreen } from './BoxKeyScreen';
@@ -10,6 +12,7 @@ export { CloseBoxScreen } from './CloseBoxScreen';
 export { CodesScreen } from './CodesScreen';
 export { CountScreen } from './CountScreen';
 export { ImportElectionScreen } from './ImportElectionScreen';
+export { MeetingScreen } from './MeetingScreen';
 export { PanelHomeScreen } from './PanelHomeScreen';
 export { PaperScreen } from './PaperScreen';
 export { RecordScreen } from './RecordScreen';

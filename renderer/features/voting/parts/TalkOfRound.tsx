@@ -19,6 +19,8 @@ export function TalkOfRound({ found: { round } }: { found: RoundWithPlans }) {
       </p>
       <div className="button-row">
         <LinkButton href={hrefOf({ name: 'roundTalk', roundId })}>{t('talk.title')}</LinkButton>
+        <LinkButton href={hrefOf({ name: 'roundAgenda', roundId })}>{t('agenda.title')}</LinkButton>
+        <LinkButton href={hrefOf({ name: 'roundMeeting', roundId })}>{t('meeting.title')}</LinkButton>
         <LinkButton icon="print" href={hrefOf({ name: 'roundBooklet', roundId })}>
           {t('booklet.open')}
         </LinkButton>

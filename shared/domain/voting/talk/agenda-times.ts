@@ -29,6 +29,11 @@ export function evenShare({ plans }: Pick<Round, 'plans'>, { length, parts, minu
   return others === 0 ? 1 : Math.max(1, Math.floor((length - taken) / others));
 }
 
+/** What this plan gets, in minutes. */
+export function minutesOf(round: Pick<Round, 'plans'>, agenda: Agenda, plan: ApplicationId): number {
+  return agenda.minutes[plan] ?? evenShare(round, agenda);
+}
+
 /** By lot as drawn, else by number; a plan that came in after the lot comes last. */
 export function plansInOrder(
   { plans }: Pick<Round, 'plans'>,
@@ -42,11 +47,10 @@ export function plansInOrder(
 /** The break comes when half of the plans were talked about. */
 export function agendaTimes(round: Pick<Round, 'plans'>, agenda: Agenda): AgendaTimes {
   const { parts } = agenda;
-  const share = evenShare(round, agenda);
   const plans = plansInOrder(round, agenda).map((applicationId) => ({
     kind: 'plan' as const,
     applicationId,
-    minutes: agenda.minutes[applicationId] ?? share,
+    minutes: minutesOf(round, agenda, applicationId),
   }));
   const part = (kind: keyof Agenda['parts']) => ({ kind, applicationId: null, minutes: parts[kind] });
   const half = Math.ceil(plans.length / 2);
