@@ -41,6 +41,7 @@ const PATTERNS = {
   roundBooklet: '/rounds/:roundId/booklet',
   roundPaper: '/rounds/:roundId/paper',
   roundCodes: '/rounds/:roundId/codes',
+  roundKiosk: '/rounds/:roundId/kiosk',
   roundRecord: '/rounds/:roundId/record',
   roundRoll: '/rounds/:roundId/roll',
   roundRollSheet: '/rounds/:roundId/roll/sheet',

@@ -11,6 +11,7 @@ import { useRoute } from '../routes';
 import { Loading } from '../ui/feedback/Loading';
 import { Toaster } from '../ui/feedback/Toaster';
 import { Mark } from '../ui/layout/Skyline';
+import { useWholeWindow } from '../ui/whole-window';
 import { useWords } from '../ui/words';
 import { useClosingHold } from './closing';
 import { useLocking } from './locking';
@@ -30,6 +31,7 @@ const BEFORE_A_FUND = ['newFund', 'restore', 'repair'] as const;
 export function OpenFund({ opened }: { opened: OpenedStore }) {
   const { t } = useWords();
   const route = useRoute();
+  const whole = useWholeWindow((state) => state.part);
   const workspace = useWorkspace(SCREENS);
   const funds = useLive((reader) => reader.all(fundTable), []);
   usePaletteAhead(funds === undefined);
@@ -40,6 +42,7 @@ export function OpenFund({ opened }: { opened: OpenedStore }) {
   useEffect(() => {
     if (route?.name === 'start') void closeStore();
   }, [route?.name]);
+  if (whole !== null) return whole;
   if (funds === undefined) return <Loading what={t('start.busy')} />;
   const fund = funds[0];
   return (

@@ -8,6 +8,7 @@ import { lockStore } from '../data/opening/start';
 import { parsePath } from '../routes';
 import { useCommands } from '../ui/commands';
 import { tell } from '../ui/feedback/messages';
+import { useWholeWindow } from '../ui/whole-window';
 import { useWords } from '../ui/words';
 import { tellWindow } from './menu-commands';
 import { openAt } from './opening';
@@ -38,6 +39,8 @@ export function useLocking(): void {
   const { t } = useWords();
   const isOffered = canLock(useKeyStatus());
   const minutes = useSecurityPreferences((state) => state.lockAfter);
+  // Voters come and go; what they have before them leads to nothing that a lock would keep.
+  const isHeld = useWholeWindow((state) => state.part !== null);
   useCommands(
     useMemo(
       () =>
@@ -61,12 +64,12 @@ export function useLocking(): void {
     return () => tellWindow({ canLock: false });
   }, [isOffered]);
   useEffect(() => {
-    if (!isOffered || minutes === null) return;
+    if (!isOffered || isHeld || minutes === null) return;
     return watchIdle({
       afterMs: minutes * MINUTE_MS,
       soonMs: MINUTE_MS,
       onSoon: () => tell({ tone: 'warning', text: t('security.lockSoon') }),
       onIdle: () => void lockNow(),
     });
-  }, [isOffered, minutes, t]);
+  }, [isOffered, isHeld, minutes, t]);
 }

@@ -5,6 +5,7 @@ import { openStoreNow } from '../data/current-store';
 import { goTo, type Route } from '../routes';
 import { currentCommands, runCommand, useCommandStore } from '../ui/commands';
 import { usePreferences } from '../ui/display/preferences';
+import { useWholeWindow } from '../ui/whole-window';
 import { SCREENS } from './screens';
 import { openInShell } from './shell-state';
 import { homeOf, WORKSPACES } from './workspaces';
@@ -41,7 +42,7 @@ export function tellWindow(change: Partial<typeof wishes>): void {
 
 /** Without an open fund there is only the start screen, which says what can be done. */
 function carryOut(command: MenuCommand): void {
-  if (openStoreNow() === null) return;
+  if (openStoreNow() === null || useWholeWindow.getState().part !== null) return;
   const workspace = WORKSPACES.find((entry) => command === `go.${entry.id}`);
   if (workspace !== undefined) {
     usePreferences.setState({ workspace: workspace.id });

@@ -120,6 +120,12 @@ export const ROUND_SCREENS: readonly Screen[] = [
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.CodesScreen),
   }),
+  innerScreen('roundKiosk', {
+    label: 'kiosk.title',
+    icon: 'ballot',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.KioskScreen),
+  }),
   innerScreen('roundRecord', {
     label: 'record.title',
     icon: 'ballot',

@@ -32,6 +32,7 @@ import { handover } from './en/handover';
 import { help } from './en/help';
 import { impact } from './en/impact';
 import { intake } from './en/intake';
+import { kiosk } from './en/kiosk';
 import { leaks } from './en/leaks';
 import { ledger } from './en/ledger';
 import { letters } from './en/letters';
@@ -146,6 +147,7 @@ export const messagesEn: Like<Messages> = {
   ...votingCodes,
   ...votingRoll,
   ...codeSheets,
+  ...kiosk,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

@@ -32,6 +32,7 @@ import { handover } from './nl/handover';
 import { help } from './nl/help';
 import { impact } from './nl/impact';
 import { intake } from './nl/intake';
+import { kiosk } from './nl/kiosk';
 import { leaks } from './nl/leaks';
 import { ledger } from './nl/ledger';
 import { letters } from './nl/letters';
@@ -144,6 +145,7 @@ export const messagesNl = {
   ...votingCodes,
   ...votingRoll,
   ...codeSheets,
+  ...kiosk,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

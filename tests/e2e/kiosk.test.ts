@@ -92,6 +92,160 @@ describe('the codes of a round', () => {
   });
 });
 
+describe('voting on the screen, by keyboard alone', () => {
+  const DESK = 'bureau 7';
+  let receipt = '';
+
+  test('the desk chooses a code of its own, and the window is the voters’ (V55)', async () => {
+    const { window: page, app } = running;
+    const keys = keyboardOf(page);
+    await keys.activate(/link "Naar de ronde"/);
+    await keys.activate(/link "Stemmen op dit scherm"/);
+    await keys.write(/textbox "Code van het bureau"/, DESK);
+    await keys.write(/textbox "De code nog een keer"/, 'anders');
+    await keys.activate(/button "Beginnen"/);
+    await page.getByText('De twee codes zijn niet gelijk.').first().waitFor();
+    await look(page, 'begin');
+    await keys.write(/textbox "De code nog een keer"/, DESK);
+    await keys.activate(/button "Beginnen"/);
+    await page.getByText('Kies uw taal').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    await keys.press('Control+k', 'Control+f', '?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    const place = page.url();
+    await page.evaluate(() => window.history.back());
+    await page.evaluate(() => {
+      window.location.hash = '#/treasurer';
+    });
+    await expect.poll(() => page.url()).toBe(place);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(await keys.focus()).toBe('heading "Kies uw taal Choose your language" [level=2]');
+    await look(page, 'language');
+  });
+
+  test('a wrong code is one sentence, and so is one that was used (V50, V51)', async () => {
+    const { window: page } = running;
+    const keys = keyboardOf(page);
+    await keys.activate(/button "Vote in English"/);
+    await page.getByRole('heading', { name: 'Type your voting code' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await keys.write(/textbox "Voting code"/, 'ABCD');
+    await keys.press('Enter');
+    await page.getByText('This code is not right. Check it on your paper.').waitFor();
+    await keys.write(/textbox "Voting code"/, codes[0] ?? '');
+    await keys.press('Enter');
+    await page.getByText('This code was used before. A code gives one vote.').waitFor();
+    expect(await page.locator('.kiosk').ariaSnapshot()).toBe(
+      [
+        '- main:',
+        '  - heading "Najaarsronde 2026" [level=1]',
+        '  - heading "Type your voting code" [level=2]',
+        '  - text: "Voting code The code is on your paper: three groups of four characters."',
+        `  - textbox "Voting code": ${codes[0] ?? ''}`,
+        '  - alert: This code was used before. A code gives one vote.',
+        '  - button "Next"',
+        '  - button "Stop"',
+        '- contentinfo:',
+        '  - button "Desk"',
+      ].join('\n'),
+    );
+    await look(page, 'code');
+  });
+
+  test('a code typed carelessly votes, and there is a receipt (V50, V52)', async () => {
+    const { window: page } = running;
+    const keys = keyboardOf(page);
+    const careless = (codes[1] ?? '')
+      .toLowerCase()
+      .replaceAll('0', 'o')
+      .replaceAll('1', 'l')
+      .replace(' ', '');
+    await keys.write(/textbox "Voting code"/, careless);
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: 'Your ballot' }).waitFor();
+    expect(await keys.focus()).toBe('heading "Your ballot" [level=2]');
+    await keys.choose(/checkbox "[^"]*Boomplantdag/);
+    await keys.choose(/checkbox "[^"]*Repaircafé op reis/);
+    await look(page, 'ballot');
+    const heights = await page
+      .locator('.kiosk button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(64);
+    await keys.activate(/button "Next"/);
+    await page.getByRole('heading', { name: 'Is this your vote?' }).waitFor();
+    await look(page, 'review');
+    await keys.activate(/button "Cast the vote"/);
+    await page.getByRole('heading', { name: 'Your vote is in the box' }).waitFor();
+    expect(await keys.focus()).toBe('heading "Your vote is in the box" [level=2]');
+    receipt = (await page.locator('.kiosk-receipt').textContent()) ?? '';
+    expect(receipt).toMatch(/^(\w{4} ){2}\w{4}$/);
+    await look(page, 'receipt');
+    await keys.activate(/button "Done"/);
+    await page.getByText('Kies uw taal').waitFor();
+  });
+
+  test('nothing of it stays, and the code cannot vote again (V51, V56)', async () => {
+    const { window: page } = running;
+    const keys = keyboardOf(page);
+    const left = await page.evaluate(() =>
+      [
+        document.documentElement.outerHTML,
+        window.location.href,
+        JSON.stringify({ ...window.localStorage }),
+        JSON.stringify({ ...window.sessionStorage }),
+        JSON.stringify(window.history.state),
+        ...[...document.querySelectorAll('input')].map(({ value }) => value),
+      ].join('\n'),
+    );
+    for (const trace of [receipt, codes[1] ?? '?', 'Boomplantdag', 'Repaircafé'])
+      expect(left).not.toContain(trace);
+    await keys.activate(/button "Stemmen in het Nederlands"/);
+    await keys.write(/textbox "Stemcode"/, codes[1] ?? '');
+    await keys.press('Enter');
+    await page.getByText('Deze code is al gebruikt. Met een code kan één keer worden gestemd.').waitFor();
+  });
+
+  test('after two minutes without a touch it warns, and then clears (V56)', async () => {
+    const { window: page } = running;
+    const keys = keyboardOf(page);
+    await keys.write(/textbox "Stemcode"/, codes[2] ?? '');
+    await page.clock.install();
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: 'Uw stembiljet' }).waitFor();
+    await page.clock.fastForward(122_000);
+    const asked = page.getByRole('alertdialog', { name: 'Bent u er nog?' });
+    await asked.waitFor();
+    await asked.getByRole('status').getByText('Dit scherm is over 30 seconden leeg.').waitFor();
+    await look(page, 'warning');
+    await keys.press('Shift');
+    await asked.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Uw stembiljet' }).waitFor();
+    await page.clock.fastForward(122_000);
+    await asked.waitFor();
+    await page.clock.fastForward(31_000);
+    await page.getByText('Kies uw taal').waitFor();
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await page.clock.resume();
+  });
+
+  test('only the code of the desk leads out, and the round says how many were used (V55)', async () => {
+    const { window: page } = running;
+    const keys = keyboardOf(page);
+    await keys.activate(/button "Bureau"/);
+    await page.getByRole('dialog', { name: 'Alleen voor het bureau' }).waitFor();
+    await keys.write(/textbox "Code van het bureau"/, 'verkeerd');
+    await keys.press('Enter');
+    await page.getByText('Dit is niet de code van het bureau.').waitFor();
+    await look(page, 'desk');
+    await keys.write(/textbox "Code van het bureau"/, DESK);
+    await keys.press('Enter');
+    await page.getByText('2 van 19 codes gebruikt').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl');
+    await page.getByRole('navigation').first().waitFor();
+    expect(running.problems).toEqual([]);
+  });
+});
+
 describe('the window while people vote on it', () => {
   test('is not closed, quit, or loaded anew, and has no menu, until that ends (V55)', async () => {
     const { app, window } = running;

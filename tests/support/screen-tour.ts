@@ -34,6 +34,7 @@ const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundKey: { roundId: 'openRoundId' },
   roundPaper: { roundId: 'openRoundId' },
   roundCodes: { roundId: 'openRoundId' },
+  roundKiosk: { roundId: 'openRoundId' },
   roundBallots: { roundId: 'openRoundId' },
   roundClose: { roundId: 'openRoundId' },
   roundCount: { roundId: 'openRoundId' },

@@ -5,6 +5,8 @@ export interface IdleWatch {
   /** So long before, it is told that it will happen. */
   readonly soonMs: number;
   readonly onSoon: () => void;
+  /** Somebody is there again after that was told. */
+  readonly onBack?: () => void;
   readonly onIdle: () => void;
 }
 
@@ -18,7 +20,7 @@ const LOOK_EVERY_MS = 2_000;
 
 /** Until the function it gives back is called, or until it has told once that nobody is there. */
 export function watchIdle(
-  { afterMs, soonMs, onSoon, onIdle }: IdleWatch,
+  { afterMs, soonMs, onSoon, onBack, onIdle }: IdleWatch,
   { now, target }: IdleWorld = { now: () => Date.now(), target: window },
 ): () => void {
   let last = now();
@@ -40,6 +42,7 @@ export function watchIdle(
     // Timers stand still while a computer sleeps: the first movement after it may come before the next look.
     if (look()) return;
     last = now();
+    if (isWarned) onBack?.();
     isWarned = false;
   };
   const timer = setInterval(look, LOOK_EVERY_MS);

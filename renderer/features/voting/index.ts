@@ -3,6 +3,7 @@ import './vote-paper.css';
 import './voting.css';
 import './ballot/voter-ballot.css';
 import './talk.css';
+import './kiosk/kiosk.css';
 
 export { AgendaScreen } from './AgendaScreen';
 export { BallotDeskScreen } from './BallotDeskScreen';
@@ -12,6 +13,7 @@ export { CloseBoxScreen } from './CloseBoxScreen';
 export { CodesScreen } from './CodesScreen';
 export { CountScreen } from './CountScreen';
 export { ImportElectionScreen } from './ImportElectionScreen';
+export { KioskScreen } from './KioskScreen';
 export { MeetingScreen } from './MeetingScreen';
 export { PanelHomeScreen } from './PanelHomeScreen';
 export { PaperScreen } from './PaperScreen';

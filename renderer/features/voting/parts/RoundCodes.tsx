@@ -14,9 +14,14 @@ export function RoundCodes({ round }: { round: Round }) {
     <Section
       title={t('codes.title')}
       actions={
-        <LinkButton icon="print" href={hrefOf({ name: 'roundCodes', roundId: round.id })}>
-          {t('codes.open')}
-        </LinkButton>
+        <>
+          <LinkButton icon="ballot" href={hrefOf({ name: 'roundKiosk', roundId: round.id })}>
+            {t('kiosk.title')}
+          </LinkButton>
+          <LinkButton icon="print" href={hrefOf({ name: 'roundCodes', roundId: round.id })}>
+            {t('codes.open')}
+          </LinkButton>
+        </>
       }
     >
       <CodesUsed roundId={round.id} />

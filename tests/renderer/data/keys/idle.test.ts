@@ -15,6 +15,7 @@ beforeEach(() => {
       afterMs: 5 * MINUTE,
       soonMs: MINUTE,
       onSoon: () => void told.push('soon'),
+      onBack: () => void told.push('back'),
       onIdle: () => void told.push('idle'),
     },
     { now: () => Date.now(), target },
@@ -45,7 +46,7 @@ test('whatever a person does starts it anew', () => {
   vi.advanceTimersByTime(4.5 * MINUTE);
   stir();
   vi.advanceTimersByTime(4.5 * MINUTE);
-  expect(told).toEqual(['soon', 'soon']);
+  expect(told).toEqual(['soon', 'back', 'soon']);
 });
 
 test('after the computer slept, the first movement does not count as being there', () => {
