@@ -193,3 +193,29 @@ describe.skipIf(sharedIsAbsent('pabulib/Netherlands_Assen_2024.pb', 'the Assen e
     });
   },
 );
+
+describe.skipIf(
+  sharedIsAbsent('pabulib/Poland_Krakow_2023_Czyzyny.pb', 'voters by age and sex in the window'),
+)('an election that says who voted', () => {
+  test('tells the result for each group of voters, and small ones together', async () => {
+    const page = await giveFile(sharedPath('pabulib/Poland_Krakow_2023_Czyzyny.pb'));
+    // Voter numbers that could be numbers of citizens: somebody says what they are.
+    await page.getByText('Kenmerk, klantnummer of bestelnummer').click();
+    await page.getByRole('button', { name: 'Stemming overnemen' }).click();
+    await page.getByRole('link', { name: 'Stemmen tellen' }).click();
+    await page.getByRole('button', { name: 'Tel de stemmen' }).click();
+    const ages = page.getByRole('table', { name: 'Leeftijd: de uitslag per groep' });
+    await ages.waitFor();
+    const voters = await ages
+      .getByRole('row')
+      .evaluateAll((rows) =>
+        rows.slice(1).map((row) => Number(row.children[1]?.textContent?.replace('.', ''))),
+      );
+    expect(voters.length).toBeGreaterThan(3);
+    expect(Math.min(...voters)).toBeGreaterThanOrEqual(5);
+    expect(voters.reduce((sum, count) => sum + count, 0)).toBe(2592);
+    expect(await page.getByRole('table', { name: 'Geslacht: de uitslag per groep' }).count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    noProblems();
+  });
+});
