@@ -86,6 +86,8 @@ const VOTE: readonly PlainKey[] = [
   'help.vote2',
   'help.vote6',
   'help.vote7',
+  'help.voteCodes',
+  'help.voteKiosk',
   'help.vote3',
   'help.vote4',
   'help.vote5',

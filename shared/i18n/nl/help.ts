@@ -65,6 +65,8 @@ export const help = {
   'help.vote2': 'Schud de biljetten, nummer ze en typ ze in. Elk biljet gaat meteen dicht.',
   'help.vote6': 'Een ander typt ze nog een keer in. Verschillen ziet u bij het sluiten.',
   'help.vote7': 'Klopt een papier niet met de regels? Typ x: het telt dan alleen voor de opkomst.',
+  'help.voteCodes': 'Stemt u met codes? Geef ze uit bij Stemcodes en print ze. U ziet ze één keer.',
+  'help.voteKiosk': 'Met Stemmen op dit scherm is het hele scherm voor de kiezer. Daarna is het leeg.',
   'help.vote3': 'Typen beide tellers hun woorden? Dan gaat de stembus open en kunt u tellen.',
   'help.vote4': 'Is een helft kwijt? Maak een nieuwe sleutel en typ de biljetten opnieuw in.',
   'help.vote5': 'Bewaar het papier. Dat is de stem; de computer telt alleen.',
