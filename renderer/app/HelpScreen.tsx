@@ -95,6 +95,7 @@ const VOTE: readonly PlainKey[] = [
   'help.votePanel',
   'lottery.help',
   'record.help',
+  'help.voteConsent',
   'help.voteFiles',
 ];
 

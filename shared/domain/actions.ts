@@ -91,6 +91,7 @@ import { erasePerson } from './privacy/actions/erase-person';
 import { proposeRemoval } from './privacy/actions/propose-removal';
 import { recordLeak } from './privacy/actions/record-leak';
 import { undoAction } from './undo/actions/undo-action';
+import { askAgain } from './voting/actions/ask-again';
 import { castBallot } from './voting/actions/cast-ballot';
 import { changeRound } from './voting/actions/change-round';
 import { changeWorry } from './voting/actions/change-worry';
@@ -119,6 +120,7 @@ import { untickVoter } from './voting/actions/untick-voter';
 import { withdrawChosen } from './voting/actions/withdraw-chosen';
 import { withdrawConflict } from './voting/actions/withdraw-conflict';
 import { writeNotes } from './voting/actions/write-notes';
+import { writeObjections } from './voting/actions/write-objections';
 import { changeFiscalDetails } from './yearclose/actions/change-fiscal-details';
 import { closeYear } from './yearclose/actions/close-year';
 import { drawCashCheck } from './yearclose/actions/draw-cash-check';
@@ -181,6 +183,8 @@ export const ACTIONS = {
   recordVoteFile,
   withdrawChosen,
   overrideOutcome,
+  writeObjections,
+  askAgain,
   importElection,
   awardRound,
   endRound,

@@ -66,6 +66,7 @@ const regulated: fc.Arbitrary<Regulated> = fc
       withdrawal: maybe(['next', 'recount'] as const),
       hasCodes: fc.boolean(),
       hasRoll: fc.boolean(),
+      again: maybe([3, 4]),
     }),
     plans: fc
       .array(amount, { minLength: 1, maxLength: 3 })

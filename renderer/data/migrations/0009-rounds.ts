@@ -32,6 +32,7 @@ export const rounds: Migration = {
           withdrawal: null,
           hasCodes: false,
           hasRoll: false,
+          again: null,
         };
         round.after = [];
         if (round.state.outcome !== undefined) sayAmounts(round.state.outcome, round.plans);

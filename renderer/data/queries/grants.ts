@@ -17,6 +17,7 @@ import { type Ballot, ballotTable } from '@shared/domain/voting/ballot';
 import { tooFewBallots } from '@shared/domain/voting/quorum';
 import { type Round, type RoundId, roundTable } from '@shared/domain/voting/round';
 import { hasOutcome, isIn, type RoundIn } from '@shared/domain/voting/round-status';
+import { planTalkTable } from '@shared/domain/voting/talk/plan-talk';
 import type { Day } from '@shared/kernel/dates';
 import { useLive } from '../use-live';
 import { giverNamesOf } from './giver-names';
@@ -158,6 +159,8 @@ export interface RefusedPlan {
   readonly ballots: readonly Ballot[];
   /** Titles of the plans in the round, by their id: the reason may name them. */
   readonly titles: ReadonlyMap<string, string>;
+  /** In a round of consent: what was objected, as it was written down. */
+  readonly objections: readonly string[];
 }
 
 /** null: the plan was not declined in a round. */
@@ -173,9 +176,12 @@ async function readRefused(reader: Reader, applicationId: ApplicationId): Promis
   const plans = await Promise.all(
     round.plans.map((plan) => reader.get(applicationTable, plan.applicationId)),
   );
+  const talks = await reader.where(planTalkTable, 'roundId', round.id);
+  const said = talks.find((talk) => talk.applicationId === application.id);
   return {
     application,
     round,
+    objections: said?.objections.map(({ asked }) => asked) ?? [],
     initiative: await reader.get(initiativeTable, application.initiativeId),
     ballots: await reader.where(ballotTable, 'roundId', round.id),
     titles: new Map(plans.flatMap((plan) => (plan === null ? [] : [[plan.id, plan.title]]))),

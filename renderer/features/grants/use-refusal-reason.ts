@@ -43,7 +43,7 @@ export function useRefusalReason(refused: RefusedPlan): readonly string[] {
 }
 
 function reasonOf(
-  { application, round, titles }: RefusedPlan,
+  { application, round, titles, objections }: RefusedPlan,
   counted: CountedRound,
   words: Words,
 ): string[] {
@@ -62,5 +62,10 @@ function reasonOf(
     titleOf: (id) => titles.get(id) ?? t('common.unknown'),
     votersOf: (id) => counted.voters[id] ?? 0,
   });
-  return [...sentences, t('letters.whyRule', { rule: findRule(ruleId)?.label[language] ?? ruleId })];
+  const objected = objections.map((reason) => t('consent.letter', { reason }));
+  return [
+    ...sentences,
+    ...objected,
+    t('letters.whyRule', { rule: findRule(ruleId)?.label[language] ?? ruleId }),
+  ];
 }

@@ -22,6 +22,7 @@ import { CountedAgain } from './parts/CountedAgain';
 import { CountSteps } from './parts/CountSteps';
 import { Needed } from './parts/Needed';
 import { NoOutcome } from './parts/NoOutcome';
+import { Objections } from './parts/Objections';
 import { Recount, RecountAnswer } from './parts/Recount';
 import { ResultFigures } from './parts/ResultFigures';
 import { ResultPicture } from './parts/ResultPicture';
@@ -106,6 +107,7 @@ function Shown({ found, counted }: { found: CountedFound; counted: CountedRound 
       <ResultPicture round={round} rows={rows} counted={counted} />
       <ResultTable round={round} rows={rows} />
       <WithAndWithout round={round} rows={rows} />
+      <Objections found={found} counted={counted} />
       <AfterCount found={found} counted={counted} />
       <WhyList round={round} rows={rows} counted={counted} />
       <Needed found={found} rows={rows} counted={counted} />

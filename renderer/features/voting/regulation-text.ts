@@ -41,6 +41,7 @@ function whatLines(round: Regulated, titles: ReadonlyMap<string, string>, { t }:
   const show = amountsIn(round.currency);
   return [
     t('regulation.pot', { name: round.name, pot: show(round.pot) }),
+    ...(round.settings.again === null ? [] : [t('consent.again', { number: round.settings.again })]),
     t('regulation.plans', { n: round.plans.length }),
     ...round.plans.map(({ applicationId, cost }, index) =>
       t('regulation.plan', {

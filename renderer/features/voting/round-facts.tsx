@@ -37,6 +37,9 @@ export function roundFacts({ round, plans }: RoundWithPlans, { t, language, day 
     const agreed = round.settings.withdrawal ?? 'none';
     facts.push({ label: t('afterCount.withdrawal'), value: t(`afterCount.withdrawal.${agreed}`) });
   }
+  const { again } = round.settings;
+  if (again !== null)
+    facts.push({ label: t('consent.secondGo'), value: t('consent.again', { number: again }) });
   if (state.status === 'preparing') return facts;
   facts.push({ label: t('voting.openedOn'), value: day(state.openedOn) });
   facts.push({ label: t('voting.regulationHash'), value: <code>{shortHash(state.regulationHash)}</code> });

@@ -83,7 +83,14 @@ export const PROCESSING: readonly ProcessingLine[] = [
   },
   {
     table: 'planTalks',
-    fields: ['worries.*.asked', 'worries.*.answer', 'notes', 'reason'],
+    fields: [
+      'worries.*.asked',
+      'worries.*.answer',
+      'objections.*.asked',
+      'objections.*.answer',
+      'notes',
+      'reason',
+    ],
     people: 'initiatives',
     purpose: 'decide',
     basis: 'interest',

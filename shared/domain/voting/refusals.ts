@@ -59,7 +59,23 @@ export interface TalkRefusals {
   'voting.reasonOfChosen': { title: string };
 }
 
-export interface VotingRefusals extends BallotRefusals, CodeRefusals, RollRefusals, TalkRefusals {
+/** What may be wrong with objections, and with asking again. */
+export interface ObjectionRefusals {
+  'voting.objectionsNotNow': Record<string, never>;
+  'voting.noObjections': { title: string };
+  /** So many stood on the papers. */
+  'voting.tooManyObjections': { count: number };
+  'voting.objectionUnanswered': { title: string };
+  'voting.askedAgain': Record<string, never>;
+  'voting.noMoneyLeft': Record<string, never>;
+}
+
+export interface VotingRefusals
+  extends BallotRefusals,
+    CodeRefusals,
+    RollRefusals,
+    TalkRefusals,
+    ObjectionRefusals {
   'voting.unknownRound': Record<string, never>;
   'voting.notInThisPhase': { status: RoundStatus };
   /** So many contributions were given for this round. */

@@ -50,6 +50,8 @@ export const RoundSettings = z.strictObject({
   hasCodes: z.boolean(),
   /** Who stands on the roll may vote, and nobody else (V66). It decides how many there are. */
   hasRoll: z.boolean(),
+  /** Number of the round of consent of which this one asks the plans with objections again (V70); null: it asks for the first time. */
+  again: z.int().positive().nullable(),
 });
 export type RoundSettings = z.infer<typeof RoundSettings>;
 
@@ -63,6 +65,7 @@ export const PLAIN_SETTINGS: RoundSettings = {
   withdrawal: null,
   hasCodes: false,
   hasRoll: false,
+  again: null,
 };
 
 /** Least number of ballots that makes an outcome (V35); null: any number. */

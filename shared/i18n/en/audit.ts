@@ -60,6 +60,8 @@ export const audit: Like<typeof dutch> = {
   'audit.action.record-count': 'Result recorded',
   'audit.action.record-vote-file': 'Ballots saved as a file',
   'audit.action.withdraw-chosen': 'Plan withdrawn after the count',
+  'audit.action.write-objections': 'Objections written down',
+  'audit.action.ask-again': 'Asked again what met objections',
   'audit.action.override-outcome': 'Chosen otherwise than the count',
   'audit.action.import-election': 'Vote taken in from a file',
   'audit.action.award-round': 'Money awarded',

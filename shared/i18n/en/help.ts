@@ -74,6 +74,8 @@ export const help: Like<typeof source> = {
   'help.vote5': 'Keep the paper. That is the vote; the computer only counts.',
   'help.votePanel':
     'Does a member have an interest in a plan? Tell it with the round, before the box is closed.',
+  'help.voteConsent':
+    'A small panel? Choose consent or objection. After the count you write the objections down and ask once more.',
   'help.voteFiles': 'At the result you save the ballots as a file. Whoever opens it counts for themselves.',
   'help.undoTitle': 'Taking something back',
   'help.undoWhat': 'Changes to plans, givers, initiatives, reports, value maps and the fund can be undone.',

@@ -69,6 +69,8 @@ const actionWords = {
   'audit.action.record-count': 'Uitslag vastgelegd',
   'audit.action.record-vote-file': 'Stembiljetten als bestand bewaard',
   'audit.action.withdraw-chosen': 'Plan ingetrokken na de telling',
+  'audit.action.write-objections': 'Bezwaren opgeschreven',
+  'audit.action.ask-again': 'Opnieuw gevraagd wat bezwaar kreeg',
   'audit.action.override-outcome': 'Afgeweken van de telling',
   'audit.action.import-election': 'Stemming uit een bestand opgenomen',
   'audit.action.award-round': 'Geld toegekend',

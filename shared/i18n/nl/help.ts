@@ -72,6 +72,8 @@ export const help = {
   'help.vote5': 'Bewaar het papier. Dat is de stem; de computer telt alleen.',
   'help.votePanel':
     'Heeft een panellid een belang bij een plan? Meld het bij de ronde, voor de stembus dicht gaat.',
+  'help.voteConsent':
+    'Klein panel? Kies toestemming of bezwaar. Na de telling schrijft u de bezwaren op en vraagt u nog één keer.',
   'help.voteFiles': 'Bij de uitslag bewaart u de biljetten als bestand. Wie het opent, telt zelf na.',
   'help.undoTitle': 'Iets ongedaan maken',
   'help.undoWhat':

@@ -3,6 +3,7 @@
 import type {
   BallotRefusals,
   CodeRefusals,
+  ObjectionRefusals,
   RollRefusals,
   TalkRefusals,
   VotingRefusals,
@@ -81,7 +82,14 @@ const refusals = {
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,
 } satisfies WordsFor<
-  Omit<VotingRefusals, keyof BallotRefusals | keyof CodeRefusals | keyof RollRefusals | keyof TalkRefusals>
+  Omit<
+    VotingRefusals,
+    | keyof BallotRefusals
+    | keyof CodeRefusals
+    | keyof RollRefusals
+    | keyof TalkRefusals
+    | keyof ObjectionRefusals
+  >
 >;
 
 export const voting = {

@@ -102,6 +102,7 @@ export function whoForm(values: Who): Omit<RoundSettings, 'withdrawal'> {
     least: {},
     hasCodes,
     hasRoll: false,
+    again: null,
   };
 }
 

@@ -17,6 +17,7 @@ import type { CountedFound } from '../counted-found';
 import { resultRows, rowsOnBallot } from '../result-view';
 import { closedFacts, roundFacts } from '../round-facts';
 import { AfterSteps } from './AfterSteps';
+import { ObjectionsOnRecord } from './ObjectionsOnRecord';
 import { RecountAnswer } from './Recount';
 import { TieList } from './Ties';
 
@@ -52,6 +53,7 @@ export function RecordSheet({ found, counted }: RecordSheetProps) {
           </p>
         )}
         <OutcomeTable found={found} rows={rowsOnBallot(found.plans, rows)} />
+        <ObjectionsOnRecord found={found} />
         {round.after.length === 0 ? null : <h3>{t('afterCount.title')}</h3>}
         <AfterSteps found={found} />
         <h3>{t('result.tiesTitle')}</h3>

@@ -42,11 +42,12 @@ export const changeRound = defineAction({
 
 /** Rule V67: a roll that was read stands for one electorate, and says how many they are. null: the electorate became another. */
 function withRoll(before: RoundSettings, after: RoundSettings, size: number): RoundSettings | null {
-  if (size === 0) return { ...after, hasRoll: false };
+  const { again } = before;
+  if (size === 0) return { ...after, hasRoll: false, again };
   const { electorate } = after;
   const isSame = canonicalJson(readFor(before)) === canonicalJson(readFor(after));
   return isSame && electorate !== null
-    ? { ...after, hasRoll: true, electorate: { ...electorate, size } }
+    ? { ...after, hasRoll: true, again, electorate: { ...electorate, size } }
     : null;
 }
 

@@ -13,8 +13,9 @@ export const prepareRound = defineAction({
     last: await reader.last(roundTable, 'number'),
   }),
   decide: ({ plans, last }, input, context): VotingDecision => {
-    // A roll is read into a round that is there.
-    const prepared = prepare({ ...input, settings: { ...input.settings, hasRoll: false } }, plans);
+    // A roll is read into a round that is there; what is asked again has its own action.
+    const settings = { ...input.settings, hasRoll: false, again: null };
+    const prepared = prepare({ ...input, settings }, plans);
     if (!prepared.ok) return prepared;
     const id = context.newId<RoundId>();
     const number = (last?.number ?? 0) + 1;

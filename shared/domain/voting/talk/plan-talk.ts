@@ -1,4 +1,4 @@
-/** What was said about one plan of one round: worries with their answers, notes of the meeting, and the panel's own reason. */
+/** What was said about one plan of one round: worries and objections with their answers, notes, the panel's own reason. */
 import { z } from 'zod';
 import { idOf } from '../../../kernel/ids';
 import { defineTable, ERASED } from '../../action';
@@ -37,6 +37,8 @@ export const PlanTalk = z.strictObject({
   /** Of the plan: with its key all words are sealed. */
   initiativeId: InitiativeId,
   worries: z.array(Worry),
+  /** Out of a round of consent: each objection as it stood on a paper, and how the plan changes for it (V70). */
+  objections: z.array(Worry),
   /** Of the meeting; they stay in the fund (V63). */
   notes: z.string().trim().max(4000),
   reason: OwnReason,
@@ -48,20 +50,32 @@ export const planTalkTable = defineTable({
   schema: PlanTalk,
   indexes: ['roundId', 'applicationId', 'initiativeId'],
   sealing: {
-    fields: { 'worries.*.asked': ERASED, 'worries.*.answer': '', notes: '', reason: '' },
+    fields: {
+      'worries.*.asked': ERASED,
+      'worries.*.answer': '',
+      'objections.*.asked': ERASED,
+      'objections.*.answer': '',
+      notes: '',
+      reason: '',
+    },
     lookups: [],
     subjectOf: ({ initiativeId }) => initiativeId,
   },
 });
 
-/** Nothing of what was said is left; how many worries there were is. */
+/** Nothing of what was said is left; how many worries and objections there were is. */
 export function bareTalk(talk: PlanTalk): PlanTalk {
-  const worries = talk.worries.map(({ id }) => ({ id, asked: ERASED, answer: '' }));
-  return { ...talk, worries, notes: '', reason: '' };
+  const bare = (said: readonly Worry[]) => said.map(({ id }) => ({ id, asked: ERASED, answer: '' }));
+  return {
+    ...talk,
+    worries: bare(talk.worries),
+    objections: bare(talk.objections),
+    notes: '',
+    reason: '',
+  };
 }
 
-export function hasTalkWords({ worries, notes, reason }: PlanTalk): boolean {
-  return (
-    notes !== '' || reason !== '' || worries.some(({ asked, answer }) => asked !== ERASED || answer !== '')
-  );
+export function hasTalkWords({ worries, objections, notes, reason }: PlanTalk): boolean {
+  const said = [...worries, ...objections];
+  return notes !== '' || reason !== '' || said.some(({ asked, answer }) => asked !== ERASED || answer !== '');
 }

@@ -46,7 +46,15 @@ export function foundTalk(
     return no('voting.unknownPlan', {}, 'applicationId');
   }
   const { id: applicationId, initiativeId } = plan;
-  const empty = { roundId: round.id, applicationId, initiativeId, worries: [], notes: '', reason: '' };
+  const empty = {
+    roundId: round.id,
+    applicationId,
+    initiativeId,
+    worries: [],
+    objections: [],
+    notes: '',
+    reason: '',
+  };
   return ok({ round, plan, talk: talk ?? { id: newId<PlanTalkId>(), ...empty } });
 }
 

@@ -24,6 +24,7 @@ const SETTLED: RoundSettings = {
   withdrawal: 'recount',
   hasCodes: true,
   hasRoll: false,
+  again: null,
 };
 
 describe('the fields of the round form', () => {
