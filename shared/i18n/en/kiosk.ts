@@ -21,6 +21,7 @@ export const kiosk: Like<typeof dutch> = {
   'kiosk.leaveDiffers': 'The two codes are not the same.',
   'kiosk.start': 'Begin',
   'kiosk.chooseLanguage': 'Choose your language',
+  'kiosk.plansOnly': 'These languages are for the plans. The buttons are in English.',
   'kiosk.inLanguage': 'Vote in English',
   'kiosk.codeTitle': 'Type your voting code',
   'kiosk.codeHelp': 'The code is on your paper: three groups of four characters.',

@@ -18,6 +18,7 @@ export const kiosk = {
   'kiosk.leaveDiffers': 'De twee codes zijn niet gelijk.',
   'kiosk.start': 'Beginnen',
   'kiosk.chooseLanguage': 'Kies uw taal',
+  'kiosk.plansOnly': 'In deze talen staan de plannen. De knoppen zijn in het Engels.',
   'kiosk.inLanguage': 'Stemmen in het Nederlands',
   'kiosk.codeTitle': 'Typ uw stemcode',
   'kiosk.codeHelp': 'De code staat op uw papier: drie groepen van vier tekens.',

@@ -11,6 +11,8 @@ export interface BallotPlan {
   readonly title: string;
   /** A line or two about it, or whose it is; null when there is nothing to say. */
   readonly about: string | null;
+  /** Where title and words are not in the language of the ballot: which one, and how it is written. */
+  readonly told?: { readonly language: string; readonly direction: 'ltr' | 'rtl' };
   readonly cost: Cents;
 }
 

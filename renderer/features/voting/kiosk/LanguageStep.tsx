@@ -1,10 +1,18 @@
 /** The empty screen between two voters: in which language? Each choice stands in its own. */
-import { LANGUAGES, type Language } from '@shared/i18n/language';
+import { PLAN_LANGUAGES, type PlanLanguage } from '@shared/domain/applications/plan-texts';
+import { LANGUAGES } from '@shared/i18n/language';
 import { Button } from '../../../ui/Button';
 import { FocusedHeading } from '../../../ui/layout/FocusedHeading';
 import { wordsIn } from '../../../ui/words';
+import type { VoterLanguage } from './ballot-plans';
 
-export function LanguageStep({ onChoose }: { onChoose: (language: Language) => void }) {
+export type LanguageStepProps = {
+  /** In which the plans can be read, and not the words around them. */
+  readonly others: readonly PlanLanguage[];
+  readonly onChoose: (language: VoterLanguage) => void;
+};
+
+export function LanguageStep({ others, onChoose }: LanguageStepProps) {
   return (
     <>
       <FocusedHeading className="kiosk-head">
@@ -23,6 +31,22 @@ export function LanguageStep({ onChoose }: { onChoose: (language: Language) => v
           </div>
         ))}
       </div>
+      {others.length === 0 ? null : (
+        <>
+          <div className="kiosk-languages">
+            {others.map((language) => (
+              <div key={language} lang={language}>
+                <Button onPress={() => onChoose(language)}>{PLAN_LANGUAGES[language]}</Button>
+              </div>
+            ))}
+          </div>
+          {LANGUAGES.map((language) => (
+            <p key={language} lang={language}>
+              {wordsIn(language).t('kiosk.plansOnly')}
+            </p>
+          ))}
+        </>
+      )}
     </>
   );
 }

@@ -1,10 +1,9 @@
 /** One voter at the screen, from choosing a language to the receipt. All of it is here, and goes with it. */
-import type { Language } from '@shared/i18n/language';
 import { useState } from 'react';
 import type { RoundWithPlans } from '../../../data/queries/voting';
 import { useWords, WordsProvider } from '../../../ui/words';
 import { VoterBallot } from '../ballot/VoterBallot';
-import { ballotPlans } from './ballot-plans';
+import { ballotPlans, otherLanguages, screenLanguage, type VoterLanguage } from './ballot-plans';
 import { CodeStep } from './CodeStep';
 import { DeskDoor } from './DeskDoor';
 import { FailedStep } from './FailedStep';
@@ -25,10 +24,10 @@ export type VoterProps = {
 
 export function Voter({ found, isDesk, onGone, onEnd }: VoterProps) {
   const own = useWords().language;
-  const [chosen, setChosen] = useState<Language | null>(null);
+  const [chosen, setChosen] = useState<VoterLanguage | null>(null);
   const [isAtDesk, setAtDesk] = useState(false);
   const [isCast, setCast] = useState(false);
-  const language = chosen ?? own;
+  const language = chosen === null ? own : screenLanguage(chosen);
   usePageLanguage(language);
   return (
     <WordsProvider language={language}>
@@ -36,7 +35,7 @@ export function Voter({ found, isDesk, onGone, onEnd }: VoterProps) {
         <main className="kiosk-page">
           <h1 className="kiosk-round">{found.round.name}</h1>
           {chosen === null ? (
-            <LanguageStep onChoose={setChosen} />
+            <LanguageStep others={otherLanguages(found)} onChoose={setChosen} />
           ) : (
             <Voting found={found} language={chosen} onCast={() => setCast(true)} onGone={onGone} />
           )}
@@ -51,7 +50,7 @@ export function Voter({ found, isDesk, onGone, onEnd }: VoterProps) {
 }
 
 type VotingProps = Pick<VoterProps, 'found' | 'onGone'> & {
-  readonly language: Language;
+  readonly language: VoterLanguage;
   readonly onCast: () => void;
 };
 
@@ -65,9 +64,9 @@ function Voting({ found, language, onCast, onGone }: VotingProps) {
       return (
         <VoterBallot
           round={round}
-          plans={ballotPlans(found)}
+          plans={ballotPlans(found, language)}
           order={vote.step.order}
-          language={language}
+          language={screenLanguage(language)}
           onCast={vote.cast}
           onLeave={onGone}
         />
