@@ -164,8 +164,8 @@ describe('voting on the screen, by keyboard alone', () => {
     await keys.press('Enter');
     await page.getByRole('heading', { name: 'Your ballot' }).waitFor();
     expect(await keys.focus()).toBe('heading "Your ballot" [level=2]');
-    await keys.choose(/checkbox "[^"]*Boomplantdag/);
-    await keys.choose(/checkbox "[^"]*Repaircafé op reis/);
+    await keys.choose(/checkbox "[^"]*Tree planting day/);
+    await keys.choose(/checkbox "[^"]*Repair café on the road/);
     await look(page, 'ballot');
     const heights = await page
       .locator('.kiosk button')
@@ -197,12 +197,33 @@ describe('voting on the screen, by keyboard alone', () => {
         ...[...document.querySelectorAll('input')].map(({ value }) => value),
       ].join('\n'),
     );
-    for (const trace of [receipt, codes[1] ?? '?', 'Boomplantdag', 'Repaircafé'])
+    for (const trace of [receipt, codes[1] ?? '?', 'Tree planting', 'Repair café'])
       expect(left).not.toContain(trace);
     await keys.activate(/button "Stemmen in het Nederlands"/);
     await keys.write(/textbox "Stemcode"/, codes[1] ?? '');
     await keys.press('Enter');
     await page.getByText('Deze code is al gebruikt. Met een code kan één keer worden gestemd.').waitFor();
+  });
+
+  test('the plans can be read in a language of their own, from right to left where that is how it is read', async () => {
+    const { window: page } = running;
+    const keys = keyboardOf(page);
+    await keys.activate(/button "Stoppen"/);
+    await keys.activate(/button "العربية"/);
+    await keys.write(/textbox "Voting code"/, codes[2] ?? '');
+    await keys.press('Enter');
+    const plan = page.locator('.voter-plan-title', { hasText: 'طعام الشتاء' }).locator('bdi');
+    expect(await plan.evaluate((title) => [title.lang, getComputedStyle(title).direction])).toEqual([
+      'ar',
+      'rtl',
+    ]);
+    // Nobody put this one into Arabic.
+    const own = page.locator('.voter-plan-title', { hasText: 'Boomplantdag' }).locator('bdi');
+    expect(await own.getAttribute('lang')).toBe('nl');
+    await look(page, 'arabic');
+    await keys.activate(/button "Stop without voting"/);
+    await keys.activate(/button "Stemmen in het Nederlands"/);
+    await page.getByRole('heading', { name: 'Typ uw stemcode' }).waitFor();
   });
 
   test('after two minutes without a touch it warns, and then clears (V56)', async () => {

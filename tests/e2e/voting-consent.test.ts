@@ -109,7 +109,9 @@ describe('a round of consent', () => {
     await picture(page, 'result');
     await page.getByRole('button', { name: 'Nog een keer vragen' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Nog een keer vragen' }).click();
-    await page.getByText(/Deze ronde vraagt opnieuw over plannen die in ronde \d+ bezwaar kregen\./).waitFor();
+    await page
+      .getByText(/Deze ronde vraagt opnieuw over plannen die in ronde \d+ bezwaar kregen\./)
+      .waitFor();
     await picture(page, 'second');
     expect(running?.problems).toEqual([]);
   });
