@@ -48,12 +48,14 @@ export interface PlanText extends Told {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The plan in this language, or as it was handed in. */
+/** The plan in the first of these languages that it has, or as it was handed in. */
 export function planTextIn(
   { title, summary, translations }: Told & { readonly translations: readonly PlanTranslation[] },
-  language: string,
+  ...languages: readonly string[]
 ): PlanText {
-  const found = translations.find((one) => one.language === language);
+  const found = languages
+    .map((language) => translations.find((one) => one.language === language))
+    .find((one) => one !== undefined);
   if (found === undefined) return { title, summary, language: 'nl', direction: 'ltr' };
   return { ...found, direction: FROM_RIGHT.includes(found.language) ? 'rtl' : 'ltr' };
 }

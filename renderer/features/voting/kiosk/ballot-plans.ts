@@ -21,7 +21,7 @@ export function otherLanguages({ plans }: RoundWithPlans): PlanLanguage[] {
 
 export function ballotPlans({ plans }: RoundWithPlans, language: VoterLanguage): BallotPlan[] {
   return plans.map(({ id, cost, title, initiative, application }, index) => {
-    const told = application === null ? null : planTextIn(application, language);
+    const told = application === null ? null : planTextIn(application, language, screenLanguage(language));
     const isTranslated = told !== null && told.language !== 'nl';
     return {
       id,

@@ -20,6 +20,7 @@ describe('a plan in other languages (S7)', () => {
     const own = { title: 'Buurttuin', summary: 'Een tuin voor iedereen.', language: 'nl', direction: 'ltr' };
     expect(planTextIn(plan, 'pl')).toEqual(own);
     expect(planTextIn(plan, 'nl')).toEqual(own);
+    expect(planTextIn(plan, 'pl', 'en')).toMatchObject({ language: 'en' });
   });
 
   test('has each language once, and a title in each', () => {

@@ -44,7 +44,14 @@ describe('the plans on a screen', () => {
     expect(plan).not.toHaveProperty('told');
     expect(gone).toMatchObject({ number: 2, about: 'Wieken' });
     const [untold] = ballotPlans(await found(), 'pl');
-    expect(untold).toMatchObject({ told: { language: 'nl', direction: 'ltr' } });
+    expect(untold).toMatchObject({ title: 'Front gardens' });
+    const plain = await found();
+    const application = anApplication({ translations: [] });
+    const [own] = ballotPlans(
+      { ...plain, plans: plain.plans.map((plan) => ({ ...plan, application })) },
+      'en',
+    );
+    expect(own).toMatchObject({ told: { language: 'nl', direction: 'ltr' } });
   });
 
   test('offer the languages that plans have, besides those of the screen', async () => {
