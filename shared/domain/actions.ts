@@ -96,6 +96,7 @@ import { castBallot } from './voting/actions/cast-ballot';
 import { changeRound } from './voting/actions/change-round';
 import { changeWorry } from './voting/actions/change-worry';
 import { closeRound } from './voting/actions/close-round';
+import { correctAmounts } from './voting/actions/correct-amounts';
 import { declareConflict } from './voting/actions/declare-conflict';
 import { dropRound } from './voting/actions/drop-round';
 import { enterBallot } from './voting/actions/enter-ballot';
@@ -183,6 +184,7 @@ export const ACTIONS = {
   recordVoteFile,
   withdrawChosen,
   overrideOutcome,
+  correctAmounts,
   writeObjections,
   askAgain,
   importElection,

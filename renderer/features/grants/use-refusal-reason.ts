@@ -50,7 +50,10 @@ function reasonOf(
   const { t, language, list } = words;
   const override = overrideIn(round);
   const wasChosen = chosenIds(round.state.outcome).includes(application.id);
-  if (override !== null && wasChosen) return [t('afterCount.letter', { reason: override.reason })];
+  if (override !== null && wasChosen) {
+    const { kind, reason } = override;
+    return [t(kind === 'correction' ? 'afterCount.letterCorrected' : 'afterCount.letter', { reason })];
+  }
   const explanation = explainTally(counted.tally, application.id);
   if (explanation === null || explanation.outcome === 'won') return [t('letters.whyNotFound')];
   const { ruleId, view } = round.state.outcome.rule;

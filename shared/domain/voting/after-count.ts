@@ -1,4 +1,4 @@
-/** What happened to an outcome after the count: a plan that was withdrawn, or a choice that was made by hand (V28-V31). */
+/** What happened to an outcome after the count: a plan that was withdrawn, a choice by hand, or a correction (V28-V31, V71). */
 import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { Cents, subtract, sumOf } from '../../kernel/money';
@@ -23,6 +23,13 @@ export const AfterStep = z.discriminatedUnion('kind', [
     on: Day,
     chosen: ChosenPlans,
   }),
+  z.strictObject({
+    /** The meeting moved money between plans after an own allocation (V71). */
+    kind: z.literal('correction'),
+    reason: z.string().trim().min(1).max(500),
+    on: Day,
+    chosen: ChosenPlans,
+  }),
 ]);
 export type AfterStep = z.infer<typeof AfterStep>;
 
@@ -40,11 +47,11 @@ export function withdrawnIn({ after }: Pick<Counted, 'after'>): ApplicationId[] 
   return after.flatMap((step) => (step.kind === 'withdrawn' ? [step.applicationId] : []));
 }
 
-/** The last choice by hand; null: everything goes by the count and the regulation. */
+/** The last choice by hand or correction; null: everything goes by the count and the regulation. */
 export function overrideIn({
   after,
-}: Pick<Counted, 'after'>): Extract<AfterStep, { kind: 'override' }> | null {
-  return after.findLast((step) => step.kind === 'override') ?? null;
+}: Pick<Counted, 'after'>): Extract<AfterStep, { kind: 'override' | 'correction' }> | null {
+  return after.findLast((step) => step.kind !== 'withdrawn') ?? null;
 }
 
 /** Reasons for which nothing ever comes of a plan in this round, whatever becomes free. */

@@ -116,6 +116,12 @@ export interface VotingRefusals
   'voting.countDoesNotFit': Record<string, never>;
   /** The choice by hand is what was chosen already. */
   'voting.overrideSame': Record<string, never>;
+  /** Amounts are moved only where each plan got the mean of what was given. */
+  'voting.noCorrection': Record<string, never>;
+  'voting.correctionAbovePot': { sum: Cents; pot: Cents };
+  /** Plans by their number on the ballot. */
+  'voting.correctionAboveCost': { number: number; most: Cents };
+  'voting.correctionUnderLeast': { number: number; least: Cents };
   'voting.numberTaken': { number: number };
   'voting.fileAlreadyImported': { number: number; name: string };
 }

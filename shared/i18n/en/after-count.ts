@@ -46,4 +46,15 @@ export const afterCount: Like<typeof source> = {
   'afterCount.overridden': 'The choice by hand is recorded.',
   'afterCount.letter': (p) =>
     `The count did choose your plan. The board chose otherwise. The reason: ${p.reason}`,
+  'afterCount.step.correction': (p) => `${p.day}: the meeting moved money. Reason: ${p.reason}`,
+  'afterCount.correct': 'Move amounts',
+  'afterCount.correctWhy':
+    'The meeting may move money between plans. The outcome of the count stays beside it.',
+  'afterCount.correctAmount': (p) => `${p.number}. ${p.title}`,
+  'afterCount.correctCost': (p) => `Costs ${p.cost}. Empty or 0: nothing.`,
+  'afterCount.correctCostLeast': (p) =>
+    `Costs ${p.cost}. Less than ${p.least} is of no use. Empty or 0: nothing.`,
+  'afterCount.corrected': 'The amounts are moved.',
+  'afterCount.letterCorrected': (p) =>
+    `The count gave your plan money. The meeting divided it otherwise. The reason: ${p.reason}`,
 };

@@ -62,6 +62,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.withdraw-chosen': 'Plan withdrawn after the count',
   'audit.action.write-objections': 'Objections written down',
   'audit.action.ask-again': 'Asked again what met objections',
+  'audit.action.correct-amounts': 'Amounts moved by the meeting',
   'audit.action.override-outcome': 'Chosen otherwise than the count',
   'audit.action.import-election': 'Vote taken in from a file',
   'audit.action.award-round': 'Money awarded',

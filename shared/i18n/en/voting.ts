@@ -63,6 +63,13 @@ export const voting: Like<typeof dutch> = {
   'voting.ballotsNotOpened': ({ count }) =>
     `${count === 1 ? '1 ballot does' : `${formatNumber(count)} ballots do`} not open. The box stays closed. Type the ballots in again from the paper.`,
   'voting.overrideSame': 'Nothing changes like this. Choose other plans.',
+  'voting.noCorrection': 'Amounts can be moved only where voters divided the money themselves.',
+  'voting.correctionAbovePot': (p) =>
+    `Together that is ${formatShortEuro(p.sum)}. The pot holds ${formatShortEuro(p.pot)}. Give less somewhere.`,
+  'voting.correctionAboveCost': (p) =>
+    `Plan ${p.number} costs ${formatShortEuro(p.most)}. It cannot get more.`,
+  'voting.correctionUnderLeast': (p) =>
+    `Plan ${p.number} needs at least ${formatShortEuro(p.least)}. Give that, or nothing.`,
   'voting.numberTaken': (p) => `Meanwhile there is another round ${p.number}.`,
   'voting.fileAlreadyImported': (p) => `This file was taken in before. It is round ${p.number}, ‘${p.name}’.`,
   'voting.plans': (p) => plans(p.n),

@@ -48,4 +48,16 @@ export const afterCount = {
   'afterCount.overridden': 'De afwijking is vastgelegd.',
   'afterCount.letter': (p: { reason: string }) =>
     `De telling koos uw plan wel. Het bestuur week daarvan af. De reden: ${p.reason}`,
+  'afterCount.step.correction': (p: { day: string; reason: string }) =>
+    `${p.day}: de vergadering heeft geld verschoven. Reden: ${p.reason}`,
+  'afterCount.correct': 'Bedragen verschuiven',
+  'afterCount.correctWhy':
+    'De vergadering mag geld tussen plannen verschuiven. De uitslag van de telling blijft ernaast staan.',
+  'afterCount.correctAmount': (p: { number: number; title: string }) => `${p.number}. ${p.title}`,
+  'afterCount.correctCost': (p: { cost: string }) => `Kost ${p.cost}. Leeg of 0: niets.`,
+  'afterCount.correctCostLeast': (p: { cost: string; least: string }) =>
+    `Kost ${p.cost}. Minder dan ${p.least} heeft geen zin. Leeg of 0: niets.`,
+  'afterCount.corrected': 'De bedragen zijn verschoven.',
+  'afterCount.letterCorrected': (p: { reason: string }) =>
+    `De telling gaf uw plan geld. De vergadering verdeelde het anders. De reden: ${p.reason}`,
 };

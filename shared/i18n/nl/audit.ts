@@ -71,6 +71,7 @@ const actionWords = {
   'audit.action.withdraw-chosen': 'Plan ingetrokken na de telling',
   'audit.action.write-objections': 'Bezwaren opgeschreven',
   'audit.action.ask-again': 'Opnieuw gevraagd wat bezwaar kreeg',
+  'audit.action.correct-amounts': 'Bedragen verdeeld door de vergadering',
   'audit.action.override-outcome': 'Afgeweken van de telling',
   'audit.action.import-election': 'Stemming uit een bestand opgenomen',
   'audit.action.award-round': 'Geld toegekend',

@@ -78,6 +78,13 @@ const refusals = {
   'voting.ballotsNotOpened': (p: R['voting.ballotsNotOpened']) =>
     `${p.count === 1 ? '1 biljet gaat' : `${formatNumber(p.count)} biljetten gaan`} niet open. De stembus blijft dicht. Typ de biljetten opnieuw in vanaf het papier.`,
   'voting.overrideSame': 'Er verandert zo niets. Kies andere plannen.',
+  'voting.noCorrection': 'Bedragen verschuiven kan alleen als kiezers zelf het geld verdeelden.',
+  'voting.correctionAbovePot': (p: R['voting.correctionAbovePot']) =>
+    `Samen is dat ${formatShortEuro(p.sum)}. In de pot zit ${formatShortEuro(p.pot)}. Geef ergens minder.`,
+  'voting.correctionAboveCost': (p: R['voting.correctionAboveCost']) =>
+    `Plan ${p.number} kost ${formatShortEuro(p.most)}. Meer kan het niet krijgen.`,
+  'voting.correctionUnderLeast': (p: R['voting.correctionUnderLeast']) =>
+    `Plan ${p.number} heeft ten minste ${formatShortEuro(p.least)} nodig. Geef dat, of niets.`,
   'voting.numberTaken': (p: R['voting.numberTaken']) => `Er is intussen een andere ronde ${p.number}.`,
   'voting.fileAlreadyImported': (p: R['voting.fileAlreadyImported']) =>
     `Dit bestand is al overgenomen. Het is ronde ${p.number}, ‘${p.name}’.`,

@@ -1,5 +1,6 @@
 /** The result after the count: what changed, who comes next, and the two things that can still be done. */
 
+import { mayCorrect } from '@shared/domain/voting/actions/correct-amounts';
 import { tooFewBallots } from '@shared/domain/voting/quorum';
 import { isIn } from '@shared/domain/voting/round-status';
 import { useState } from 'react';
@@ -11,6 +12,7 @@ import type { CountedRound } from '../../../workers/tally';
 import { reserveRows } from '../after-view';
 import type { CountedFound } from '../counted-found';
 import { Amount } from './Amount';
+import { CorrectionDialog } from './CorrectionDialog';
 import { OverrideDialog } from './OverrideDialog';
 import { WithdrawPlanDialog } from './WithdrawPlanDialog';
 
@@ -18,7 +20,7 @@ export type AfterCountProps = { readonly found: CountedFound; readonly counted: 
 
 export function AfterCount({ found, counted }: AfterCountProps) {
   const { t } = useWords();
-  const [asked, setAsked] = useState<'withdraw' | 'override' | null>(null);
+  const [asked, setAsked] = useState<'withdraw' | 'override' | 'correct' | null>(null);
   const { round } = found;
   const isOwn = round.origin.kind === 'own';
   const mayChange = isOwn && isIn(round, 'counted') && tooFewBallots(round) === null;
@@ -56,14 +58,19 @@ export function AfterCount({ found, counted }: AfterCountProps) {
             <p>{t('afterCount.withdrawWhy')}</p>
             <div className="button-row">
               <Button onPress={() => setAsked('withdraw')}>{t('afterCount.withdraw')}</Button>
-              <Button kind="quiet" onPress={() => setAsked('override')}>
-                {t('afterCount.override')}
-              </Button>
+              {mayCorrect(round) ? (
+                <Button onPress={() => setAsked('correct')}>{t('afterCount.correct')}</Button>
+              ) : (
+                <Button kind="quiet" onPress={() => setAsked('override')}>
+                  {t('afterCount.override')}
+                </Button>
+              )}
             </div>
           </>
         ) : null}
       </div>
       {asked === 'withdraw' ? <WithdrawPlanDialog found={found} counted={counted} onClose={close} /> : null}
+      {asked === 'correct' ? <CorrectionDialog found={found} onClose={close} /> : null}
       {asked === 'override' ? <OverrideDialog found={found} onClose={close} /> : null}
     </Section>
   );

@@ -24,8 +24,8 @@ export function AfterSteps({ found }: { found: CountedPlans }) {
         <ul className="problem-list">
           {after.map((step) => (
             <li key={JSON.stringify(step)}>
-              {step.kind === 'override'
-                ? t('afterCount.step.override', { day: day(step.on), reason: step.reason })
+              {step.kind !== 'withdrawn'
+                ? t(`afterCount.step.${step.kind}`, { day: day(step.on), reason: step.reason })
                 : t('afterCount.step.withdrawn', {
                     day: day(step.on),
                     title: titles.get(step.applicationId) ?? t('common.unknown'),
