@@ -42,6 +42,7 @@ import { meeting } from './en/meeting';
 import { numbers } from './en/numbers';
 import { opening } from './en/opening';
 import { openingSheet } from './en/opening-sheet';
+import { ownReason } from './en/own-reason';
 import { panel } from './en/panel';
 import { panelMembers } from './en/panel-members';
 import { paper } from './en/paper';
@@ -116,6 +117,7 @@ export const messagesEn: Like<Messages> = {
   ...afterCount,
   ...booklet,
   ...talk,
+  ...ownReason,
   ...agenda,
   ...meeting,
   ...paper,

@@ -42,6 +42,7 @@ import { meeting } from './nl/meeting';
 import { numbers } from './nl/numbers';
 import { opening } from './nl/opening';
 import { openingSheet } from './nl/opening-sheet';
+import { ownReason } from './nl/own-reason';
 import { panel } from './nl/panel';
 import { panelMembers } from './nl/panel-members';
 import { paper } from './nl/paper';
@@ -114,6 +115,7 @@ export const messagesNl = {
   ...afterCount,
   ...booklet,
   ...talk,
+  ...ownReason,
   ...agenda,
   ...meeting,
   ...paper,

@@ -12,6 +12,7 @@ import { valueMapTable } from '@shared/domain/impact/value-map';
 import { initiativeTable } from '@shared/domain/people/initiative';
 import { ballotTable } from '@shared/domain/voting/ballot';
 import { roundTable } from '@shared/domain/voting/round';
+import { planTalkTable } from '@shared/domain/voting/talk/plan-talk';
 import { readCsv, writeCsv } from '@shared/formats/csv';
 import { dataPackage } from '@shared/formats/municipal/data-package';
 import { sealOf } from '@shared/formats/municipal/descriptor';
@@ -41,6 +42,8 @@ export function recordsIn({ rows }: World): FundRecords {
     applications: rows(applicationTable),
     rounds: rows(roundTable),
     ballots: rows(ballotTable),
+    // Whole, so that a test sees what of it would leave the fund.
+    ownReasons: rows(planTalkTable),
     claims: rows(claimTable),
     grants: rows(grantTable),
     payments: rows(paymentTable),

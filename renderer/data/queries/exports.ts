@@ -14,6 +14,7 @@ import { valueMapTable } from '@shared/domain/impact/value-map';
 import { initiativeTable } from '@shared/domain/people/initiative';
 import { ballotTable } from '@shared/domain/voting/ballot';
 import { roundTable } from '@shared/domain/voting/round';
+import { planTalkTable } from '@shared/domain/voting/talk/plan-talk';
 import type { FundRecords } from '@shared/formats/municipal/layout';
 import type { Instant } from '@shared/kernel/dates';
 import type { Sha256 } from '@shared/kernel/hash';
@@ -34,6 +35,9 @@ export async function fundRecords(reader: Reader): Promise<FundRecords | null> {
     applications: await reader.all(applicationTable),
     rounds: await reader.all(roundTable),
     ballots: await reader.all(ballotTable),
+    ownReasons: (await reader.all(planTalkTable)).map(({ roundId, applicationId, reason }) => {
+      return { roundId, applicationId, reason };
+    }),
     claims: await reader.all(claimTable),
     grants: await reader.all(grantTable),
     payments: await reader.all(paymentTable),

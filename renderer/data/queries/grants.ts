@@ -157,6 +157,8 @@ export interface RefusedPlan {
   readonly initiative: Initiative | null;
   readonly round: RoundIn<'counted' | 'decided'>;
   readonly ballots: readonly Ballot[];
+  /** The panel's own words beside the reason of the count (V64); empty: it adds nothing. */
+  readonly ownReason: string;
   /** Titles of the plans in the round, by their id: the reason may name them. */
   readonly titles: ReadonlyMap<string, string>;
   /** In a round of consent: what was objected, as it was written down. */
@@ -184,6 +186,7 @@ async function readRefused(reader: Reader, applicationId: ApplicationId): Promis
     objections: said?.objections.map(({ asked }) => asked) ?? [],
     initiative: await reader.get(initiativeTable, application.initiativeId),
     ballots: await reader.where(ballotTable, 'roundId', round.id),
+    ownReason: said?.reason ?? '',
     titles: new Map(plans.flatMap((plan) => (plan === null ? [] : [[plan.id, plan.title]]))),
   };
 }

@@ -23,6 +23,7 @@ import { CountSteps } from './parts/CountSteps';
 import { Needed } from './parts/Needed';
 import { NoOutcome } from './parts/NoOutcome';
 import { Objections } from './parts/Objections';
+import { OwnReasons } from './parts/OwnReasons';
 import { Recount, RecountAnswer } from './parts/Recount';
 import { ResultFigures } from './parts/ResultFigures';
 import { ResultPicture } from './parts/ResultPicture';
@@ -110,6 +111,7 @@ function Shown({ found, counted }: { found: CountedFound; counted: CountedRound 
       <Objections found={found} counted={counted} />
       <AfterCount found={found} counted={counted} />
       <WhyList round={round} rows={rows} counted={counted} />
+      <OwnReasons found={found} />
       <Needed found={found} rows={rows} counted={counted} />
       <Ties rows={rows} tally={counted.tally} />
       <CountSteps round={round} rows={rows} tally={counted.tally} />

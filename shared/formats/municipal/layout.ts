@@ -12,6 +12,7 @@ import type { ValueMap } from '../../domain/impact/value-map';
 import type { Initiative } from '../../domain/people/initiative';
 import type { Ballot } from '../../domain/voting/ballot';
 import type { Round } from '../../domain/voting/round';
+import type { PlanTalk } from '../../domain/voting/talk/plan-talk';
 import type { Instant } from '../../kernel/dates';
 import type { Sha256 } from '../../kernel/hash';
 import type { Cents } from '../../kernel/money';
@@ -28,6 +29,8 @@ export interface FundRecords {
   readonly applications: readonly Application[];
   readonly rounds: readonly Round[];
   readonly ballots: readonly Ballot[];
+  /** What the panel says itself about plans without money; worries and notes stay in the fund (V63). */
+  readonly ownReasons: readonly Pick<PlanTalk, 'roundId' | 'applicationId' | 'reason'>[];
   /** Who claimed is not exported, nor what for. */
   readonly claims: readonly Claim[];
   readonly grants: readonly Grant[];

@@ -1,4 +1,4 @@
-/** The refusal: the reason out of the count, help, the next round, and what to do when one disagrees. */
+/** The refusal: the reason out of the count, apart from it what the panel adds, help, the next round, and what to do when one disagrees. */
 import type { Fund } from '@shared/domain/funds/fund';
 import type { RefusedPlan } from '../../../data/queries/grants';
 import { useWords } from '../../../ui/words';
@@ -23,6 +23,12 @@ export function RefusalLetter({ fund, refused }: { fund: Fund; refused: RefusedP
       <h3>{t('letters.whyTitle')}</h3>
       <p aria-live="polite">{reason.join(' ')}</p>
       {refused.ballots.length === 0 ? null : <p>{t('letters.whyCheck')}</p>}
+      {refused.ownReason === '' ? null : (
+        <>
+          <h3>{t('talk.panelSays')}</h3>
+          <p className="letter-own">{refused.ownReason}</p>
+        </>
+      )}
       <h3>{t('letters.onTitle')}</h3>
       <ul>
         <li>{t('letters.onNext')}</li>

@@ -6,6 +6,7 @@ import { Callout } from '../../../ui/feedback/Callout';
 import { useWords } from '../../../ui/words';
 import type { CountedPlans } from '../counted-found';
 import { totalsRows } from '../result-view';
+import { OwnReasons } from './OwnReasons';
 import { ResultTable } from './ResultTable';
 import { WithAndWithout } from './WithAndWithout';
 
@@ -26,6 +27,7 @@ export function TotalsOnly({ found, totals }: TotalsOnlyProps) {
       </Callout>
       <ResultTable round={round} rows={rows} />
       <WithAndWithout round={round} rows={rows} />
+      <OwnReasons found={found} />
     </>
   );
 }

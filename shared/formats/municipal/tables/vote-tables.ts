@@ -12,6 +12,8 @@ import { date, euro, key, text, whole } from './columns';
 
 interface PlanRow {
   readonly round: Round;
+  /** What the panel adds; null where it adds nothing, and for a plan that gets money. */
+  readonly ownReason: string | null;
   readonly plan: Round['plans'][number];
 }
 
@@ -98,8 +100,19 @@ function roundTable(rounds: readonly PublicRound[]): ExportTable {
   );
 }
 
-function planTable(rounds: readonly Round[]): ExportTable {
-  const rows = rounds.flatMap((round) => round.plans.map((plan): PlanRow => ({ round, plan })));
+function planRows(rounds: readonly Round[], reasons: FundRecords['ownReasons']): PlanRow[] {
+  return rounds.flatMap((round) => {
+    const own = new Map(
+      reasons.flatMap(({ roundId, applicationId, reason }) =>
+        roundId === round.id && reason !== '' ? [[applicationId, reason.replaceAll('\n', ' ')]] : [],
+      ),
+    );
+    for (const { applicationId } of hasOutcome(round) ? chosenNow(round) : []) own.delete(applicationId);
+    return round.plans.map((plan) => ({ round, plan, ownReason: own.get(plan.applicationId) ?? null }));
+  });
+}
+
+function planTable(rows: readonly PlanRow[]): ExportTable {
   return tableOf<PlanRow>(
     {
       name: 'stemplannen',
@@ -137,6 +150,11 @@ function planTable(rounds: readonly Round[]): ExportTable {
           const decided = hasOutcome(round) ? chosenNow(round) : [];
           return decided.find(({ applicationId }) => applicationId === plan.applicationId)?.amount ?? null;
         }),
+        text(
+          'eigen_reden',
+          'Wat het panel zelf schrijft bij een plan zonder geld, naast de telling; leeg is niets',
+          ({ ownReason }) => ownReason,
+        ),
       ],
     },
     rows,
@@ -186,5 +204,9 @@ function ballotTable(rows: readonly ChoiceRow[]): ExportTable {
 export function voteTables(records: FundRecords): ExportTable[] {
   const rounds = countedRounds(records);
   const publicRounds = rounds.map((round) => withPublicBox(round, records.ballots));
-  return [roundTable(publicRounds), planTable(rounds), ballotTable(choiceRows(rounds, records.ballots))];
+  return [
+    roundTable(publicRounds),
+    planTable(planRows(rounds, records.ownReasons)),
+    ballotTable(choiceRows(rounds, records.ballots)),
+  ];
 }
