@@ -72,6 +72,9 @@ export const help: Like<typeof source> = {
   'help.vote3': 'When both tellers type their words, the box opens and you can count.',
   'help.vote4': 'Is a half lost? Make a new key and type the ballots in again.',
   'help.vote5': 'Keep the paper. That is the vote; the computer only counts.',
+  'help.voteTalk': 'Write down questions and worries about a plan at the round. They go into the booklet.',
+  'help.voteAgenda': 'Make an agenda with time for each plan. In the meeting a timer runs along.',
+  'help.voteReason': 'After the count the panel may add two lines for a plan without money, for the letter.',
   'help.votePanel':
     'Does a member have an interest in a plan? Tell it with the round, before the box is closed.',
   'help.voteConsent':

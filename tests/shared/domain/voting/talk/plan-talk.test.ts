@@ -21,6 +21,7 @@ const talk = PlanTalk.parse({
   applicationId: lifeId(KIND.plan, 1),
   initiativeId: lifeId(KIND.initiative, 1),
   worries: [{ id: testId(7778), asked: 'geheim-zorg', answer: 'geheim-antwoord' }],
+  objections: [],
   notes: 'geheim-notitie',
   reason: 'geheim-reden',
 });
