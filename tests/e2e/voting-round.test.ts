@@ -11,6 +11,7 @@ import { openDemoFund } from '../support/demo-window';
 import { PICTURES, sizeOf } from '../support/desk';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
+import { openInWindow, prepareInWindow, typeInWindow } from '../support/round-in-window';
 import { answerSaveWith } from '../support/save-dialog';
 import { visit } from '../support/screen-tour';
 
@@ -44,26 +45,7 @@ function noProblems(): void {
 describe('an own round by keyboard alone', () => {
   test('a plan becomes ready, a round is prepared and opened', async () => {
     const page = pageNow();
-    const keys = keyboardOf(page);
-    await keys.find('Aanvragen');
-    await keys.write(/Zoek een plan/, 'Vuurwerkvrij');
-    await page.getByText(/^1 van \d+ plannen$/).waitFor();
-    await keys.activate(/row "Vuurwerkvrij plein/);
-    await keys.activate(/button "Antwoord geven"/);
-    await keys.write(/Toelichting/, 'Prima plan.');
-    await keys.activate(/button "Opslaan"/);
-    await page.getByText('Antwoord op het plan').waitFor({ state: 'detached' });
-    await keys.find('Nieuwe ronde');
-    await keys.write(/Naam van de ronde/, 'Vuurwerkronde');
-    await keys.tabTo(/checkbox "Vuurwerkvrij plein/);
-    await keys.press('Space');
-    await keys.write(/Bedrag in de pot/, '1.500');
-    await keys.write(/Laatste dag om te stemmen/, '31-12-2099');
-    await keys.activate(/button "Leeftijd, postcode en opkomst"/);
-    await keys.write(/Postcodes/, '3571, 3572ab');
-    await keys.activate(/button "Ronde opslaan"/);
-    await page.getByRole('heading', { level: 1, name: /Vuurwerkronde/ }).waitFor();
-    await page.getByText('Stemmen kan tot en met donderdag 31 december 2099.').waitFor();
+    await prepareInWindow(page, { name: 'Vuurwerkronde', hasCodes: false });
     noProblems();
   });
 
@@ -80,28 +62,7 @@ describe('an own round by keyboard alone', () => {
   });
 
   test('two tellers get half of the key each, on paper, and then it opens', async () => {
-    const page = pageNow();
-    const keys = keyboardOf(page);
-    await keys.activate(/link "Ronde openen"/);
-    for (const teller of [1, 2]) {
-      await page.getByText(`Teller ${teller} komt achter het scherm zitten, alleen.`).waitFor();
-      await keys.activate(/button "Toon de woorden"/);
-      await page.getByRole('heading', { name: `Halve telsleutel van teller ${teller}` }).waitFor();
-      const words = await page.locator('.paper-word').allInnerTexts();
-      expect(words).toHaveLength(17);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.screenshot({ path: join(PICTURES, `voting-key-${teller}.png`), fullPage: true });
-      await keys.activate(new RegExp(`button "Teller ${teller} heeft het blad"`));
-      await keys.write(/Woord 3/, 'fout');
-      await keys.write(/Woord 11/, words[10] ?? '');
-      await keys.activate(/button "Nakijken"/);
-      await page.getByText('Dit woord staat niet op die plek.').first().waitFor();
-      await page.getByRole('textbox', { name: 'Woord 3' }).fill(words[2] ?? '');
-      await keys.activate(/button "Nakijken"/);
-    }
-    await page.getByText(/^De pot van €\s1\.500,00 wordt opzij gezet\./).waitFor();
-    await keys.activate(/button "Ronde openen"/);
-    await page.getByRole('link', { name: 'Stembiljetten invoeren' }).waitFor();
+    await openInWindow(pageNow());
     noProblems();
   });
 
@@ -146,24 +107,24 @@ describe('an own round by keyboard alone', () => {
     await keys.activate(/button "Eruit halen"/);
     await entered(3);
     await expect.poll(() => page.getByLabel('Nummer van het biljet').inputValue()).toBe('4');
-    const field = page.getByLabel('Nummers op het biljet');
-    for (let n = 4; n <= PAPERS; n += 1) {
-      await field.fill('1');
-      await field.press('Enter');
-      await entered(n);
-    }
+    await typeInWindow(page, {
+      from: 4,
+      until: PAPERS,
+      told: (n) => `Eerste keer ${n}, tweede keer 0`,
+      choice: () => '1',
+    });
     noProblems();
   });
 
   test('somebody else types them in again, and slips once', async () => {
     const page = pageNow();
     await page.getByRole('radio', { name: 'Tweede keer' }).check({ force: true });
-    const field = page.getByLabel('Nummers op het biljet');
-    for (let n = 1; n <= PAPERS; n += 1) {
-      await field.fill('1');
-      await field.press('Enter');
-      await page.getByText(`Eerste keer ${PAPERS}, tweede keer ${n}`, { exact: true }).waitFor();
-    }
+    await typeInWindow(page, {
+      from: 1,
+      until: PAPERS,
+      told: (n) => `Eerste keer ${PAPERS}, tweede keer ${n}`,
+      choice: () => '1',
+    });
     expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'voting-desk-twice.png'), fullPage: true });
     noProblems();
