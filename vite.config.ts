@@ -10,18 +10,23 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Of the parts of other people only the words in our languages. */
+const ownLocales = () =>
+  ({ ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }) as const;
+
 export default defineConfig({
   root: place('renderer'),
   base: './',
   publicDir: false,
   cacheDir: '../node_modules/.cache/vite',
   plugins: [
-    { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
+    ownLocales(),
     react(),
+    inlineProgram({ id: 'virtual:recount', entry: place('renderer/recount/main.ts') }),
     inlineProgram({
-      id: 'virtual:recount',
-      entry: place('renderer/recount/main.ts'),
-      style: place('renderer/recount/recount.css'),
+      id: 'virtual:ballot-page',
+      entry: place('renderer/ballot-page/main.tsx'),
+      plugins: [ownLocales()],
     }),
   ],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },

@@ -42,6 +42,7 @@ const PATTERNS = {
   roundPaper: '/rounds/:roundId/paper',
   roundCodes: '/rounds/:roundId/codes',
   roundKiosk: '/rounds/:roundId/kiosk',
+  roundFiles: '/rounds/:roundId/files',
   roundRecord: '/rounds/:roundId/record',
   roundRoll: '/rounds/:roundId/roll',
   roundRollSheet: '/rounds/:roundId/roll/sheet',

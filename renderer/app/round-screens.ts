@@ -126,6 +126,12 @@ export const ROUND_SCREENS: readonly Screen[] = [
     workspaces: ['panel', 'treasurer'],
     load: () => import('../features/voting/index').then((door) => door.KioskScreen),
   }),
+  innerScreen('roundFiles', {
+    label: 'ballotFiles.title',
+    icon: 'ballot',
+    workspaces: ['panel', 'treasurer'],
+    load: () => import('../features/voting/index').then((door) => door.BallotFilesScreen),
+  }),
   innerScreen('roundRecord', {
     label: 'record.title',
     icon: 'ballot',

@@ -9,6 +9,7 @@ import { element } from './elements';
 import { pageOf } from './page';
 import type { Shown } from './shown';
 import { pageWords } from './words';
+import './recount.css';
 
 /** Milliseconds of counting before the page may draw. */
 const BREATH = 100;

@@ -93,6 +93,7 @@ import { recordLeak } from './privacy/actions/record-leak';
 import { undoAction } from './undo/actions/undo-action';
 import { askAgain } from './voting/actions/ask-again';
 import { castBallot } from './voting/actions/cast-ballot';
+import { castSealedBallot } from './voting/actions/cast-sealed-ballot';
 import { changeRound } from './voting/actions/change-round';
 import { changeWorry } from './voting/actions/change-worry';
 import { closeRound } from './voting/actions/close-round';
@@ -159,6 +160,7 @@ export const ACTIONS = {
   giveOutCodes,
   handInCode,
   castBallot,
+  castSealedBallot,
   tickVoter,
   untickVoter,
   removeBallot,

@@ -10,6 +10,7 @@ import { asks } from './en/asks';
 import { audit } from './en/audit';
 import { awardChange } from './en/award-change';
 import { backup } from './en/backup';
+import { ballotFile } from './en/ballot-file';
 import { ballots } from './en/ballots';
 import { bank } from './en/bank';
 import { bankScreens } from './en/bank-screens';
@@ -88,6 +89,7 @@ export const messagesEn: Like<Messages> = {
   ...asks,
   ...audit,
   ...backup,
+  ...ballotFile,
   ...bank,
   ...bankScreens,
   ...carried,

@@ -10,6 +10,7 @@ import { asks } from './nl/asks';
 import { audit } from './nl/audit';
 import { awardChange } from './nl/award-change';
 import { backup } from './nl/backup';
+import { ballotFile } from './nl/ballot-file';
 import { ballots } from './nl/ballots';
 import { bank } from './nl/bank';
 import { bankScreens } from './nl/bank-screens';
@@ -86,6 +87,7 @@ export const messagesNl = {
   ...asks,
   ...audit,
   ...backup,
+  ...ballotFile,
   ...bank,
   ...bankScreens,
   ...carried,

@@ -1,7 +1,7 @@
 /** The content security policy of the page: one source for the window, the loopback server and the tests. */
 
 /** Hash of the one style element react-aria injects (usePress). */
-const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+export const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** The one trusted-types policy the page may make: it turns the addresses of our own workers into script addresses. */
 export const WORKER_POLICY_NAME = 'buurtpot-worker';

@@ -16,6 +16,7 @@ export const FILE_PURPOSES = [
   'payment',
   'draw',
   'recount',
+  'ballotPage',
 ] as const;
 
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
@@ -61,6 +62,8 @@ export const FILE_KINDS: Readonly<Record<FilePurpose, FileKind>> = {
   draw: kindOf(['json'], 5),
   /** A page with which anyone counts a vote again; only ever written. */
   recount: kindOf(['html'], 200),
+  /** The page with which people vote at home; only ever written. */
+  ballotPage: kindOf(['html'], 20),
 };
 
 /** With their dot, as a field for files wants them: `.pb`. */

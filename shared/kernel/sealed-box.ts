@@ -24,6 +24,9 @@ export type BoxKey = z.infer<typeof BoxKey>;
 /** The public key of this one sealing, then the sealed content with its tag: hexadecimal. */
 export const SealedText = z.string().regex(/^(?:[0-9a-f]{2})+$/);
 
+/** So much longer is what is sealed than its content: the key of the sealing, and the tag. */
+export const SEAL_BYTES = KEY_BYTES + 16;
+
 /** As much chance as one sealing takes. */
 export const SEALING_BYTES = KEY_BYTES;
 export const SealingChance = z.string().regex(/^[0-9a-f]{64}$/);
@@ -62,6 +65,11 @@ export function meetingOf(secret: Uint8Array, sealed: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether it begins with a key that a sealing can have; what follows shows itself only when it is opened. */
+export function isSealed(sealed: string): boolean {
+  return meetingOf(new Uint8Array(KEY_BYTES).fill(1), sealed) !== null;
 }
 
 /** The quick half. `notOpened`: it was sealed to another key, changed since, or met by another secret. */

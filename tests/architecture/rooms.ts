@@ -164,6 +164,22 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    // A page of its own as well; it shows the ballot of the app, and takes chance from the data room's drawing of lots.
+    name: 'renderer/ballot-page',
+    files: /^renderer\/ballot-page\//,
+    rooms: [
+      'kernel',
+      ...DOMAINS,
+      'formats',
+      'i18n',
+      'renderer/no-code',
+      'renderer/ui',
+      'renderer/features',
+      'renderer/data',
+    ],
+    packages: ['react', 'react-dom/*'],
+  },
+  {
     name: 'renderer/data',
     files: /^renderer\/data\//,
     rooms: [...ALL_SHARED, 'renderer/bridge', 'renderer/workers'],
@@ -202,6 +218,7 @@ export const ROOMS: readonly Room[] = [
     ],
     packages: [
       'virtual:recount',
+      'virtual:ballot-page',
       'react',
       'react-aria-components',
       'react-hook-form',

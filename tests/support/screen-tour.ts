@@ -35,6 +35,7 @@ const BEST_ROW: Partial<Record<RouteName, Readonly<Record<string, string>>>> = {
   roundPaper: { roundId: 'openRoundId' },
   roundCodes: { roundId: 'openRoundId' },
   roundKiosk: { roundId: 'openRoundId' },
+  roundFiles: { roundId: 'openRoundId' },
   roundBallots: { roundId: 'openRoundId' },
   roundClose: { roundId: 'openRoundId' },
   roundCount: { roundId: 'openRoundId' },

@@ -45,6 +45,12 @@ export const rounds: Migration = {
         application.translations = [];
       });
     await transaction
+      .table('sealedBallots')
+      .toCollection()
+      .modify((sealed) => {
+        sealed.isFromFile = false;
+      });
+    await transaction
       .table('ballots')
       .toCollection()
       .modify((ballot) => {

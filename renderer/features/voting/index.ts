@@ -7,6 +7,7 @@ import './kiosk/kiosk.css';
 
 export { AgendaScreen } from './AgendaScreen';
 export { BallotDeskScreen } from './BallotDeskScreen';
+export { BallotFilesScreen } from './BallotFilesScreen';
 export { BookletScreen } from './BookletScreen';
 export { BoxKeyScreen } from './BoxKeyScreen';
 export { CloseBoxScreen } from './CloseBoxScreen';

@@ -14,16 +14,19 @@ export type FileDropProps = {
   /** `endingsOf(purpose)`: anything else is refused beside the field. A name proves nothing; its reader looks inside. */
   readonly endings: readonly string[];
   readonly allowsMultiple?: boolean;
+  /** Its reader says of each file what is wrong with it, its name included: one that is not right stops no other. */
+  readonly judgesEach?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 };
 
 export function FileDrop(props: FileDropProps) {
-  const { label, description, endings, allowsMultiple = false, onFiles } = props;
+  const { label, description, endings, allowsMultiple = false, judgesEach = false, onFiles } = props;
   const { t, list } = useWords();
   const [problem, setProblem] = useState<string | undefined>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const take = (files: readonly File[]) => {
-    const fitting = files.filter((file) => endings.some((end) => file.name.toLowerCase().endsWith(end)));
+    const isRight = ({ name }: File) => judgesEach || endings.some((end) => name.toLowerCase().endsWith(end));
+    const fitting = files.filter(isRight);
     if (fitting.length < files.length) {
       setProblem(t('fields.fileWrongKind', { kinds: list(endings) }));
       return;
@@ -55,7 +58,7 @@ export function FileDrop(props: FileDropProps) {
         </p>
       )}
       <FileTrigger
-        acceptedFileTypes={[...endings]}
+        {...present({ acceptedFileTypes: judgesEach ? undefined : [...endings] })}
         allowsMultiple={allowsMultiple}
         onSelect={(files) => take(files === null ? [] : Array.from(files))}
       >

@@ -70,12 +70,22 @@ export interface ObjectionRefusals {
   'voting.noMoneyLeft': Record<string, never>;
 }
 
+/** What may be wrong with a ballot that comes in as a file. */
+export interface BallotFileRefusals {
+  'voting.fileOtherRegulation': Record<string, never>;
+  /** The box was emptied and has another key since. */
+  'voting.fileOtherBox': Record<string, never>;
+  'voting.fileAlreadyIn': Record<string, never>;
+  'voting.fileNotSealed': Record<string, never>;
+}
+
 export interface VotingRefusals
   extends BallotRefusals,
     CodeRefusals,
     RollRefusals,
     TalkRefusals,
-    ObjectionRefusals {
+    ObjectionRefusals,
+    BallotFileRefusals {
   'voting.unknownRound': Record<string, never>;
   'voting.notInThisPhase': { status: RoundStatus };
   /** So many contributions were given for this round. */

@@ -21,6 +21,7 @@ export const EXPECTED: Readonly<Record<FilePurpose, readonly ContentKind[]>> = {
   payment: ['xml'],
   draw: ['json'],
   recount: ['html'],
+  ballotPage: ['html'],
 };
 
 /** How long one file may be read before it is given up. Seconds, on a slow computer. */
@@ -38,6 +39,7 @@ export const READING_SECONDS: Readonly<Record<FilePurpose, number>> = {
   payment: 60,
   draw: 30,
   recount: 60,
+  ballotPage: 60,
 };
 
 /** Ask before a file is read into memory. */

@@ -32,6 +32,7 @@ export const audit: Like<typeof dutch> = {
   'audit.action.open-round': 'Round opened',
   'audit.action.enter-ballot': 'Ballot entered',
   'audit.action.cast-ballot': 'Vote cast on a screen',
+  'audit.action.cast-sealed-ballot': 'Ballot file taken in',
   'audit.action.give-out-codes': 'Voting codes given out',
   'audit.action.hand-in-code': 'Strip with voting code handed in',
   'audit.action.record-roll': 'Roll of voters read',

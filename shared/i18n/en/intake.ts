@@ -40,6 +40,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   payment: 'a payment file (.xml)',
   draw: 'a lottery (.json)',
   recount: 'a recount file (.html)',
+  ballotPage: 'a voting page',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in this file`;

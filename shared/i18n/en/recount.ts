@@ -45,7 +45,7 @@ export const recount: Like<typeof source> = {
   'recount.proofShow': 'Show the whole table of payments',
   'recount.proofUnits': (p) => `Amounts here are whole numbers. One euro is ${p.parts} of these parts.`,
   'recount.proofAdd': (p) =>
-    `Each ballot began with ${p.start} parts. In each row: what is paid plus what is left is that number again.`,
+    `Each ballot began with ${p.start} parts. In each row: what is paid plus what is left is that number again. At the bottom for each plan: ballots times amount, added up.`,
   'recount.proofSum': 'All ballots together',
   'recount.receipts': 'Receipt codes',
   'recount.receiptsIntro': 'Whoever voted with a code on a screen got a receipt code. Each ballot has one.',

@@ -16,6 +16,7 @@ export const shell: Like<typeof source> = {
   'shell.file.payment': 'Payment file',
   'shell.file.draw': 'Lottery',
   'shell.file.recount': 'Recount file',
+  'shell.file.ballotPage': 'Voting page',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'The screen stopped',

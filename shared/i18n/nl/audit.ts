@@ -41,6 +41,7 @@ const actionWords = {
   'audit.action.open-round': 'Ronde geopend',
   'audit.action.enter-ballot': 'Stembiljet ingevoerd',
   'audit.action.cast-ballot': 'Stem uitgebracht op een scherm',
+  'audit.action.cast-sealed-ballot': 'Stembestand ingenomen',
   'audit.action.give-out-codes': 'Stemcodes uitgegeven',
   'audit.action.hand-in-code': 'Strook met stemcode ingenomen',
   'audit.action.record-roll': 'Kiesregister ingelezen',

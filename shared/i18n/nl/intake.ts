@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<FilePurpose, string>> = {
   payment: 'een betaalbestand (.xml)',
   draw: 'een loting (.json)',
   recount: 'een hertelbestand (.html)',
+  ballotPage: 'een stempagina',
 };
 
 const inFile = (entry: string): string => `‘${entry}’ in dit bestand`;

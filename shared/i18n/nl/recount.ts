@@ -45,7 +45,7 @@ export const recount = {
   'recount.proofUnits': (p: { parts: string }) =>
     `Bedragen zijn hier hele getallen. Eén euro is ${p.parts} van deze delen.`,
   'recount.proofAdd': (p: { start: string }) =>
-    `Elk biljet begon met ${p.start} delen. Per rij: wat betaald is plus wat over is, is weer dat getal.`,
+    `Elk biljet begon met ${p.start} delen. Per rij: wat betaald is plus wat over is, is weer dat getal. Onderaan per plan: biljetten keer bedrag, opgeteld.`,
   'recount.proofSum': 'Alle biljetten samen',
   'recount.receipts': 'Ontvangstcodes',
   'recount.receiptsIntro':

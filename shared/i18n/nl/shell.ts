@@ -15,6 +15,7 @@ export const shell = {
   'shell.file.payment': 'Betaalbestand',
   'shell.file.draw': 'Loting',
   'shell.file.recount': 'Hertelbestand',
+  'shell.file.ballotPage': 'Stempagina',
   'shell.file.pdf': 'PDF',
   'shell.crash.title': 'Buurtpot',
   'shell.crash.message': 'Het scherm is gestopt',

@@ -1,6 +1,7 @@
 /** Voting rounds: preparing, ballots at the desk, votes out of a file, and the refusals of the rules. */
 
 import type {
+  BallotFileRefusals,
   BallotRefusals,
   CodeRefusals,
   ObjectionRefusals,
@@ -91,6 +92,7 @@ const refusals = {
 } satisfies WordsFor<
   Omit<
     VotingRefusals,
+    | keyof BallotFileRefusals
     | keyof BallotRefusals
     | keyof CodeRefusals
     | keyof RollRefusals

@@ -21,6 +21,9 @@ export function RoundCodes({ round }: { round: Round }) {
           <LinkButton icon="print" href={hrefOf({ name: 'roundCodes', roundId: round.id })}>
             {t('codes.open')}
           </LinkButton>
+          <LinkButton icon="file" href={hrefOf({ name: 'roundFiles', roundId: round.id })}>
+            {t('ballotFiles.title')}
+          </LinkButton>
         </>
       }
     >

@@ -45,7 +45,7 @@ export const castBallot = defineAction({
     return ok({
       puts: [
         put(votingCodeTable, used.value),
-        put(sealedBallotTable, { id, roundId, envelope, sheet: null, reading: 1 }),
+        put(sealedBallotTable, { id, roundId, envelope, sheet: null, reading: 1, isFromFile: false }),
       ],
       removals: [],
       // Nothing of the code and nothing of the ballot: the log tells the time.

@@ -83,7 +83,7 @@ function inBox(
       : ok(put(ballotTable, { id, roundId, choices: inPlainOrder(round, choices), cells: {}, salt: null }));
   const envelope = sealTo(boxKey, sealedContent(round, choices, chance), chance);
   const placed = round.readings === 1 ? { sheet: null, reading: 1 as const } : { sheet, reading };
-  return ok(put(sealedBallotTable, { id, roundId, envelope, ...placed }));
+  return ok(put(sealedBallotTable, { id, roundId, envelope, ...placed, isFromFile: false }));
 }
 
 /** The order of ticking says nothing, and so is not kept. */

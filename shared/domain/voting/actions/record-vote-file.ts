@@ -1,5 +1,5 @@
 /**
- * Notes in the log that the ballots of a counted round went out as a file, with the fingerprint of that file: whoever
+ * Notes in the log that a file about a vote went out, such as the ballots of a counted round, with the fingerprint of that file: whoever
  * holds one can ask which it is. Changes nothing.
  */
 import { z } from 'zod';
@@ -9,10 +9,13 @@ import { defineAction, type Reader } from '../../action';
 import { no, type VotingDecision } from '../refusals';
 import { RoundId } from '../round';
 import { loadRound } from '../round-in-phase';
-import { hasOutcome } from '../round-status';
+import { hasOutcome, isIn } from '../round-status';
 
-/** `pabulib`: a `.pb` file. `recount`: the page with which anyone counts again. `receipts`: the list of receipt codes. */
-export const VoteFileKind = z.enum(['pabulib', 'recount', 'receipts']);
+/**
+ * `pabulib`: a `.pb` file. `recount`: the page with which anyone counts again. `receipts`: the list of
+ * receipt codes. `ballotPage`: the page with which people vote at home, of an open round.
+ */
+export const VoteFileKind = z.enum(['pabulib', 'recount', 'receipts', 'ballotPage']);
 export type VoteFileKind = z.infer<typeof VoteFileKind>;
 
 export const recordVoteFile = defineAction({
@@ -21,7 +24,8 @@ export const recordVoteFile = defineAction({
   load: (reader: Reader, { roundId }) => loadRound(reader, roundId),
   decide: (round, { roundId, kind, fileHash }): VotingDecision => {
     if (round === null) return no('voting.unknownRound', {});
-    if (!hasOutcome(round)) return no('voting.notInThisPhase', { status: round.state.status });
+    const isTime = kind === 'ballotPage' ? isIn(round, 'open') : hasOutcome(round);
+    if (!isTime) return no('voting.notInThisPhase', { status: round.state.status });
     return ok({
       puts: [],
       removals: [],

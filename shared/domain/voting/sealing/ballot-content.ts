@@ -1,11 +1,18 @@
 /** The choices of a ballot as bytes of one length for the whole round, so that a sealed ballot tells nothing by its size. */
 import { bytesOfHex, hexOf } from '../../../kernel/hash';
+import { SEAL_BYTES } from '../../../kernel/sealed-box';
 import type { Choice } from '../ballot';
 import { hasPoints } from '../ballot-views';
 import type { Round } from '../round';
-import { saltFrom } from './salt';
+import type { RoundSettings } from '../round-settings';
+import { SALT_DIGITS, saltFrom } from './salt';
 
 type Paper = Pick<Round, 'plans' | 'ballotKind'>;
+
+/** A round, as far as it says whether ballots have a salt. */
+interface Salted extends Pick<Round, 'plans'> {
+  readonly settings: Pick<RoundSettings, 'hasCodes'>;
+}
 
 /** Four bytes for each plan, in the order of the round: 0 is not on the ballot. */
 const PLAN_BYTES = 4;
@@ -33,7 +40,7 @@ export function contentOf({ plans, ballotKind }: Paper, choices: readonly Choice
 
 /** What is sealed: the choices, and in a round with codes the salt of the receipt (V52). One length for the whole round. */
 export function sealedContent(
-  round: Paper & Pick<Round, 'settings'>,
+  round: Paper & Salted,
   choices: readonly Choice[] | null,
   chance: string,
 ): Uint8Array {
@@ -42,11 +49,13 @@ export function sealedContent(
 }
 
 /** The salt in what was sealed; null in a round without codes. */
-export function saltIn(
-  { plans, settings }: Pick<Round, 'plans' | 'settings'>,
-  bytes: Uint8Array,
-): string | null {
+export function saltIn({ plans, settings }: Salted, bytes: Uint8Array): string | null {
   return settings.hasCodes ? hexOf(bytes.subarray(plans.length * PLAN_BYTES)) : null;
+}
+
+/** How many hexadecimal digits every sealed ballot of this round has. */
+export function envelopeLength({ plans, settings }: Salted): number {
+  return 2 * (SEAL_BYTES + plans.length * PLAN_BYTES) + (settings.hasCodes ? SALT_DIGITS : 0);
 }
 
 /** The choices again, in the order of the round, or best first on a ballot that ranks; null for a paper that does not count. */

@@ -1,12 +1,14 @@
 /** What is in a sealed box, with both halves of its key; and where two people read a paper differently. V13, V14. */
 import { z } from 'zod';
+import { hexOf } from '../../../kernel/hash';
 import { ok, type Result } from '../../../kernel/result';
 import { boxKeyOf, Meeting, meetingOf, openMet } from '../../../kernel/sealed-box';
 import { BallotId, type Choice } from '../ballot';
 import { canonicalBallot } from '../box';
+import { choicesProblem } from '../choices-problem';
 import { no, type VotingRefusal } from '../refusals';
 import type { RoundIn } from '../round-status';
-import { choicesIn, saltIn } from './ballot-content';
+import { choicesIn, contentOf, saltIn } from './ballot-content';
 import { boxSecret, type KeyHalves } from './key-halves';
 import type { SealedBallot } from './sealed-ballot';
 
@@ -56,15 +58,26 @@ export function openBox(
   if (boxKey === null) return ok([]);
   if (openings === null) return no('voting.halvesNeeded', {}, 'halves');
   const meetings = new Map(openings.map(({ id, meeting }) => [id, meeting]));
-  const opened = sealed.flatMap(({ id, sheet, reading, envelope }) => {
+  const opened = sealed.flatMap(({ id, sheet, reading, envelope, isFromFile }) => {
     const meeting = meetings.get(id);
-    const content = meeting === undefined ? null : openMet(boxKey, meeting, envelope);
-    if (content?.ok !== true) return [];
+    if (meeting === undefined) return [];
+    const content = openMet(boxKey, meeting, envelope);
+    // What a voter sealed at home so that it does not open was no ballot; nobody else can tell a lost one from it (V60).
+    if (!content.ok) return isFromFile ? [{ id, sheet, reading, choices: null, salt: null }] : [];
     const { value } = content;
-    return [{ id, sheet, reading, choices: choicesIn(round, value), salt: saltIn(round, value) }];
+    const choices = isFromFile ? judgedChoices(round, value) : choicesIn(round, value);
+    return [{ id, sheet, reading, choices, salt: saltIn(round, value) }];
   });
   const lost = sealed.length - opened.length;
   return lost === 0 ? ok(opened) : no('voting.ballotsNotOpened', { count: lost });
+}
+
+/** Of a ballot that no desk saw: null where it breaks the limits, or is written otherwise than the app writes it (V46, V60). */
+function judgedChoices(round: RoundIn<'open'>, content: Uint8Array): Choice[] | null {
+  const choices = choicesIn(round, content);
+  if (choices === null || choicesProblem(round, choices) !== null) return null;
+  const written = hexOf(contentOf(round, choices));
+  return hexOf(content).startsWith(written) ? choices : null;
 }
 
 export interface Difference {
@@ -100,7 +113,7 @@ export function compareReadings(
     if (first === undefined) readings.missing.push({ sheet, reading: 1 });
     if (second === undefined) readings.missing.push({ sheet, reading: 2 });
     if (first === undefined || second === undefined) continue;
-    if (contentOf(first, kind) === contentOf(second, kind)) readings.same.push(first);
+    if (readingOf(first, kind) === readingOf(second, kind)) readings.same.push(first);
     else readings.different.push({ sheet, first, second });
   }
   return readings;
@@ -110,7 +123,7 @@ function placeOf(sheet: number | null, reading: Reading): string {
   return `${sheet}/${reading}`;
 }
 
-function contentOf({ choices }: OpenedBallot, kind: RoundIn<'open'>['ballotKind']): string {
+function readingOf({ choices }: OpenedBallot, kind: RoundIn<'open'>['ballotKind']): string {
   return choices === null
     ? 'spoiled'
     : canonicalBallot({ choices: [...choices], cells: {}, salt: null }, kind);

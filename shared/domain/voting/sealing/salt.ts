@@ -1,7 +1,7 @@
 /** The salt of a receipt, out of the chance with which its ballot is sealed. Rule V52. */
 import { hashText } from '../../../kernel/hash';
 
-const SALT_DIGITS = 32;
+export const SALT_DIGITS = 32;
 
 /** 16 bytes, hexadecimal. Nobody keeps the chance, and it does not come out of the salt. */
 export function saltFrom(chance: string): string {

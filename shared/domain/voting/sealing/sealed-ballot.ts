@@ -1,5 +1,6 @@
 /** A ballot in a box that is open: sealed to the key of the round, until both tellers open it. Rule V13. */
 import { z } from 'zod';
+import { hashText } from '../../../kernel/hash';
 import { SealedText } from '../../../kernel/sealed-box';
 import { defineTable } from '../../action';
 import { BallotId } from '../ballot';
@@ -16,6 +17,8 @@ export const SealedBallot = z.strictObject({
   /** The number that tellers wrote on the paper after shuffling, where papers are typed in twice; else null. */
   sheet: z.int().positive().max(100_000).nullable(),
   reading: z.literal([1, 2]),
+  /** Sealed at home by its voter, so that nobody saw yet whether it keeps to the limits (V60). */
+  isFromFile: z.boolean(),
 });
 export type SealedBallot = z.infer<typeof SealedBallot>;
 
@@ -26,3 +29,12 @@ export const sealedBallotTable = defineTable({
   indexes: ['roundId', 'sheet'],
   sealing: null,
 });
+
+/** One envelope has one id, so that the same file goes into the box once. It says nothing that the envelope does not. */
+export function idOfEnvelope(envelope: string): BallotId {
+  const hash = hashText(`buurtpot-envelope-1 ${envelope}`);
+  const part = (from: number, to: number) => hash.slice(from, to);
+  return SealedBallotId.parse(
+    `${part(0, 8)}-${part(8, 12)}-4${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`,
+  );
+}

@@ -5,6 +5,7 @@ import { recordCount } from '@shared/domain/voting/actions/record-count';
 import { ballotTable } from '@shared/domain/voting/ballot';
 import { roundTable } from '@shared/domain/voting/round';
 import type { RoundIn } from '@shared/domain/voting/round-status';
+import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { afterEach, expect, test } from 'vitest';
 import { anApplication } from '../../../support/builders';
 import { forgetStores } from '../../../support/data-room';
@@ -32,6 +33,8 @@ test('a counted round says what each chosen plan gets, a prepared one is as it w
   if (ballot === undefined) throw new Error('The box is empty.');
   const { salt: _salt, ...bare } = ballot;
   await before.table('ballots').add(bare);
+  const sealed = { id: ballot.id, roundId: ballot.roundId, envelope: 'ab', sheet: null, reading: 1 };
+  await before.table('sealedBallots').add(sealed);
   closeDatabase(before);
   const database = await openDatabase('eighth', { vault, lastVersion: 9 });
   const [round] = await storeReader({ database, vault }).all(roundTable);
@@ -39,5 +42,8 @@ test('a counted round says what each chosen plan gets, a prepared one is as it w
   expect(counted.state).toMatchObject({ outcome: { chosen: picked(2, 1) } });
   expect(await storeReader({ database, vault }).all(applicationTable)).toEqual([plan]);
   expect(await storeReader({ database, vault }).all(ballotTable)).toEqual([ballot]);
+  expect(await storeReader({ database, vault }).all(sealedBallotTable)).toEqual([
+    { ...sealed, isFromFile: false },
+  ]);
   closeDatabase(database);
 });

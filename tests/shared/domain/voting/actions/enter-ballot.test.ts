@@ -21,7 +21,7 @@ describe('entering a ballot', () => {
     await world.run(enterBallot, { roundId, ...paper(1), choices: ticked([planId(3), planId(1)]) });
     const rows = world.rows(sealedBallotTable);
     expect(rows.map((row) => Object.keys(row).sort())).toEqual([
-      ['envelope', 'id', 'reading', 'roundId', 'sheet'],
+      ['envelope', 'id', 'isFromFile', 'reading', 'roundId', 'sheet'],
     ]);
     const round = roundOf({ world, roundId });
     const opened = isIn(round, 'open') ? openBox(round, rows, openingsOf(round, rows)) : null;
