@@ -4,10 +4,10 @@ import { add, type Cents, cents, ZERO } from '../../kernel/money';
 import type { Application } from '../applications/application';
 import { positionsOf } from '../funds/balance';
 import { type Contribution, type ContributionId, earmarkAllows, type PlanAim } from '../funds/contribution';
+import { type Fits, flowOf, totalMissing } from '../funds/draw-flow';
 import type { LedgerEntry } from '../funds/ledger-entry';
 import { compareSources, type Draw, type Source } from '../funds/source-selection';
 import type { Round } from '../voting/round';
-import { type Fits, flowOf, totalMissing } from './draw-flow';
 import { reservedFor } from './round-reserve';
 
 export interface AwardInput {

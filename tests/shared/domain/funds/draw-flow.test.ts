@@ -1,4 +1,4 @@
-import { type Fits, flowOf, totalMissing } from '@shared/domain/grants/draw-flow';
+import { type Fits, flowOf, totalMissing } from '@shared/domain/funds/draw-flow';
 import { cents } from '@shared/kernel/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
