@@ -1,5 +1,6 @@
 /** The list "ready to open?": each line says what is fine, what must be done and what deserves a second look. */
 import type { PlainKey } from '@shared/i18n/translate';
+import { Heading } from '../../../ui/layout/Heading';
 import { StatusBadge, type StatusTone } from '../../../ui/StatusBadge';
 import { useWords } from '../../../ui/words';
 import type { OpeningCheck } from '../opening-checks';
@@ -14,7 +15,7 @@ export function OpeningChecks({ checks }: { checks: readonly OpeningCheck[] }) {
   const { t } = useWords();
   return (
     <>
-      <h4 className="check-title">{t('voting.checkTitle')}</h4>
+      <Heading className="check-title">{t('voting.checkTitle')}</Heading>
       <ul className="check-list">
         {checks.map(({ id, state, words }) => (
           <li key={id}>
