@@ -72,11 +72,23 @@ function checks({ round, recounted }: Shown, { t }: PageWords): HTMLElement {
   ]);
 }
 
-function voteFacts({ round }: Shown, { t, day, language }: PageWords): HTMLElement {
+/** Each pot with the titles of its plans; nothing where there is one for all. */
+function potFacts({ vote, round }: Shown, { t, list }: Pick<PageWords, 't' | 'list'>) {
+  const titles = new Map<string, string>(vote.plans.map(({ id, title }) => [id, title]));
+  const show = amountsIn(round.currency);
+  return (round.settings.pots?.pots ?? []).map(({ key, amount, planIds }): [string, string] => [
+    t('pots.amount', { key }),
+    `${show(amount)}: ${list(planIds.map((id) => `‘${titles.get(id) ?? ''}’`))}`,
+  ]);
+}
+
+function voteFacts(shown: Shown, { t, day, language, list }: PageWords): HTMLElement {
+  const { round } = shown;
   const rule = findRule(round.state.outcome.rule.ruleId);
   return section(t('recount.facts'), [
     facts([
       [t('recount.pot'), amountsIn(round.currency)(round.pot)],
+      ...potFacts(shown, { t, list }),
       [t('recount.rule'), rule === null ? '' : `${rule.label[language]}. ${rule.description[language]}`],
       [t('recount.ballots'), formatNumber(round.state.ballotCount)],
       [t('recount.opened'), day(round.state.openedOn)],

@@ -1,22 +1,40 @@
 /** The proof of a count by equal shares: whether it holds, the sums in euros, and the whole table in exact parts. */
 import { certificateReport } from '@shared/domain/voting/certificate-report';
+import type { Election } from '@shared/domain/voting/election';
+import { potsOf } from '@shared/domain/voting/pots';
 import {
   type Certificate,
   certificateOf,
   type PayingGroup,
   paidForPlans,
 } from '@shared/domain/voting/rules/equal-shares/certificate';
-import { flooredCents } from '@shared/domain/voting/tally';
+import { flooredCents, type Tally } from '@shared/domain/voting/tally';
 import { amountsIn } from '@shared/i18n/amounts-in';
 import { formatNumber } from '@shared/i18n/format';
 import { element, folded, section, table } from './elements';
 import type { Shown } from './shown';
 import type { PageWords } from './words';
 
-/** Nothing where equal shares did not decide. */
-export function proof({ vote, round, recounted }: Shown, words: PageWords): Node[] {
+/** One for each pot; nothing where equal shares did not decide. */
+export function proof(shown: Shown, words: PageWords): Node[] {
   const { t } = words;
-  const { election, tally } = recounted;
+  const { elections, byPot } = shown.recounted;
+  return potsOf(shown.round).flatMap(({ key }, index) => {
+    const [election, tally] = [elections[index], byPot[index]];
+    if (election === undefined || tally === undefined) return [];
+    const title = key === null ? t('proof.title') : `${t('proof.title')}: ${t('pots.amount', { key })}`;
+    return proofOf(shown, { election, tally, title }, words);
+  });
+}
+
+interface Proved {
+  readonly election: Election;
+  readonly tally: Tally;
+  readonly title: string;
+}
+
+function proofOf({ vote, round }: Shown, { election, tally, title }: Proved, words: PageWords): Node[] {
+  const { t } = words;
   const report = certificateReport(election, tally);
   const certificate = certificateOf(election, tally);
   if (report === null || certificate === null) return [];
@@ -27,7 +45,7 @@ export function proof({ vote, round, recounted }: Shown, words: PageWords): Node
   const holds = report.problems.length === 0;
   const plan = { label: t('recount.plan'), cell: (row: { project: string }) => titleOf(row.project) };
   return [
-    section(t('proof.title'), [
+    section(title, [
       element('p', { class: holds ? 'good' : 'bad' }, [
         element('span', { class: 'verdict-line' }, [t(holds ? 'proof.holds' : 'proof.fails')]),
       ]),

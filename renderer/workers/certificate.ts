@@ -16,7 +16,7 @@ export interface Certified {
 
 /** `titles`: by the id of the plan. null where the count was not decided by equal shares. */
 function certify(job: TallyJob, tally: Tally, titles: ReadonlyMap<string, string>): Certified | null {
-  const { election } = startCount(job.round, job.ballots, job.rule).input;
+  const { election } = startCount(job.round, job.ballots, job.rule);
   const certificate = certificateOf(election, tally);
   const report = certificateReport(election, tally);
   if (certificate === null || report === null) return null;

@@ -31,6 +31,8 @@ export interface TallyJob {
 
 export interface CountedRound {
   readonly tally: Tally;
+  /** One for each pot, in their order. */
+  readonly byPot: readonly Tally[];
   readonly outcome: Outcome;
   /** Votes, or points where those are counted, by the id of the plan. */
   readonly support: Readonly<Record<string, number>>;
@@ -46,13 +48,13 @@ export interface CountedRound {
 export type TellProgress = (progress: CountProgress) => Promise<void> | void;
 
 async function count(job: TallyJob, tell: TellProgress): Promise<CountedRound> {
-  const { slices, input } = startCount(job.round, job.ballots, job.rule);
-  const tally = await runSlices(slices, breathe(tell));
-  const { election } = input;
+  const { slices, election } = startCount(job.round, job.ballots, job.rule);
+  const { tally, byPot } = await runSlices(slices, breathe(tell));
   const byId = (figures: readonly number[]): Record<string, number> =>
     Object.fromEntries(election.projects.map(({ id }, index) => [id, figures[index] ?? 0]));
   return {
     tally,
+    byPot,
     outcome: outcomeOf(tally, election, job),
     support: byId(supportOf(election)),
     voters: byId(votersOf(election)),
@@ -82,7 +84,7 @@ async function beside(
   tell: TellProgress,
 ): Promise<CountedBeside> {
   const other = await count(job, tell);
-  const { election } = startCount(job.round, job.ballots, job.rule).input;
+  const { election } = startCount(job.round, job.ballots, job.rule);
   const outcomes = { first: official, second: other.tally };
   return {
     other,

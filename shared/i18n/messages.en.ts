@@ -70,6 +70,7 @@ import { votingBeside } from './en/voting-beside';
 import { votingCodes } from './en/voting-codes';
 import { votingKey } from './en/voting-key';
 import { votingNeeded } from './en/voting-needed';
+import { votingPots } from './en/voting-pots';
 import { votingProof } from './en/voting-proof';
 import { votingRecord } from './en/voting-record';
 import { votingResult } from './en/voting-result';
@@ -152,6 +153,7 @@ export const messagesEn: Like<Messages> = {
   ...votingRoll,
   ...codeSheets,
   ...kiosk,
+  ...votingPots,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

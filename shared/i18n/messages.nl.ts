@@ -70,6 +70,7 @@ import { votingBeside } from './nl/voting-beside';
 import { votingCodes } from './nl/voting-codes';
 import { votingKey } from './nl/voting-key';
 import { votingNeeded } from './nl/voting-needed';
+import { votingPots } from './nl/voting-pots';
 import { votingProof } from './nl/voting-proof';
 import { votingRecord } from './nl/voting-record';
 import { votingResult } from './nl/voting-result';
@@ -150,6 +151,7 @@ export const messagesNl = {
   ...votingRoll,
   ...codeSheets,
   ...kiosk,
+  ...votingPots,
   ...votingKey,
   ...votingRecord,
   ...votingWhy,

@@ -35,6 +35,15 @@ const quorum: fc.Arbitrary<RoundSettings['quorum']> = fc.option(
   ),
 );
 
+const potOf = (key: string, plans: number[]) => ({ key, amount: cents(100), planIds: plans.map(planId) });
+const pots: fc.Arbitrary<RoundSettings['pots']> = fc.constantFrom(
+  null,
+  { by: 'area' as const, pots: [potOf('Noord', [1]), potOf('Zuid', [2])] },
+  { by: 'theme' as const, pots: [potOf('Noord', [1]), potOf('Zuid', [2])] },
+  { by: 'area' as const, pots: [potOf('Noord', [1, 2])] },
+  { by: 'area' as const, pots: [potOf('West', [1]), { ...potOf('Zuid', [2]), amount: cents(101) }] },
+);
+
 /** As `prepare` makes them: limits that the ballot has, a step and a threshold where the rule has one. */
 const regulated: fc.Arbitrary<Regulated> = fc
   .record({
@@ -67,6 +76,7 @@ const regulated: fc.Arbitrary<Regulated> = fc
       hasCodes: fc.boolean(),
       hasRoll: fc.boolean(),
       again: maybe([3, 4]),
+      pots,
     }),
     plans: fc
       .array(amount, { minLength: 1, maxLength: 3 })

@@ -14,7 +14,7 @@ import {
   roundTable,
 } from '@shared/domain/voting/round';
 import type { RoundForm } from '@shared/domain/voting/round-form';
-import { runTally } from '@shared/domain/voting/rules/rule';
+import { finish } from '@shared/domain/voting/rules/rule';
 import type { KeyHalves } from '@shared/domain/voting/sealing/key-halves';
 import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { cents } from '@shared/kernel/money';
@@ -85,5 +85,5 @@ export function countedOutcome(at: AtPhase, rule: CountRule = roundOf(at).rule):
   const round = roundOf(at);
   const ballots = at.world.rows(ballotTable);
   const count = startCount(round, ballots, rule);
-  return outcomeOf(runTally(count.rule, count.input), count.input.election, { round, ballots, rule });
+  return outcomeOf(finish(count.slices).tally, count.election, { round, ballots, rule });
 }

@@ -33,6 +33,7 @@ export const rounds: Migration = {
           hasCodes: false,
           hasRoll: false,
           again: null,
+          pots: null,
         };
         round.after = [];
         if (round.state.outcome !== undefined) sayAmounts(round.state.outcome, round.plans);

@@ -4,12 +4,14 @@ import { fitsBallots } from '@shared/domain/voting/count-rule';
 import { tooFewBallots } from '@shared/domain/voting/quorum';
 import { isSameOutcome } from '@shared/domain/voting/recount';
 import { hasOutcome } from '@shared/domain/voting/round-status';
+import { amountsIn } from '@shared/i18n/amounts-in';
 import { useRound, useVoteTotals } from '../../data/queries/voting';
 import { hrefOf } from '../../routes';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/feedback/EmptyState';
 import { Loading } from '../../ui/feedback/Loading';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { Section } from '../../ui/layout/Section';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { useWords } from '../../ui/words';
 import type { CountedRound } from '../../workers/tally';
@@ -24,6 +26,7 @@ import { Needed } from './parts/Needed';
 import { NoOutcome } from './parts/NoOutcome';
 import { Objections } from './parts/Objections';
 import { OwnReasons } from './parts/OwnReasons';
+import { PotSums } from './parts/PotSums';
 import { Recount, RecountAnswer } from './parts/Recount';
 import { ResultFigures } from './parts/ResultFigures';
 import { ResultPicture } from './parts/ResultPicture';
@@ -35,6 +38,7 @@ import { VoteFiles } from './parts/VoteFiles';
 import { VoterGroupsShown } from './parts/VoterGroupsShown';
 import { WhyList } from './parts/WhyList';
 import { WithAndWithout } from './parts/WithAndWithout';
+import { type PotResult, potResults } from './result-pots';
 import { resultRows } from './result-view';
 
 export function ResultScreen({ roundId }: { roundId: string }) {
@@ -101,25 +105,61 @@ function Shown({ found, counted }: { found: CountedFound; counted: CountedRound 
   const rows = resultRows(found.plans, counted);
   const { round } = found;
   const isSame = isSameOutcome(counted.outcome, round.state.outcome);
+  const results = potResults(found, counted);
+  const isOnePot = round.settings.pots === null;
   return (
     <>
       {isSame ? null : <RecountAnswer isSame={false} />}
       <ResultFigures round={round} counted={counted} />
-      <ResultPicture round={round} rows={rows} counted={counted} />
-      <ResultTable round={round} rows={rows} />
+      {isOnePot ? <Plans found={found} counted={counted} /> : <PotSums found={found} results={results} />}
       <WithAndWithout round={round} rows={rows} />
       <Objections found={found} counted={counted} />
       <AfterCount found={found} counted={counted} />
+      {isOnePot ? <Reasons found={found} counted={counted} /> : null}
+      {isOnePot ? null : results.map((result) => <ResultOfPot key={result.pot.key} result={result} />)}
+      <CompareRules found={found} counted={counted} fits={(rule) => fitsBallots(rule, round.ballotKind)} />
+      <VoterGroupsShown counted={counted} />
+      <Recount found={found} />
+      <VoteFiles found={found} />
+    </>
+  );
+}
+
+type CountedProps = { readonly found: CountedFound; readonly counted: CountedRound };
+
+function ResultOfPot({ result: { pot, found, counted } }: { result: PotResult }) {
+  const { t } = useWords();
+  const amount = amountsIn(found.round.currency)(pot.amount);
+  return (
+    <Section title={t('pots.of', { key: pot.key ?? '', amount })} namesParts>
+      <Plans found={found} counted={counted} />
+      <Reasons found={found} counted={counted} />
+    </Section>
+  );
+}
+
+function Plans({ found, counted }: CountedProps) {
+  const { round } = found;
+  const rows = resultRows(found.plans, counted);
+  return (
+    <>
+      <ResultPicture round={round} rows={rows} counted={counted} />
+      <ResultTable round={round} rows={rows} />
+    </>
+  );
+}
+
+function Reasons({ found, counted }: CountedProps) {
+  const { round } = found;
+  const rows = resultRows(found.plans, counted);
+  return (
+    <>
       <WhyList round={round} rows={rows} counted={counted} />
       <OwnReasons found={found} />
       <Needed found={found} rows={rows} counted={counted} />
       <Ties rows={rows} tally={counted.tally} />
       <CountSteps round={round} rows={rows} tally={counted.tally} />
       <Certificate found={found} rows={rows} counted={counted} />
-      <CompareRules found={found} counted={counted} fits={(rule) => fitsBallots(rule, round.ballotKind)} />
-      <VoterGroupsShown counted={counted} />
-      <Recount found={found} />
-      <VoteFiles found={found} />
     </>
   );
 }

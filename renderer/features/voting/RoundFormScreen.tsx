@@ -40,7 +40,7 @@ export function RoundEditScreen({ roundId }: { roundId: string }) {
 function RoundFormPage({ offer, round }: { offer: RoundOffer; round: Round | null }) {
   const { t } = useWords();
   const [start] = useState<RoundValues>(() => (round === null ? emptyValues() : stillReady(round, offer)));
-  const save = useSaveRound(round?.id ?? null);
+  const save = useSaveRound(round?.id ?? null, offer);
   const leave = hrefOf(round === null ? { name: 'rounds' } : { name: 'round', roundId: round.id });
   const title = round === null ? t('voting.formTitle') : t('voting.roundName', round);
   return (
@@ -77,10 +77,13 @@ function stillReady(round: Round, { ready }: RoundOffer): RoundValues {
   return { ...values, planIds: values.planIds.filter((id) => known.has(id)) };
 }
 
-function useSaveRound(roundId: RoundId | null) {
+function useSaveRound(roundId: RoundId | null, { ready }: RoundOffer) {
   const { t } = useWords();
   return async (values: FilledRound): Promise<Problem | null> => {
-    const form = formOf(values);
+    const form = formOf(
+      values,
+      ready.map(({ plan }) => plan),
+    );
     const done =
       roundId === null ? await perform(prepareRound, form) : await perform(changeRound, { ...form, roundId });
     if (!done.ok) return done.error;

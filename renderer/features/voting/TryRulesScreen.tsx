@@ -64,13 +64,17 @@ function Trial({ tried, onOther }: { tried: TriedVote; onOther: () => void }) {
         intro={t('trial.what', { plans: vote.projects.length, ballots: vote.ballots.length })}
       >
         <div className="stack">
-          <MoneyField
-            label={t('trial.pot')}
-            description={t('trial.potHelp', { pot: amountsIn(tried.currency)(vote.budget) })}
-            value={pot}
-            onChange={setPot}
-            {...(isReady || ruleIds.length === 0 ? {} : { errorMessage: t('voting.needPot') })}
-          />
+          {vote.pots.length > 0 ? (
+            <p>{t('pots.trial')}</p>
+          ) : (
+            <MoneyField
+              label={t('trial.pot')}
+              description={t('trial.potHelp', { pot: amountsIn(tried.currency)(vote.budget) })}
+              value={pot}
+              onChange={setPot}
+              {...(isReady || ruleIds.length === 0 ? {} : { errorMessage: t('voting.needPot') })}
+            />
+          )}
           <CheckboxGroup
             label={t('trial.rules')}
             value={ruleIds}

@@ -8,9 +8,10 @@ import {
   withdrawnIn,
   withNextInLine,
 } from '@shared/domain/voting/after-count';
-import type { Tally } from '@shared/domain/voting/tally';
+import { type Pot, potsOf } from '@shared/domain/voting/pots';
 import { type Cents, subtract, sumOf } from '@shared/kernel/money';
 import type { PlanOfRound } from '../../data/queries/voting';
+import type { CountedRound } from '../../workers/tally';
 import type { CountedPlans } from './counted-found';
 
 export interface ReserveRow {
@@ -22,40 +23,65 @@ export interface ReserveRow {
   readonly fits: boolean;
 }
 
-/** In the order in which they come up. */
-export function reserveRows({ round, plans }: CountedPlans, tally: Tally): ReserveRow[] {
-  const chosen = chosenNow(round);
-  const left = subtract(
-    round.pot,
-    sumOf(chosen, ({ amount }) => amount),
-  );
+export interface ReserveList {
+  readonly pot: Pot;
+  /** In the order in which they come up. */
+  readonly rows: readonly ReserveRow[];
+}
+
+type Talled = Pick<CountedRound, 'byPot'>;
+
+/** One for each pot (V76). */
+export function reserveLists({ round, plans }: CountedPlans, { byPot }: Talled): ReserveList[] {
   const byId = new Map<string, PlanOfRound>(plans.map((plan) => [plan.id, plan]));
-  return reserveList(tally, takenIn(round)).flatMap((id, index) => {
-    const plan = byId.get(id);
-    if (plan === undefined) return [];
-    const { title, initiative, cost } = plan;
-    return [{ id, turn: index + 1, title, initiative, cost, fits: cost <= left }];
+  return byPot.flatMap((tally, index) => {
+    const pot = potsOf(round)[index];
+    if (pot === undefined) return [];
+    const left = subtract(
+      pot.amount,
+      sumOf(inPot(chosenNow(round), pot), ({ amount }) => amount),
+    );
+    const rows = reserveList(tally, takenIn(round)).flatMap((id, place) => {
+      const plan = byId.get(id);
+      if (plan === undefined) return [];
+      const { title, initiative, cost } = plan;
+      return [{ id, turn: place + 1, title, initiative, cost, fits: cost <= left }];
+    });
+    return [{ pot, rows }];
   });
+}
+
+export function inPot(chosen: ChosenPlans, { planIds }: Pot): ChosenPlans {
+  return chosen.filter(({ applicationId }) => planIds.includes(applicationId));
 }
 
 function takenIn(round: CountedPlans['round']): ReadonlySet<string> {
   return new Set([...chosenNow(round).map(({ applicationId }) => applicationId), ...withdrawnIn(round)]);
 }
 
-/** Who is chosen when this plan goes and the next in line comes, or nobody does (V28, V29). A recount is another matter. */
+/**
+ * Who is chosen when this plan goes and the next in line of its pot comes, or nobody does (V28, V29, V76). A recount is
+ * another matter.
+ */
 export function chosenWithout(
   { round }: Pick<CountedPlans, 'round'>,
-  tally: Tally,
+  { byPot }: Talled,
   id: ApplicationId,
 ): ChosenPlans {
   const before = chosenNow(round);
   const stays = before.filter(({ applicationId }) => applicationId !== id);
+  const pots = potsOf(round);
+  const place = pots.findIndex(({ planIds }) => planIds.includes(id));
+  const [pot, tally] = [pots[place], byPot[place]];
+  if (pot === undefined || tally === undefined) return stays;
   if (stays.length === before.length || round.settings.withdrawal !== 'next') return stays;
-  return withNextInLine({
-    pot: round.pot,
+  const own = inPot(stays, pot);
+  const next = withNextInLine({
+    pot: pot.amount,
     costs: new Map(round.plans.map(({ applicationId, cost }) => [applicationId, cost])),
-    stays,
+    stays: own,
     reserves: reserveList(tally, new Set([...takenIn(round), id])),
     stopsAtFirst: round.state.outcome.rule.ruleId === 'greedy-no-skip',
   });
+  return [...stays, ...next.slice(own.length)];
 }

@@ -1,10 +1,11 @@
 /** Is a prepared round ready to open? What the rules will ask, and advice besides; asked of the same domain functions. */
 import { requestedAmount } from '@shared/domain/applications/application';
-import { freeForPlans } from '@shared/domain/voting/pot-money';
+import { missingInPots, potsToFill } from '@shared/domain/voting/pot-money';
+import { potOfPlan, potsOf } from '@shared/domain/voting/pots';
 import type { Round } from '@shared/domain/voting/round';
 import type { Translate } from '@shared/i18n/translate';
 import type { Day } from '@shared/kernel/dates';
-import { type Cents, subtract, sumOf } from '@shared/kernel/money';
+import { type Cents, sumOf } from '@shared/kernel/money';
 import type { PlanOfRound, RoundOffer, RoundWithPlans } from '../../data/queries/voting';
 import { votingDaysLine } from './voting-days';
 
@@ -26,10 +27,17 @@ export function openingChecks(
   { t, euro }: Saying,
 ): OpeningCheck[] {
   const applications = plans.flatMap(({ application }) => (application === null ? [] : [application]));
-  const missing = subtract(round.pot, freeForPlans(money, applications, round.id));
+  const pots = potsToFill(round, applications);
+  const missing = missingInPots(money, pots, round.id);
   const isUnchanged = plans.every(isAsPrepared);
-  const tooDear = plans.find(({ cost }) => cost > round.pot);
-  const hasChoice = sumOf(plans, ({ cost }) => cost) > round.pot;
+  const tooDear = plans.find(({ id, cost }) => cost > (potOfPlan(round, id)?.amount ?? round.pot));
+  const hasChoice = potsOf(round).some(
+    ({ amount, planIds }) =>
+      sumOf(
+        round.plans.filter(({ applicationId }) => planIds.includes(applicationId)),
+        ({ cost }) => cost,
+      ) > amount,
+  );
   return [
     missing <= 0
       ? { id: 'money', state: 'done', words: t('voting.checkMoney') }

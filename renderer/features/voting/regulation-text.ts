@@ -37,7 +37,8 @@ export function regulationText(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function whatLines(round: Regulated, titles: ReadonlyMap<string, string>, { t }: RegulationWords): string[] {
+function whatLines(round: Regulated, titles: ReadonlyMap<string, string>, words: RegulationWords): string[] {
+  const { t } = words;
   const show = amountsIn(round.currency);
   return [
     t('regulation.pot', { name: round.name, pot: show(round.pot) }),
@@ -50,12 +51,33 @@ function whatLines(round: Regulated, titles: ReadonlyMap<string, string>, { t }:
         cost: show(cost),
       }),
     ),
+    ...potLines(round, words),
     ...round.plans.flatMap(({ applicationId }, index) => {
       const least = round.settings.least[applicationId];
       return least === undefined
         ? []
         : [t('regulation.leastAmount', { number: index + 1, least: show(least) })];
     }),
+  ];
+}
+
+/** V73-V75, where there is more than one pot. */
+function potLines({ settings, plans, currency }: Regulated, { t, list }: RegulationWords): string[] {
+  if (settings.pots === null) return [];
+  const { by, pots } = settings.pots;
+  const show = amountsIn(currency);
+  const numbers = new Map(plans.map(({ applicationId }, index) => [applicationId, index + 1]));
+  return [
+    t(`pots.regulation.${by}`),
+    ...pots.map(({ key, amount, planIds }) =>
+      t('pots.regulationPot', {
+        key,
+        amount: show(amount),
+        plans: list(planIds.map((id) => String(numbers.get(id) ?? '?'))),
+      }),
+    ),
+    t('pots.regulationApart'),
+    t('pots.regulationBlank'),
   ];
 }
 

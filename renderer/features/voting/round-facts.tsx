@@ -7,10 +7,19 @@ import type { Fact } from '../../ui/data/FactList';
 import type { Words } from '../../ui/words';
 import { ballotRule, ruleAsks, ruleDescription, ruleLabel } from './round-words';
 
+/** One pot has a place of its own on every screen. */
+function potFacts({ settings: { pots }, currency }: RoundWithPlans['round'], t: Words['t']): Fact[] {
+  if (pots === null) return [];
+  const show = amountsIn(currency);
+  const each = pots.pots.map(({ key, amount }) => `${key}: ${show(amount)}`).join('; ');
+  return [{ label: t('pots.title'), value: `${each}. ${t('pots.byHelp')}` }];
+}
+
 /** What was frozen when it opened. */
 export function roundFacts({ round, plans }: RoundWithPlans, { t, language, day }: Words): Fact[] {
   const { rule, state, origin } = round;
   const facts: Fact[] = [
+    ...potFacts(round, t),
     { label: t('voting.rule'), value: ruleLabel(rule, language) },
     { label: t('voting.ruleMeans'), value: ruleDescription(rule, language) },
     { label: t('voting.ballotRule'), value: ballotRule(t, round) },

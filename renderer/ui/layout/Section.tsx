@@ -1,5 +1,5 @@
 /** Parts of a screen: a section with a heading, a card around one thing, a grid of cards. */
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
 import { classNames } from '../class-names';
 import { Heading, UnderHeading } from './Heading';
 
@@ -8,14 +8,20 @@ export type SectionProps = {
   readonly intro?: ReactNode;
   /** Buttons beside the heading. */
   readonly actions?: ReactNode;
+  /** The parts in it bear its name before their own: for parts that a page shows more than once. */
+  readonly namesParts?: boolean;
   readonly children: ReactNode;
 };
 
+/** The id of the heading that the name of a part begins with. */
+const NameContext = createContext<string | null>(null);
+
 /** A part of the page under a heading of its own. */
-export function Section({ title, intro, actions, children }: SectionProps) {
+export function Section({ title, intro, actions, namesParts = false, children }: SectionProps) {
   const id = useId();
+  const within = useContext(NameContext);
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section" aria-labelledby={within === null ? id : `${within} ${id}`}>
       <div className="section-header">
         <Heading id={id} className="section-title">
           {title}
@@ -23,7 +29,7 @@ export function Section({ title, intro, actions, children }: SectionProps) {
         {actions === undefined ? null : <div className="section-actions">{actions}</div>}
       </div>
       {intro === undefined ? null : <p className="section-intro">{intro}</p>}
-      <UnderHeading>{children}</UnderHeading>
+      <UnderHeading>{namesParts ? <NameContext value={id}>{children}</NameContext> : children}</UnderHeading>
     </section>
   );
 }

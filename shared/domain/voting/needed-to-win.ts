@@ -24,16 +24,18 @@ export function hasCounterfactuals(view: string): boolean {
 
 /** For each plan that lost, in the order of the tally. The extra ballots are at most as many as there were ballots. */
 export function* neededToWin(
-  count: Pick<VoteCount, 'rule' | 'input'>,
+  { parts }: Pick<VoteCount, 'parts'>,
   view: string,
   losers: readonly string[],
 ): Count<NeededToWin[]> {
-  const { election } = count.input;
   const needed: NeededToWin[] = [];
   for (const [done, project] of losers.entries()) {
+    const part = parts.find(({ input }) => input.election.projects.some(({ id }) => id === project));
+    if (part === undefined) continue;
+    const { election } = part.input;
     const place = election.projects.findIndex(({ id }) => id === project);
     const wins = (changed: Election): boolean =>
-      finish(count.rule.tally({ ...count.input, election: changed })).chosen.includes(project);
+      finish(part.rule.tally({ ...part.input, election: changed })).chosen.includes(project);
     const euros = Math.floor((election.projects[place]?.cost ?? 0) / 100);
     const search = { done, of: losers.length, level: null };
     const most = VOTES_FOR.includes(view) ? election.ballotCount : 0;

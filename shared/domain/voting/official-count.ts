@@ -11,7 +11,7 @@ import type { Tally } from './tally';
 
 export interface CountableRound
   extends Pick<Round, 'pot' | 'plans' | 'ballotKind' | 'threshold' | 'lotOrder' | 'origin'> {
-  readonly settings: Pick<RoundSettings, 'least'>;
+  readonly settings: Pick<RoundSettings, 'least' | 'pots'>;
 }
 
 export type CountableBallot = Pick<Ballot, 'choices' | 'cells' | 'salt'>;
@@ -19,6 +19,7 @@ export type CountableBallot = Pick<Ballot, 'choices' | 'cells' | 'salt'>;
 /** Plans are named by the id of their application. */
 export function voteOfRound(round: CountableRound, ballots: readonly CountableBallot[]): CountableVote {
   const { origin } = round;
+  const inRound = new Set<string>(round.plans.map(({ applicationId }) => applicationId));
   return {
     budget: round.pot,
     projects: round.plans.map(({ applicationId, cost }) => ({ id: applicationId, cost })),
@@ -28,6 +29,11 @@ export function voteOfRound(round: CountableRound, ballots: readonly CountableBa
     threshold: round.threshold,
     least: round.settings.least,
     lotOrder: round.lotOrder,
+    // Plans that were withdrawn are gone from the round and still stand in the regulation (V30).
+    pots: (round.settings.pots?.pots ?? []).map(({ amount, planIds }) => ({
+      budget: amount,
+      plans: planIds.filter((id) => inRound.has(id)),
+    })),
   };
 }
 

@@ -1,13 +1,14 @@
 /** Where the pot of a round comes from: which free money may go to all of its plans, and how it is set aside. */
-import { type Cents, subtract } from '../../kernel/money';
+import { type Cents, cents, subtract, sumOf, ZERO } from '../../kernel/money';
 import { ok, type Result } from '../../kernel/result';
 import type { Application } from '../applications/application';
 import { DESIGNATED_RESERVE, GENERAL_RESERVE } from '../funds/account';
 import { positionsOf } from '../funds/balance';
-import type { Contribution, PlanAim } from '../funds/contribution';
+import { type Contribution, earmarkAllows, type PlanAim } from '../funds/contribution';
+import { type Fits, type Flow, flowOf, totalMissing } from '../funds/draw-flow';
 import type { LedgerEntry, LedgerLine } from '../funds/ledger-entry';
 import { transfer } from '../funds/posting';
-import { availableFor, type Draw, drawFrom, type Source } from '../funds/source-selection';
+import { availableFor, compareSources, type Draw, type Source } from '../funds/source-selection';
 import { no, type VotingRefusal } from './refusals';
 import type { Round, RoundId } from './round';
 
@@ -45,14 +46,58 @@ export function freeForPlans(money: Money, plans: readonly Application[], roundI
   return availableFor(freeSources(money), commonAim(plans, roundId));
 }
 
-/** Rule V3: the whole pot is set aside from free money when the round opens, or the round does not open. */
+/** Money that is asked for, and the plans of which each has to be allowed to get it. */
+export interface PotToFill {
+  readonly amount: Cents;
+  readonly plans: readonly Application[];
+}
+
+export function potsToFill(
+  { pot, settings }: Pick<Round, 'pot' | 'settings'>,
+  plans: readonly Application[],
+): PotToFill[] {
+  if (settings.pots === null) return [{ amount: pot, plans }];
+  return settings.pots.pots.map(({ amount, planIds }) => ({
+    amount,
+    plans: plans.filter(({ id }) => planIds.includes(id)),
+  }));
+}
+
+/** What lacks before every pot is full; money that fits one pot only is not asked of another (V77). */
+export function missingInPots(money: Money, pots: readonly PotToFill[], roundId: string | null): Cents {
+  return totalMissing(filled(freeSources(money), pots, roundId));
+}
+
+/** Money with an earmark first; the narrowest and oldest before others. */
+function filled(sources: readonly Source[], pots: readonly PotToFill[], roundId: string | null): Flow {
+  const sorted = [...sources].sort(compareSources);
+  const aims = pots.map(({ plans }) => commonAim(plans, roundId));
+  const fits: Fits = (pot, heap) => {
+    const [aim, source] = [aims[pot], sorted[heap]];
+    return aim !== undefined && source !== undefined && earmarkAllows(source.earmark, aim);
+  };
+  return flowOf({
+    needs: pots.map(({ amount }) => amount),
+    heaps: sorted.map(({ free }) => cents(Math.max(free, 0))),
+    stages: [(pot, heap) => sorted[heap]?.earmark.kind !== 'none' && fits(pot, heap), fits],
+  });
+}
+
+/** Rule V3: all pots are set aside from free money when the round opens, or the round does not open. */
 export function drawPot(
   money: Money,
-  { id, pot }: Pick<Round, 'id' | 'pot'>,
+  round: Pick<Round, 'id' | 'pot' | 'settings'>,
   plans: readonly Application[],
 ): Result<Draw[], VotingRefusal> {
-  const drawn = drawFrom(freeSources(money), pot, commonAim(plans, id));
-  return drawn.ok ? ok(drawn.value) : no('voting.notEnoughMoney', { pot, missing: drawn.error.missing });
+  const sources = [...freeSources(money)].sort(compareSources);
+  const flow = filled(sources, potsToFill(round, plans), round.id);
+  const missing = totalMissing(flow);
+  if (missing > 0) return no('voting.notEnoughMoney', { pot: round.pot, missing });
+  const draws = sources.map(({ contributionId }, heap) => ({
+    contributionId,
+    amount: sumOf(flow.given, (row) => row[heap] ?? ZERO),
+  }));
+  return ok(draws.filter(({ amount }) => amount > 0));
 }
 
 export function reservationLines(roundId: RoundId, draws: Round['draws']): LedgerLine[] {

@@ -3,17 +3,18 @@ import { canonicalJson, type Sha256 } from '../../kernel/hash';
 import { startVoteCount } from './countable-vote';
 import type { Election } from './election';
 import { type CountableBallot, outcomeOf, voteOfRound } from './official-count';
+import type { VoteTally } from './pot-counts';
 import { regulationHash } from './regulation';
 import type { Outcome } from './round';
 import type { RoundIn } from './round-status';
 import type { Count } from './rules/rule';
-import type { Tally } from './tally';
 
 export type RecordedRound = RoundIn<'counted' | 'decided'>;
 
-export interface Recounted {
-  readonly tally: Tally;
+export interface Recounted extends VoteTally {
   readonly election: Election;
+  /** What was counted for each pot, in their order. */
+  readonly elections: readonly Election[];
   readonly outcome: Outcome;
   readonly regulationHash: Sha256;
   /** Each compared with what was recorded, in full and never as shown. */
@@ -23,13 +24,14 @@ export interface Recounted {
 /** In slices, so that whoever runs it can breathe. Throws when the rule is not in the registry. */
 export function* countAgain(round: RecordedRound, ballots: readonly CountableBallot[]): Count<Recounted> {
   const recorded = round.state.outcome;
-  const { slices, input } = startVoteCount(voteOfRound(round, ballots), recorded.rule);
-  const tally = yield* slices;
-  const outcome = outcomeOf(tally, input.election, { round, ballots, rule: recorded.rule });
+  const { slices, election, parts } = startVoteCount(voteOfRound(round, ballots), recorded.rule);
+  const counted = yield* slices;
+  const outcome = outcomeOf(counted.tally, election, { round, ballots, rule: recorded.rule });
   const hash = regulationHash({ ...round, rule: recorded.rule });
   return {
-    tally,
-    election: input.election,
+    ...counted,
+    election,
+    elections: parts.map(({ input }) => input.election),
     outcome,
     regulationHash: hash,
     isSame: {

@@ -27,6 +27,17 @@ export interface BallotRefusals {
   'voting.costTooLow': { cost: Cents; needed: Cents };
 }
 
+/** What may be wrong with the pots of a round. */
+export interface PotRefusals {
+  'voting.planOutsidePots': { title: string };
+  'voting.potWithoutPlans': { key: string };
+  'voting.potWithoutMoney': { key: string };
+  'voting.potsUnlikeTotal': { sum: Cents; pot: Cents };
+  /** Own allocation divides one pot. */
+  'voting.potsNotDivided': Record<string, never>;
+  'voting.planPotChanged': { title: string };
+}
+
 /** What may be wrong with voting codes, and with a vote that was cast with one. */
 export interface CodeRefusals {
   'voting.noCodes': Record<string, never>;
@@ -82,6 +93,7 @@ export interface BallotFileRefusals {
 export interface VotingRefusals
   extends BallotRefusals,
     CodeRefusals,
+    PotRefusals,
     RollRefusals,
     TalkRefusals,
     ObjectionRefusals,

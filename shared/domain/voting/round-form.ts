@@ -10,6 +10,7 @@ import {
 } from '../applications/application';
 import { limitsOf, limitsProblem, OWN_BALLOT_KINDS } from './ballot-limits';
 import { fitsBallots, USUAL_STEP } from './count-rule';
+import { potsWithPlans } from './pots';
 import { no, type VotingRefusal } from './refusals';
 import { type CountRule, Round } from './round';
 import type { RoundSettings } from './round-settings';
@@ -72,6 +73,12 @@ export function prepare(
     plans.push({ applicationId: id, cost });
   }
   const limits = limitsOf(ballotKind, form);
+  const pots = potsWithPlans(
+    { pots: settings.pots, pot },
+    applications.filter((plan) => plan !== null),
+  );
+  if (!pots.ok) return pots;
+  if (pots.value !== null && ballotKind === 'allocation') return no('voting.potsNotDivided', {}, 'potsBy');
   const problem = limitsProblem(
     ballotKind,
     limits,
@@ -86,9 +93,16 @@ export function prepare(
     ...limits,
     readings,
     ...askedOf({ rule, threshold }),
-    settings: { ...settings, least: leastOf(rule, applications) },
-    plans,
+    settings: { ...settings, least: leastOf(rule, applications), pots: pots.value },
+    plans: byPot(plans, pots.value),
   });
+}
+
+/** On the ballot the plans of a pot stand together. */
+function byPot(plans: Prepared['plans'], pots: RoundSettings['pots']): Prepared['plans'] {
+  if (pots === null) return plans;
+  const order = pots.pots.flatMap(({ planIds }) => planIds);
+  return [...plans].sort((a, b) => order.indexOf(a.applicationId) - order.indexOf(b.applicationId));
 }
 
 /** What the rule does not ask for is as usual, so that nothing is frozen that cannot be read in the regulation (V39). */

@@ -1,4 +1,4 @@
-/** What a round settles beside plans, pot, ballot and rule: the voting days, who may vote, and how many have to (V33-V35). */
+/** What a round settles beside plans, ballot and rule: days, who may vote and how many have to (V33-V35), and its pots (V73). */
 import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { Cents } from '../../kernel/money';
@@ -31,6 +31,23 @@ export type Quorum = z.infer<typeof Quorum>;
 
 export const WITHDRAWALS = ['next', 'recount'] as const;
 
+export const POT_KINDS = ['area', 'theme'] as const;
+
+/** A pot for each area, or for each theme, that the plans of the round have (V73). */
+export const Pots = z.strictObject({
+  by: z.enum(POT_KINDS),
+  pots: z.array(
+    z.strictObject({
+      /** The area or theme, as the applications name it. */
+      key: z.string().min(1).max(80),
+      amount: Cents.refine((amount) => amount >= 0),
+      /** In the order of the ballot; taken from the applications when the round is prepared. */
+      planIds: z.array(ApplicationId),
+    }),
+  ),
+});
+export type Pots = z.infer<typeof Pots>;
+
 export const RoundSettings = z.strictObject({
   /** First and last day of voting, both included; null: none was agreed. */
   votingFrom: Day.nullable(),
@@ -52,6 +69,8 @@ export const RoundSettings = z.strictObject({
   hasRoll: z.boolean(),
   /** Number of the round of consent of which this one asks the plans with objections again (V70); null: it asks for the first time. */
   again: z.int().positive().nullable(),
+  /** null: one pot for all plans. */
+  pots: Pots.nullable(),
 });
 export type RoundSettings = z.infer<typeof RoundSettings>;
 
@@ -66,6 +85,7 @@ export const PLAIN_SETTINGS: RoundSettings = {
   hasCodes: false,
   hasRoll: false,
   again: null,
+  pots: null,
 };
 
 /** Least number of ballots that makes an outcome (V35); null: any number. */

@@ -18,7 +18,7 @@ export interface RuleTrial {
 export function* tryRules(vote: CountableVote, rules: readonly CountRule[]): Count<RuleTrial[]> {
   const trials: RuleTrial[] = [];
   for (const [place, rule] of rules.entries()) {
-    const { slices, input } = startVoteCount(vote, rule);
+    const { slices, election } = startVoteCount(vote, rule);
     const progress = { done: place, of: rules.length, level: null };
     yield progress;
     let slice = slices.next();
@@ -26,8 +26,8 @@ export function* tryRules(vote: CountableVote, rules: readonly CountRule[]): Cou
       yield { ...progress, level: slice.value.level };
       slice = slices.next();
     }
-    const { chosen, totalCost, ties } = slice.value;
-    const satisfaction = satisfactionOf(input.election, chosen);
+    const { chosen, totalCost, ties } = slice.value.tally;
+    const satisfaction = satisfactionOf(election, chosen);
     trials.push({ rule, chosen, totalCost, ties: ties.length, satisfaction });
   }
   return trials;

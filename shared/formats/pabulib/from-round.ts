@@ -21,9 +21,15 @@ export interface RoundForFile {
   readonly fund: { readonly name: string; readonly place: string };
 }
 
-/** Votes out of a file are in their own file already; yes and no, and amounts, are no kinds that Pabulib has. */
-export function fitsPabulib({ origin, ballotKind }: Pick<Round, 'origin' | 'ballotKind'>): boolean {
-  return origin.kind === 'own' && PABULIB_VOTE_TYPES.some((type) => type === ballotKind);
+/** Votes out of a file are in their own file already; yes and no, amounts, and several pots are nothing that Pabulib has. */
+export function fitsPabulib({
+  origin,
+  ballotKind,
+  settings,
+}: Pick<Round, 'origin' | 'ballotKind' | 'settings'>): boolean {
+  return (
+    origin.kind === 'own' && settings.pots === null && PABULIB_VOTE_TYPES.some((type) => type === ballotKind)
+  );
 }
 
 /** Ask `fitsPabulib` first. */

@@ -5,6 +5,7 @@ import type {
   BallotRefusals,
   CodeRefusals,
   ObjectionRefusals,
+  PotRefusals,
   RollRefusals,
   TalkRefusals,
   VotingRefusals,
@@ -95,6 +96,7 @@ const refusals = {
     | keyof BallotFileRefusals
     | keyof BallotRefusals
     | keyof CodeRefusals
+    | keyof PotRefusals
     | keyof RollRefusals
     | keyof TalkRefusals
     | keyof ObjectionRefusals

@@ -1,19 +1,20 @@
 /** First section of the round form: its name, the plans that are voted on, and the money. */
 import { requestedAmount } from '@shared/domain/applications/application';
-import { freeForPlans } from '@shared/domain/voting/pot-money';
 import { sumOf, ZERO } from '@shared/kernel/money';
 import { useWatch } from 'react-hook-form';
 import type { RoundOffer } from '../../../data/queries/voting';
 import { CheckboxGroup } from '../../../ui/fields/Checkbox';
-import { MoneyField } from '../../../ui/fields/MoneyField';
 import { TextField } from '../../../ui/fields/TextField';
 import { Field } from '../../../ui/forms/Field';
 import { useWords } from '../../../ui/words';
 import { FormSection } from './FormSection';
+import { PotFields } from './PotFields';
+import { potForm } from './pot-values';
 import type { RoundControl, RoundSectionProps } from './section-props';
 
 export function WhatFields(props: RoundSectionProps) {
   const { t } = useWords();
+  const plans = useChosen(props.control, props.offer);
   return (
     <FormSection title={t('roundForm.what')}>
       <Field control={props.control} name="name">
@@ -22,7 +23,7 @@ export function WhatFields(props: RoundSectionProps) {
         )}
       </Field>
       <PlansField {...props} />
-      <PotField {...props} />
+      <PotFields {...props} plans={plans} />
     </FormSection>
   );
 }
@@ -36,7 +37,8 @@ function useChosen(control: RoundControl, offer: RoundOffer) {
 function PlansField({ control, offer }: RoundSectionProps) {
   const { t, euro } = useWords();
   const chosen = useChosen(control, offer);
-  const pot = useWatch({ control, name: 'pot' }) ?? ZERO;
+  const [potsBy, potAmounts, typed] = useWatch({ control, name: ['potsBy', 'potAmounts', 'pot'] });
+  const { pot } = potForm({ potsBy, potAmounts, pot: typed ?? ZERO }, chosen);
   return (
     <>
       <Field control={control} name="planIds">
@@ -57,22 +59,5 @@ function PlansField({ control, offer }: RoundSectionProps) {
         {t('voting.formSum', { sum: euro(sumOf(chosen, requestedAmount)), pot: euro(pot) })}
       </p>
     </>
-  );
-}
-
-function PotField({ control, offer, roundId }: RoundSectionProps) {
-  const { t, euro } = useWords();
-  const chosen = useChosen(control, offer);
-  const free = freeForPlans(offer.money, chosen, roundId);
-  return (
-    <Field control={control} name="pot">
-      {(field) => (
-        <MoneyField
-          {...field}
-          label={t('voting.formPot')}
-          description={t('voting.formPotHelp', { free: euro(free) })}
-        />
-      )}
-    </Field>
   );
 }

@@ -9,7 +9,7 @@ import { PlainTable } from '../../../ui/data/PlainTable';
 import { Section } from '../../../ui/layout/Section';
 import { useWords } from '../../../ui/words';
 import type { CountedRound } from '../../../workers/tally';
-import { reserveRows } from '../after-view';
+import { type ReserveList, reserveLists } from '../after-view';
 import type { CountedFound } from '../counted-found';
 import { Amount } from './Amount';
 import { CorrectionDialog } from './CorrectionDialog';
@@ -24,35 +24,14 @@ export function AfterCount({ found, counted }: AfterCountProps) {
   const { round } = found;
   const isOwn = round.origin.kind === 'own';
   const mayChange = isOwn && isIn(round, 'counted') && tooFewBallots(round) === null;
-  const reserves = reserveRows(found, counted.tally);
+  const reserves = reserveLists(found, counted);
   const close = () => setAsked(null);
   return (
     <Section title={t('afterCount.reserves')} intro={t('afterCount.reservesWhy')}>
       <div className="stack">
-        {reserves.length === 0 ? (
-          <p>{t('afterCount.noReserves')}</p>
-        ) : (
-          <PlainTable
-            caption={t('afterCount.reserves')}
-            rows={reserves}
-            rowId={({ id }) => id}
-            columns={[
-              { id: 'title', label: t('voting.plan'), cell: ({ title }) => title },
-              { id: 'turn', label: t('afterCount.place'), align: 'end', cell: ({ turn }) => turn },
-              {
-                id: 'cost',
-                label: t('voting.cost'),
-                align: 'end',
-                cell: ({ cost }) => <Amount amount={cost} currency={round.currency} />,
-              },
-              {
-                id: 'fits',
-                label: t('afterCount.fits'),
-                cell: ({ fits }) => t(fits ? 'afterCount.yes' : 'afterCount.no'),
-              },
-            ]}
-          />
-        )}
+        {reserves.map((list) => (
+          <Reserves key={list.pot.key} list={list} currency={round.currency} />
+        ))}
         {mayChange ? (
           <>
             <p>{t('afterCount.withdrawWhy')}</p>
@@ -73,5 +52,37 @@ export function AfterCount({ found, counted }: AfterCountProps) {
       {asked === 'correct' ? <CorrectionDialog found={found} onClose={close} /> : null}
       {asked === 'override' ? <OverrideDialog found={found} onClose={close} /> : null}
     </Section>
+  );
+}
+
+type ReservesProps = { readonly list: ReserveList; readonly currency: string };
+
+function Reserves({ list: { pot, rows }, currency }: ReservesProps) {
+  const { t } = useWords();
+  const name = pot.key === null ? null : t('pots.amount', { key: pot.key });
+  const none = t('afterCount.noReserves');
+  if (rows.length === 0) return <p>{name === null ? none : `${name}: ${none}`}</p>;
+  return (
+    <PlainTable
+      caption={name ?? t('afterCount.reserves')}
+      showsCaption={name !== null}
+      rows={rows}
+      rowId={({ id }) => id}
+      columns={[
+        { id: 'title', label: t('voting.plan'), cell: ({ title }) => title },
+        { id: 'turn', label: t('afterCount.place'), align: 'end', cell: ({ turn }) => turn },
+        {
+          id: 'cost',
+          label: t('voting.cost'),
+          align: 'end',
+          cell: ({ cost }) => <Amount amount={cost} currency={currency} />,
+        },
+        {
+          id: 'fits',
+          label: t('afterCount.fits'),
+          cell: ({ fits }) => t(fits ? 'afterCount.yes' : 'afterCount.no'),
+        },
+      ]}
+    />
   );
 }

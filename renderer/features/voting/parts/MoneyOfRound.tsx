@@ -21,6 +21,7 @@ export function MoneyOfRound({ round }: { round: Round }) {
       <p className="figure-line">
         <Amount amount={round.pot} currency={round.currency} size="large" />
       </p>
+      <PotsTable round={round} />
       <p>{t(note)}</p>
       {round.draws.length === 0 ? null : (
         <PlainTable
@@ -43,5 +44,27 @@ export function MoneyOfRound({ round }: { round: Round }) {
         />
       )}
     </Section>
+  );
+}
+
+function PotsTable({ round: { settings, currency } }: { round: Round }) {
+  const { t } = useWords();
+  if (settings.pots === null) return null;
+  return (
+    <PlainTable
+      caption={t('pots.title')}
+      rows={settings.pots.pots}
+      rowId={({ key }) => key}
+      columns={[
+        { id: 'pot', label: t('pots.pot'), cell: ({ key }) => key },
+        { id: 'plans', label: t('pots.plans'), align: 'end', cell: ({ planIds }) => planIds.length },
+        {
+          id: 'amount',
+          label: t('voting.amount'),
+          align: 'end',
+          cell: ({ amount }) => <Amount amount={amount} currency={currency} />,
+        },
+      ]}
+    />
   );
 }

@@ -1,6 +1,7 @@
 /** Chooses other plans than the count did: which ones, and a reason that everybody can read. */
 import { overrideOutcome } from '@shared/domain/voting/actions/override-outcome';
 import { chosenNow, withdrawnIn } from '@shared/domain/voting/after-count';
+import { potsOf } from '@shared/domain/voting/pots';
 import { amountsIn } from '@shared/i18n/amounts-in';
 import { sumOf } from '@shared/kernel/money';
 import { useWatch } from 'react-hook-form';
@@ -15,6 +16,7 @@ import { useDraftForm } from '../../../ui/forms/use-draft-form';
 import { useProblems } from '../../../ui/forms/use-problems';
 import { text } from '../../../ui/forms/values';
 import { useWords } from '../../../ui/words';
+import { inPot } from '../after-view';
 import type { CountedPlans } from '../counted-found';
 
 const Values = z.strictObject({ ids: z.array(z.string()), reason: text(500) });
@@ -38,13 +40,13 @@ export function OverrideDialog({ found, onClose }: OverrideDialogProps) {
       .filter(({ id }) => picked.includes(id) && !before.some(({ applicationId }) => applicationId === id))
       .map(({ id, cost }) => ({ applicationId: id, amount: cost })),
   ];
-  const send = async ({ ids: picked, reason }: z.output<typeof Values>) => {
-    const done = await perform(overrideOutcome, { roundId: round.id, chosen: chosenOf(picked), reason });
+  const send = async ({ ids: sent, reason }: z.output<typeof Values>) => {
+    const done = await perform(overrideOutcome, { roundId: round.id, chosen: chosenOf(sent), reason });
     if (!done.ok) return problems.show(done.error);
     tell({ text: t('afterCount.overridden') });
     onClose();
   };
-  const sum = sumOf(chosenOf(ids ?? []), ({ amount }) => amount);
+  const picked = chosenOf(ids ?? []);
   return (
     <DialogForm
       title={t('afterCount.override')}
@@ -69,7 +71,17 @@ export function OverrideDialog({ found, onClose }: OverrideDialogProps) {
           />
         )}
       </Field>
-      <p role="status">{t('afterCount.overrideSum', { sum: show(sum), pot: show(round.pot) })}</p>
+      <div role="status">
+        {potsOf(round).map((pot) => (
+          <p key={pot.key}>
+            {pot.key === null ? null : `${t('pots.amount', { key: pot.key })}: `}
+            {t('afterCount.overrideSum', {
+              sum: show(sumOf(inPot(picked, pot), ({ amount }) => amount)),
+              pot: show(pot.amount),
+            })}
+          </p>
+        ))}
+      </div>
       <Field control={form.control} name="reason">
         {(field) => (
           <TextArea

@@ -2,8 +2,10 @@
 
 import { tooFewBallots } from '@shared/domain/voting/quorum';
 import { isSameOutcome } from '@shared/domain/voting/recount';
+import type { Outcome, Round } from '@shared/domain/voting/round';
 import { amountsIn } from '@shared/i18n/amounts-in';
 import { supportWords } from '@shared/i18n/why-words';
+import { Fragment } from 'react';
 import { bridge } from '../../../bridge/bridge';
 import { useFund } from '../../../data/queries/funds';
 import { useToday } from '../../../data/use-today';
@@ -14,6 +16,7 @@ import { usePrint } from '../../../ui/print/use-print';
 import { useWords, type Words } from '../../../ui/words';
 import type { CountedRound } from '../../../workers/tally';
 import type { CountedFound } from '../counted-found';
+import { potResults } from '../result-pots';
 import { resultRows, rowsOnBallot } from '../result-view';
 import { closedFacts, roundFacts } from '../round-facts';
 import { AfterSteps } from './AfterSteps';
@@ -34,6 +37,7 @@ export function RecordSheet({ found, counted }: RecordSheetProps) {
   const { round } = found;
   const tooFew = tooFewBallots(round);
   const rows = resultRows(found.plans, counted);
+  const show = amountsIn(round.currency);
   const title = t('record.of', { name: round.name });
   const print = usePrint(bridge.printPdf, { suggestedName: `${t('record.file', round)}.pdf`, title });
   // A record of something else than the official outcome must not be signed.
@@ -52,7 +56,16 @@ export function RecordSheet({ found, counted }: RecordSheetProps) {
             {t('roundForm.noOutcome')}. {t('roundForm.noOutcomeWhy', { ...tooFew })}
           </p>
         )}
-        <OutcomeTable found={found} rows={rowsOnBallot(found.plans, rows)} />
+        {potResults(found, counted).map(({ pot, ...result }) => (
+          <Fragment key={pot.key}>
+            {pot.key === null ? null : <h4>{t('pots.of', { key: pot.key, amount: show(pot.amount) })}</h4>}
+            <OutcomeTable
+              round={result.found.round}
+              outcome={result.counted.outcome}
+              rows={rowsOnBallot(found.plans, resultRows(result.found.plans, result.counted))}
+            />
+          </Fragment>
+        ))}
         <ObjectionsOnRecord found={found} />
         {round.after.length === 0 ? null : <h3>{t('afterCount.title')}</h3>}
         <AfterSteps found={found} />
@@ -86,15 +99,14 @@ function boxFacts(found: CountedFound, { blank }: CountedRound, words: Words): F
 }
 
 type OutcomeTableProps = {
-  readonly found: CountedFound;
+  readonly round: Round;
+  readonly outcome: Outcome;
   readonly rows: ReturnType<typeof rowsOnBallot>;
 };
 
 /** Plans have the number of the ballot, so that the order of the lot can be read beside it. */
-function OutcomeTable({ found, rows }: OutcomeTableProps) {
+function OutcomeTable({ round, outcome, rows }: OutcomeTableProps) {
   const { t } = useWords();
-  const { round } = found;
-  const { outcome } = round.state;
   const show = amountsIn(round.currency);
   const granted = new Map<string, string>(
     outcome.chosen.map(({ applicationId, amount }) => [applicationId, show(amount)]),

@@ -82,6 +82,7 @@ export function VoteFiles({ found }: { found: CountedFound }) {
             </div>
           </>
         ) : null}
+        {round.settings.pots === null ? null : <p>{t('pots.noPabulib')}</p>}
         {fitsPabulib(round) ? (
           <>
             <p>{t('voteFiles.pabulibWhy')}</p>

@@ -44,7 +44,7 @@ export function WithdrawPlanDialog({ found, counted, onClose }: WithdrawPlanDial
   /** null: counting was stopped. */
   const chosenAfter = async (id: ApplicationId) => {
     const wasChosen = chosenNow(round).some(({ applicationId }) => applicationId === id);
-    if (withdrawal !== 'recount' || !wasChosen) return chosenWithout(found, counted.tally, id);
+    if (withdrawal !== 'recount' || !wasChosen) return chosenWithout(found, counted, id);
     const job = { round, ballots, rule: round.state.outcome.rule };
     const again = await start(withoutPlans(job, new Set([...gone, id])));
     return again?.outcome.chosen ?? null;

@@ -3,12 +3,12 @@
  * the money that the first left. The objections and their answers go along as worries. Once, and before the awards (V70).
  */
 import { z } from 'zod';
-import { subtract, sumOf } from '../../../kernel/money';
 import { err, ok, type Result } from '../../../kernel/result';
 import { type Context, defineAction, type Put, put, type Reader } from '../../action';
 import { type Application, ApplicationId, applicationTable } from '../../applications/application';
 import { chosenNow } from '../after-count';
 import { ballotTable } from '../ballot';
+import { potsLeft } from '../pots';
 import { tooFewBallots } from '../quorum';
 import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { type Round, RoundId, roundTable } from '../round';
@@ -72,21 +72,19 @@ function secondRound(
   first: RoundIn<'counted'>,
   asked: readonly Asked[],
 ): Result<Omit<Round, 'id' | 'number'>, VotingRefusal> {
-  const spent = sumOf(chosenNow(first), ({ amount }) => amount);
-  const pot = subtract(first.pot, spent);
-  if (pot <= 0) return no('voting.noMoneyLeft', {});
   const plans = asked.map(({ plan }) => plan);
+  const planIds = plans.map(({ id }) => id);
+  const { pot, pots } = potsLeft(first, chosenNow(first), planIds);
+  if (pot <= 0) return no('voting.noMoneyLeft', {});
   const settings = {
     ...first.settings,
     votingFrom: null,
     votingUntil: null,
     hasRoll: false,
     again: first.number,
+    pots,
   };
-  const prepared = prepare(
-    { ...first, ballotKind: 'consent', pot, settings, planIds: plans.map(({ id }) => id) },
-    plans,
-  );
+  const prepared = prepare({ ...first, ballotKind: 'consent', pot, settings, planIds }, plans);
   if (!prepared.ok) return err(prepared.error);
   return ok({
     ...prepared.value,

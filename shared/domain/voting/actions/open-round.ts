@@ -14,6 +14,7 @@ import { contributionTable } from '../../funds/contribution';
 import { type LedgerEntryId, ledgerEntryTable } from '../../funds/ledger-entry';
 import { entryOf } from '../../funds/posting';
 import { drawPot, reservationLines } from '../pot-money';
+import { potOfPlan } from '../pots';
 import { no, type VotingDecision, type VotingRefusal } from '../refusals';
 import { regulationHash } from '../regulation';
 import { type Round, RoundId, roundTable } from '../round';
@@ -97,12 +98,15 @@ function daysProblem({ settings }: Round, today: Day): Problem | null {
 function plansProblem(round: Round, plans: readonly Application[]): Problem | null {
   if (plans.length !== round.plans.length) return no('voting.unknownPlan', {});
   const least = leastOf(round.rule, plans);
+  const by = round.settings.pots?.by ?? null;
   for (const plan of plans) {
     const was = round.plans.find(({ applicationId }) => applicationId === plan.id)?.cost;
     const now = requestedAmount(plan);
     const { title } = plan;
     if (plan.state.status !== 'ready') return no('voting.planNotReady', { title });
     if (was !== undefined && was !== now) return no('voting.planCostChanged', { title, was, now });
+    if (by !== null && potOfPlan(round, plan.id)?.key !== plan[by])
+      return no('voting.planPotChanged', { title });
     if (least[plan.id] !== round.settings.least[plan.id]) return no('voting.planLeastChanged', { title });
   }
   return null;

@@ -2,13 +2,17 @@
 import { chosenNow, overrideIn } from '../../../domain/voting/after-count';
 import type { Ballot, Choice } from '../../../domain/voting/ballot';
 import { boxHash } from '../../../domain/voting/box';
+import { potOfPlan } from '../../../domain/voting/pots';
 import type { Outcome, Round } from '../../../domain/voting/round';
-import { ballotsNeeded } from '../../../domain/voting/round-settings';
+import { ballotsNeeded, type Pots } from '../../../domain/voting/round-settings';
 import { hasOutcome, isClosed } from '../../../domain/voting/round-status';
 import { compareCodePoints } from '../../../domain/voting/tie-break';
 import type { Sha256 } from '../../../kernel/hash';
 import { type ExportTable, type FundRecords, tableOf } from '../layout';
 import { date, euro, key, text, whole } from './columns';
+
+/** As the export says it. */
+export const POTS_BY: Readonly<Record<Pots['by'], string>> = { area: 'gebied', theme: 'thema' };
 
 interface PlanRow {
   readonly round: Round;
@@ -84,6 +88,11 @@ function roundTable(rounds: readonly PublicRound[]): ExportTable {
           'Biljetten die nodig zijn voor een geldige uitslag; leeg is geen grens',
           (row) => ballotsNeeded(row.settings),
         ),
+        text(
+          'potten_per',
+          'Wat elke pot bijeenhoudt: gebied of thema; leeg is een pot voor alle plannen',
+          (row) => (row.settings.pots === null ? null : POTS_BY[row.settings.pots.by]),
+        ),
         euro('verdeeld', 'Verdeeld bedrag', (row) => outcomeOf(row)?.totalCost ?? null),
         text(
           'stembus_hash',
@@ -131,6 +140,12 @@ function planTable(rows: readonly PlanRow[]): ExportTable {
           'Minste bedrag waarmee de aanvrager door kan; leeg is alles of niets',
           ({ round, plan }) => round.settings.least[plan.applicationId] ?? null,
         ),
+        text('pot', 'Gebied of thema van de pot; leeg is een pot voor alle plannen', ({ round, plan }) => {
+          return potOfPlan(round, plan.applicationId)?.key ?? null;
+        }),
+        euro('pot_bedrag', 'Geld in de pot van dit plan', ({ round, plan }) => {
+          return potOfPlan(round, plan.applicationId)?.amount ?? null;
+        }),
         whole('lot', 'Plaats in de loting, 1 is eerst', ({ round, plan }) => {
           return round.lotOrder.indexOf(plan.applicationId) + 1;
         }),

@@ -6,10 +6,12 @@ import { ApplicationId } from '../../../domain/applications/application';
 import { boxHash } from '../../../domain/voting/box';
 import { type CountableBallot, type CountableRound, startCount } from '../../../domain/voting/official-count';
 import { BALLOT_KINDS, CountRule } from '../../../domain/voting/round';
+import { POT_KINDS, type Pots } from '../../../domain/voting/round-settings';
 import { findRule } from '../../../domain/voting/rules/registry';
-import { runTally } from '../../../domain/voting/rules/rule';
+import { finish } from '../../../domain/voting/rules/rule';
 import { NO_HASH } from '../../../kernel/hash';
 import { Cents } from '../../../kernel/money';
+import { POTS_BY } from '../tables/vote-tables';
 import type { Finding } from './finding';
 import { centsOf } from './money-checks';
 import type { ReadRow, ReadTables } from './read-tables';
@@ -61,9 +63,23 @@ function roundFrom(row: ReadRow, plans: readonly ReadRow[]): CountableRound {
       cost: money(plan.cells.kosten ?? ''),
     })),
     lotOrder: byLot.map((plan) => ApplicationId.parse(plan.cells.aanvraag_id)),
-    settings: { least: leastOf(plans) },
+    settings: { least: leastOf(plans), pots: potsOf(row, plans) },
     origin: originOf(cells.standaardpunten ?? ''),
   };
+}
+
+/** Each plan says its pot and what is in it. */
+function potsOf({ cells }: ReadRow, plans: readonly ReadRow[]): CountableRound['settings']['pots'] {
+  const by = POT_KINDS.find((kind) => POTS_BY[kind] === cells.potten_per);
+  if (by === undefined) return null;
+  const pots = new Map<string, Pots['pots'][number]>();
+  for (const plan of plans) {
+    const key = plan.cells.pot ?? '';
+    const pot = pots.get(key) ?? { key, amount: money(plan.cells.pot_bedrag ?? ''), planIds: [] };
+    pot.planIds.push(ApplicationId.parse(plan.cells.aanvraag_id));
+    pots.set(key, pot);
+  }
+  return { by, pots: [...pots.values()] };
 }
 
 function leastOf(plans: readonly ReadRow[]): CountableRound['settings']['least'] {
@@ -102,8 +118,7 @@ function checkRound(row: ReadRow, tables: ReadTables): Finding[] {
   if (boxHash(ballots, round.ballotKind) !== row.cells.stembus_hash) {
     return [{ code: 'verify.boxDiffers', params: { round: name } }];
   }
-  const count = startCount(round, ballots, rule);
-  const { chosen, totalCost } = runTally(count.rule, count.input);
+  const { chosen, totalCost } = finish(startCount(round, ballots, rule).slices).tally;
   const same =
     JSON.stringify(chosen) === JSON.stringify(publishedChoice(plans)) &&
     totalCost === money(row.cells.verdeeld ?? '') &&

@@ -88,8 +88,9 @@ const READABLE: Readonly<Record<string, readonly string[]>> = {
   initiatives: ['area'],
   applications: ['theme', 'area'],
   grants: [],
+  // What a pot is for is an area or theme of the fund (V73).
   // Why people chose otherwise than the count goes out with the result (V31); the field asks to name nobody.
-  rounds: ['name', 'currency', 'rule', 'origin', 'state', 'after'],
+  rounds: ['name', 'currency', 'rule', 'origin', 'state', 'settings', 'after'],
   lotteries: ['name'],
   evidence: ['sha256'],
   bankStatements: ['number', 'layout'],

@@ -25,6 +25,7 @@ const SETTLED: RoundSettings = {
   hasCodes: true,
   hasRoll: false,
   again: null,
+  pots: null,
 };
 
 describe('the fields of the round form', () => {
@@ -69,7 +70,7 @@ describe('the fields of the round form', () => {
 
   test('take a rule that counts such ballots (V45)', () => {
     const whole = { ...emptyValues(), name: 'Ronde', pot: cents(5000), planIds: [planId(1)] };
-    const ruleOf = (part: Partial<RoundValues>) => formOf(RoundValues.parse({ ...whole, ...part })).rule;
+    const ruleOf = (part: Partial<RoundValues>) => formOf(RoundValues.parse({ ...whole, ...part }), []).rule;
     expect(ruleOf({ ballotKind: 'cumulative', ruleId: 'mes-cost/add1' })).toMatchObject({
       ruleId: 'mes-cost/add1',
       view: 'points',
@@ -83,7 +84,7 @@ describe('the fields of the round form', () => {
 
   test('become what the action takes; zero as the most means no limit', () => {
     const filled = { ...emptyValues(), name: 'Ronde', pot: cents(5000), planIds: [planId(1)], maxChoices: 0 };
-    const form = formOf(RoundValues.parse(filled));
+    const form = formOf(RoundValues.parse(filled), []);
     expect(RoundForm.parse(form)).toEqual({
       name: 'Ronde',
       pot: 5000,
@@ -112,7 +113,7 @@ describe('the fields of the round form', () => {
 
   test('hold a round that is changed, and give the same round back', async () => {
     const round = roundOf(await aPreparedRound({ settings: SETTLED }));
-    const form = formOf(RoundValues.parse(valuesOf(round)));
+    const form = formOf(RoundValues.parse(valuesOf(round)), []);
     const { name, pot, rule, threshold, ballotKind, minChoices, maxChoices, limits, readings, settings } =
       round;
     const planIds = round.plans.map(({ applicationId }) => applicationId);

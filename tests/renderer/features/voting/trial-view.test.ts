@@ -19,6 +19,7 @@ const vote: CountableVote = {
   threshold: null,
   least: {},
   lotOrder: ['a', 'b', 'c'],
+  pots: [],
 };
 const titles = new Map([
   ['a', 'Aula'],

@@ -7,7 +7,7 @@ import {
 } from '@shared/domain/voting/after-count';
 import { ballotTable } from '@shared/domain/voting/ballot';
 import { startCount, withoutPlans } from '@shared/domain/voting/official-count';
-import { runTally } from '@shared/domain/voting/rules/rule';
+import { finish } from '@shared/domain/voting/rules/rule';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
@@ -37,7 +37,7 @@ describe('what is chosen after the count', () => {
 async function tallyOf(ballots: readonly number[][]) {
   const at = await aClosedRound(ballots);
   const count = startCount(roundOf(at), at.world.rows(ballotTable), roundOf(at).rule);
-  return { at, tally: runTally(count.rule, count.input) };
+  return { at, tally: finish(count.slices).tally };
 }
 
 describe('who comes next (V29)', () => {
@@ -72,6 +72,6 @@ test('a recount is as if the plan had never stood on the ballot, and blank ballo
   const [round, ballots] = [roundOf(at), at.world.rows(ballotTable)];
   const job = withoutPlans({ round, ballots, rule: round.rule }, new Set([planId(1)]));
   const count = startCount(job.round, job.ballots, job.rule);
-  expect(runTally(count.rule, count.input).chosen).toEqual([planId(2), planId(3)]);
+  expect(finish(count.slices).tally.chosen).toEqual([planId(2), planId(3)]);
   expect(job.ballots).toHaveLength(ballots.length);
 });

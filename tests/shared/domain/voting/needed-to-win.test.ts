@@ -16,7 +16,7 @@ const countOf = (id: string, election: ReturnType<typeof vote>) => {
 test('most votes: one vote more than the winner, or what was left', () => {
   // a has 5 votes and 70 euros, so that 30 are left; b has 3 votes and costs 60.
   const election = vote({ budget: 100, plans: { a: 70, b: 60 }, ballots: ['5x a', '3x b'] });
-  expect(finish(neededToWin(countOf('greedy-cost', election), 'approval', ['b']))).toEqual([
+  expect(finish(neededToWin({ parts: [countOf('greedy-cost', election)] }, 'approval', ['b']))).toEqual([
     // With two extra votes both stand equal, and the cheaper one goes first.
     { project: 'b', votes: 2, cost: 3_000 },
   ]);
@@ -24,14 +24,14 @@ test('most votes: one vote more than the winner, or what was left', () => {
 
 test('a plan dearer than the pot has no number of votes', () => {
   const election = vote({ budget: 100, plans: { a: 70, b: 160 }, ballots: ['5x a', '3x b'] });
-  expect(finish(neededToWin(countOf('greedy-cost', election), 'approval', ['b']))).toEqual([
+  expect(finish(neededToWin({ parts: [countOf('greedy-cost', election)] }, 'approval', ['b']))).toEqual([
     { project: 'b', votes: null, cost: 3_000 },
   ]);
 });
 
 test('points and amounts have no votes to add', () => {
   const election = vote({ budget: 100, plans: { a: 70, b: 60 }, ballots: ['5x a', '3x b'] });
-  expect(finish(neededToWin(countOf('greedy-cost', election), 'points', ['b']))).toMatchObject([
+  expect(finish(neededToWin({ parts: [countOf('greedy-cost', election)] }, 'points', ['b']))).toMatchObject([
     { votes: null },
   ]);
   expect([hasCounterfactuals('points'), hasCounterfactuals('amounts')]).toEqual([true, false]);
@@ -44,7 +44,9 @@ describe.each(rules.filter(({ views }) => views.includes('approval')))('$id', ({
         const election = electionOf(cast, 'approval');
         const { rule, input } = countOf(id, election);
         const { notChosen } = runTally(rule, input);
-        for (const { project, votes, cost } of finish(neededToWin({ rule, input }, 'approval', notChosen))) {
+        for (const { project, votes, cost } of finish(
+          neededToWin({ parts: [{ rule, input }] }, 'approval', notChosen),
+        )) {
           const more = {
             ...cast,
             ballots: [...cast.ballots, ...Array.from({ length: votes ?? 0 }, () => only(project))],

@@ -4,7 +4,7 @@ import type { CountableRound } from '@shared/domain/voting/official-count';
 import { outcomeOf, startCount, supportOf, tiesByLot, votersOf } from '@shared/domain/voting/official-count';
 import { type CountRule, chosenIds, type Round } from '@shared/domain/voting/round';
 import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
-import { runTally } from '@shared/domain/voting/rules/rule';
+import { finish } from '@shared/domain/voting/rules/rule';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
 import { planId } from '../../../support/voting-world';
@@ -37,12 +37,12 @@ function count(
   ballots: Pick<Ballot, 'choices' | 'cells' | 'salt'>[],
   rule: CountRule,
 ) {
-  const { rule: found, input } = startCount(round, ballots, rule);
-  const tally = runTally(found, input);
+  const { election, slices } = startCount(round, ballots, rule);
+  const { tally } = finish(slices);
   return {
     tally,
-    election: input.election,
-    outcome: outcomeOf(tally, input.election, { round, ballots, rule }),
+    election,
+    outcome: outcomeOf(tally, election, { round, ballots, rule }),
   };
 }
 

@@ -1,8 +1,16 @@
 import type { ContributionId, Earmark } from '@shared/domain/funds/contribution';
 import type { LedgerEntryId } from '@shared/domain/funds/ledger-entry';
 import { entryOf, receiptLines } from '@shared/domain/funds/posting';
-import { commonAim, drawPot, freeForPlans, reservationLines } from '@shared/domain/voting/pot-money';
+import {
+  commonAim,
+  drawPot,
+  freeForPlans,
+  missingInPots,
+  potsToFill,
+  reservationLines,
+} from '@shared/domain/voting/pot-money';
 import type { RoundId } from '@shared/domain/voting/round';
+import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import { cents } from '@shared/kernel/money';
 import { describe, expect, test } from 'vitest';
 import { testId } from '../../../support/action-world';
@@ -66,7 +74,9 @@ describe('the pot of a round (V3)', () => {
       [{ kind: 'none' }, 1000],
       [{ kind: 'area', area: 'Noord' }, 300],
     ]);
-    expect(drawPot(money, { id: ROUND, pot: cents(500) }, [green, meeting])).toEqual({
+    expect(
+      drawPot(money, { id: ROUND, pot: cents(500), settings: PLAIN_SETTINGS }, [green, meeting]),
+    ).toEqual({
       ok: true,
       value: [
         { contributionId: testId(2), amount: 300 },
@@ -76,7 +86,11 @@ describe('the pot of a round (V3)', () => {
   });
 
   test('says how much is missing', () => {
-    const answer = drawPot(moneyOf([[{ kind: 'none' }, 1000]]), { id: ROUND, pot: cents(1001) }, [green]);
+    const answer = drawPot(
+      moneyOf([[{ kind: 'none' }, 1000]]),
+      { id: ROUND, pot: cents(1001), settings: PLAIN_SETTINGS },
+      [green],
+    );
     expect(answer).toMatchObject({ error: { code: 'voting.notEnoughMoney', params: { missing: 1 } } });
   });
 
@@ -90,5 +104,53 @@ describe('the pot of a round (V3)', () => {
       { account: 'BEivOvrAlr', amount: 5, source: testId(1), subject },
       { account: 'BEivBerBer', amount: -5, source: testId(1), subject },
     ]);
+  });
+});
+
+describe('the pots of a round are filled together (V77)', () => {
+  const south = { ...aReadyPlan(3, 500), area: 'Zuid' };
+  const plans = [green, meeting, south];
+  const pots = (north: number, other: number) => ({
+    id: ROUND,
+    pot: cents(north + other),
+    settings: {
+      ...PLAIN_SETTINGS,
+      pots: {
+        by: 'area' as const,
+        pots: [
+          { key: 'Noord', amount: cents(north), planIds: [green.id, meeting.id] },
+          { key: 'Zuid', amount: cents(other), planIds: [south.id] },
+        ],
+      },
+    },
+  });
+
+  test('money for an area goes to the pot of that area, and before other money', () => {
+    const money = moneyOf([
+      [{ kind: 'none' }, 1000],
+      [{ kind: 'area', area: 'Zuid' }, 300],
+    ]);
+    expect(drawPot(money, pots(400, 500), plans)).toEqual({
+      ok: true,
+      value: [
+        { contributionId: testId(2), amount: 300 },
+        { contributionId: testId(1), amount: 600 },
+      ],
+    });
+    expect(drawPot(money, pots(1_001, 200), plans)).toMatchObject({
+      error: { code: 'voting.notEnoughMoney', params: { pot: 1_201, missing: 1 } },
+    });
+  });
+
+  test('no pot takes what only another could do without it', () => {
+    // Money for the theme of the south could fill the south, and the rest suits both.
+    const art = { ...south, theme: 'kunst' };
+    const money = moneyOf([
+      [{ kind: 'none' }, 500],
+      [{ kind: 'theme', theme: 'kunst' }, 500],
+    ]);
+    const round = { ...pots(500, 500), id: ROUND };
+    expect(missingInPots(money, potsToFill(round, [green, meeting, art]), ROUND)).toBe(0);
+    expect(missingInPots(money, potsToFill(round, plans), ROUND)).toBe(500);
   });
 });

@@ -7,7 +7,7 @@ import { type CountableBallot, outcomeOf, startCount } from '@shared/domain/voti
 import { chosenIds, NO_LIMITS, type Round, type RoundId, roundTable } from '@shared/domain/voting/round';
 import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
 import { isIn, type RoundIn } from '@shared/domain/voting/round-status';
-import { runTally } from '@shared/domain/voting/rules/rule';
+import { finish } from '@shared/domain/voting/rules/rule';
 import { fitsPabulib, tablesOfRound } from '@shared/formats/pabulib/from-round';
 import { readPabulib } from '@shared/formats/pabulib/reader';
 import { importedElection } from '@shared/formats/pabulib/to-import';
@@ -48,8 +48,8 @@ function counted(part: Partial<Round>, ballots: readonly CountableBallot[]): Rou
     ...part,
     rule,
   };
-  const { rule: found, input } = startCount(round, ballots, rule);
-  const outcome = outcomeOf(runTally(found, input), input.election, { round, ballots, rule });
+  const { election, slices } = startCount(round, ballots, rule);
+  const outcome = outcomeOf(finish(slices).tally, election, { round, ballots, rule });
   const closed = {
     openedOn: '2026-04-13' as Day,
     regulationHash: HASH,
@@ -80,7 +80,7 @@ function winnersOf(text: string, rule: Round['rule'] | null): number[] {
   const chosen = rule ?? ruleForFile(election.ruleName, election.ballotKind);
   const count = startVoteCount(voteOfFile(election), chosen);
   const ids = election.plans.map(({ projectId }) => projectId);
-  return runTally(count.rule, count.input).chosen.map((id) => ids.indexOf(id));
+  return finish(count.slices).tally.chosen.map((id) => ids.indexOf(id));
 }
 
 function officialWinners(round: RoundIn<'counted' | 'decided'>): number[] {
@@ -141,10 +141,13 @@ test('the order in which ballots lie in the store is not in the file', () => {
 
 test('only own rounds whose ballots Pabulib knows', () => {
   const own = { kind: 'own' as const };
-  expect(fitsPabulib({ origin: own, ballotKind: 'ordinal' })).toBe(true);
-  expect(fitsPabulib({ origin: own, ballotKind: 'yes-no' })).toBe(false);
+  const settings = PLAIN_SETTINGS;
+  expect(fitsPabulib({ origin: own, ballotKind: 'ordinal', settings })).toBe(true);
+  expect(fitsPabulib({ origin: own, ballotKind: 'yes-no', settings })).toBe(false);
+  const pots = { by: 'area' as const, pots: [] };
+  expect(fitsPabulib({ origin: own, ballotKind: 'ordinal', settings: { ...settings, pots } })).toBe(false);
   const file = { kind: 'pabulib' as const, fileName: 'a.pb', fileHash: HASH, meta: [] };
-  expect(fitsPabulib({ origin: file, ballotKind: 'approval' })).toBe(false);
+  expect(fitsPabulib({ origin: file, ballotKind: 'approval', settings })).toBe(false);
 });
 
 describe('what is read back counts the same', () => {
