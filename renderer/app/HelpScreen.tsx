@@ -90,6 +90,7 @@ const VOTE: readonly PlainKey[] = [
   'help.vote7',
   'help.voteCodes',
   'help.voteKiosk',
+  'help.voteHome',
   'help.vote3',
   'help.vote4',
   'help.vote5',

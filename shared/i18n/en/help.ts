@@ -69,6 +69,8 @@ export const help: Like<typeof source> = {
   'help.vote7': 'Does a paper break the rules? Type x: it is then part of the turnout only.',
   'help.voteCodes': 'Voting with codes? Give them out at Voting codes and print them. You see them once.',
   'help.voteKiosk': 'With Vote on this screen the whole screen is for the voter. Afterwards it is empty.',
+  'help.voteHome':
+    'People can vote at home too: at Ballot files, save the voting page and take in their files.',
   'help.vote3': 'When both tellers type their words, the box opens and you can count.',
   'help.vote4': 'Is a half lost? Make a new key and type the ballots in again.',
   'help.vote5': 'Keep the paper. That is the vote; the computer only counts.',

@@ -67,13 +67,14 @@ export const help = {
   'help.vote7': 'Klopt een papier niet met de regels? Typ x: het telt dan alleen voor de opkomst.',
   'help.voteCodes': 'Stemt u met codes? Geef ze uit bij Stemcodes en print ze. U ziet ze één keer.',
   'help.voteKiosk': 'Met Stemmen op dit scherm is het hele scherm voor de kiezer. Daarna is het leeg.',
+  'help.voteHome':
+    'Thuis stemmen kan ook: bewaar bij Stembestanden de stempagina, en neem daar de bestanden in.',
   'help.vote3': 'Typen beide tellers hun woorden? Dan gaat de stembus open en kunt u tellen.',
   'help.vote4': 'Is een helft kwijt? Maak een nieuwe sleutel en typ de biljetten opnieuw in.',
   'help.vote5': 'Bewaar het papier. Dat is de stem; de computer telt alleen.',
   'help.voteTalk': 'Schrijf vragen en zorgen over een plan op bij de ronde. Ze komen in het planboekje.',
   'help.voteAgenda': 'Maak een agenda met een tijd per plan. Bij de bijeenkomst loopt een klok mee.',
-  'help.voteReason':
-    'Krijgt een plan geen geld? Het panel schrijft na de telling twee regels voor de brief.',
+  'help.voteReason': 'Krijgt een plan geen geld? Het panel schrijft na de telling twee regels voor de brief.',
   'help.votePanel':
     'Heeft een panellid een belang bij een plan? Meld het bij de ronde, voor de stembus dicht gaat.',
   'help.voteConsent':
