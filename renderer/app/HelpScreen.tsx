@@ -78,6 +78,7 @@ const CHANGE: readonly PlainKey[] = [
 
 const VOTE: readonly PlainKey[] = [
   'roundForm.helpPrepare',
+  'pots.help',
   'trial.help',
   'roundForm.helpRegulation',
   'help.voteTalk',

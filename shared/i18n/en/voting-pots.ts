@@ -12,6 +12,7 @@ export const votingPots: Like<typeof dutch> = {
     `The pots are ${formatShortEuro(p.sum)} together. The round has ${formatShortEuro(p.pot)}.`,
   'voting.potsNotDivided': 'Do voters divide the money themselves? Then choose one pot.',
   'voting.planPotChanged': (p) => `‘${p.title}’ belongs to another pot now. Prepare the round again.`,
+  'pots.help': 'Money for each area or theme apart? Choose a pot for each in the round.',
   'pots.by': 'How is the money divided?',
   'pots.byHelp': 'Each pot is counted by itself. What is left does not go to another pot.',
   'pots.by.one': 'One pot for all plans',

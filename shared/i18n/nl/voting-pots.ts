@@ -20,6 +20,7 @@ const refusals = {
 
 export const votingPots = {
   ...refusals,
+  'pots.help': 'Geld voor een gebied of thema apart? Kies bij de ronde een pot voor elk.',
   'pots.by': 'Hoe is het geld verdeeld?',
   'pots.byHelp': 'Elke pot wordt apart geteld. Wat overblijft, gaat niet naar een andere pot.',
   'pots.by.one': 'Eén pot voor alle plannen',
