@@ -17,7 +17,7 @@ import { type Ballot, type BallotId, ballotTable, ticked } from '@shared/domain/
 import { roundTable } from '@shared/domain/voting/round';
 import { sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { ok } from '@shared/kernel/result';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { onceRead, openingsOf } from '../../support/box-keys';
 import { forgetStores, opened, surroundings } from '../../support/data-room';
@@ -30,6 +30,9 @@ const TRIALS = 20;
 const PAPERS = [[], [1], [2], [3], [1, 2], [1, 3], [2, 3], [1, 2, 3]];
 
 afterEach(forgetStores);
+
+/** Many votes from the opening to the count. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const seed = (puts: readonly Put[]) =>
   defineAction({

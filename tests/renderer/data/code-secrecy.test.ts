@@ -28,7 +28,7 @@ import { type SealedBallot, sealedBallotTable } from '@shared/domain/voting/seal
 import { readBackup } from '@shared/formats/backup-envelope';
 import { ok } from '@shared/kernel/result';
 import { boxKeyOf, meetingOf, openMet, SEALING_BYTES } from '@shared/kernel/sealed-box';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { HALVES, openingsOf } from '../../support/box-keys';
 import { forgetStores, opened, surroundings } from '../../support/data-room';
@@ -42,6 +42,9 @@ const TRIALS = 20;
 const VOTES = [[], [1], [2], [3], [1, 2], [1, 3], [2, 3], [1, 2, 3]];
 
 afterEach(forgetStores);
+
+/** Many votes from the opening to the count. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const seed = (puts: readonly Put[]) =>
   defineAction({
