@@ -94,6 +94,7 @@ function count(
     fundWithoutVotes,
     groups,
     least: undefined,
+    yesShare: undefined,
   };
   return runTally(rule, {
     election,

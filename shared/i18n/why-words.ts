@@ -9,7 +9,7 @@ import {
   type Step,
 } from '../domain/voting/tally';
 import type { Cents } from '../kernel/money';
-import { formatNumber } from './format';
+import { formatShortEuro } from './format';
 import type { MessageKey } from './messages.nl';
 import type { TranslateOf } from './translate';
 
@@ -83,10 +83,8 @@ function whyLost(reason: LostReason, planId: string, telling: Telling): string[]
     }
     case 'excluded':
       return [t('why.excluded', { title: titleOf(reason.by) })];
-    case 'notEnoughYes': {
-      const percent = formatNumber(reason.basisPoints / 100);
-      return [t('why.notEnoughYes', { yes: reason.yes, no: reason.no, percent })];
-    }
+    case 'notEnoughYes':
+      return [t('why.notEnoughYes', { yes: reason.yes, no: reason.no }), t(`why.needed.${reason.share}`)];
     case 'objected':
       return [t('why.objected', { objections: reason.objections, consents: reason.consents })];
     case 'underLeast':
@@ -139,8 +137,9 @@ export function comparisonWords(t: WhyTranslate, { taken, voters, ...spoken }: C
   return `${outcome} ${t(voters === 'withAny' ? 'why.comparedAny' : 'why.comparedMore')}`;
 }
 
-/** `12 stemmen`, or points or consents where those are counted. */
+/** `12 stemmen`, or points, consents or euros where those are counted. */
 export function supportWords(t: WhyTranslate, view: CountRule['view'], n: number): string {
+  if (view === 'amounts') return t('voting.supportAmounts', { amount: formatShortEuro(n as Cents) });
   if (view === 'consent') return t('voting.supportConsents', { n });
   return view === 'points' ? t('voting.supportPoints', { n }) : t('voting.supportVotes', { n });
 }

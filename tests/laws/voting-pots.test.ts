@@ -57,6 +57,7 @@ function voteOf({ cast, place, budgets }: PottedVote, kind: CountableVote['kind'
     defaultScore: 0,
     threshold: 2,
     least: {},
+    yesShare: 'half',
     lotOrder: projects.map(({ id }) => id).toReversed(),
     pots: budgets.map((budget, pot) => ({
       budget: cents(budget),

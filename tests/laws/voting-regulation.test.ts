@@ -6,6 +6,7 @@ import { type Regulated, regulationHash } from '@shared/domain/voting/regulation
 import type { Round, RoundId } from '@shared/domain/voting/round';
 import type { RoundSettings } from '@shared/domain/voting/round-settings';
 import { rules } from '@shared/domain/voting/rules/registry';
+import { YES_SHARES } from '@shared/domain/voting/yes-share';
 import type { Day } from '@shared/kernel/dates';
 import { cents } from '@shared/kernel/money';
 import fc from 'fast-check';
@@ -77,6 +78,7 @@ const regulated: fc.Arbitrary<Regulated> = fc
       hasRoll: fc.boolean(),
       again: maybe([3, 4]),
       pots,
+      yesShare: fc.constantFrom(...YES_SHARES),
     }),
     plans: fc
       .array(amount, { minLength: 1, maxLength: 3 })
@@ -93,6 +95,7 @@ function usual(round: Regulated & { ballotKind: (typeof OWN_BALLOT_KINDS)[number
     ...limitsOf(round.ballotKind, round),
     rule: { ...round.rule, step: has('step') ? round.rule.step : cents(100) },
     threshold: has('threshold') ? round.threshold : null,
+    settings: { ...round.settings, yesShare: has('yesShare') ? round.settings.yesShare : 'half' },
   };
 }
 

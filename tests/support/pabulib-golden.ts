@@ -115,6 +115,7 @@ export function countGolden(
     step: undefined,
     groups: undefined,
     least: undefined,
+    yesShare: undefined,
   };
   const parameters = pickParameters(found, values);
   const election = electionOf(file, ballotView);

@@ -34,6 +34,7 @@ export const rounds: Migration = {
           hasRoll: false,
           again: null,
           pots: null,
+          yesShare: 'half',
         };
         round.after = [];
         if (round.state.outcome !== undefined) sayAmounts(round.state.outcome, round.plans);

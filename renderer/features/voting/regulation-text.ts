@@ -132,7 +132,10 @@ function ballotLines(round: Regulated, { t }: RegulationWords): string[] {
   ];
 }
 
-function countLines({ rule, threshold, currency }: Regulated, { t, language }: RegulationWords): string[] {
+function countLines(
+  { rule, threshold, currency, settings }: Regulated,
+  { t, language }: RegulationWords,
+): string[] {
   return [
     t('regulation.rule', { rule: ruleLabel(rule, language) }),
     ruleDescription(rule, language),
@@ -140,6 +143,7 @@ function countLines({ rule, threshold, currency }: Regulated, { t, language }: R
     ...(ruleAsks(rule.ruleId, 'step')
       ? [t('regulation.step', { step: amountsIn(currency)(rule.step) })]
       : []),
+    ...(ruleAsks(rule.ruleId, 'yesShare') ? [t(`regulation.yesShare.${settings.yesShare}`)] : []),
     ...(threshold === null ? [] : [t('regulation.threshold', { least: threshold })]),
     t('voting.noVotesNever'),
   ];

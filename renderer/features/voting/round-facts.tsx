@@ -33,6 +33,10 @@ export function roundFacts({ round, plans }: RoundWithPlans, { t, language, day 
   if (ruleAsks(rule.ruleId, 'step')) {
     facts.push({ label: t('voting.step'), value: amountsIn(round.currency)(rule.step) });
   }
+  if (ruleAsks(rule.ruleId, 'yesShare')) {
+    const { yesShare } = round.settings;
+    facts.push({ label: t('ballotForm.yesShare'), value: t(`ballotForm.yesShare.${yesShare}`) });
+  }
   if (ruleAsks(rule.ruleId, 'threshold')) {
     facts.push({ label: t('voting.threshold'), value: round.threshold ?? 0 });
   }

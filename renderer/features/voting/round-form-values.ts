@@ -51,6 +51,6 @@ export function formOf(
     values,
     plans.filter(({ id }) => values.planIds.includes(id)),
   );
-  const settings = { ...whoForm(values), ...afterForm(values), pots };
+  const settings = { ...whoForm(values), ...afterForm(values), yesShare: values.yesShare, pots };
   return { ...whatForm(values), pot, settings, ...ballotForm(values), ...countForm(values) };
 }

@@ -41,7 +41,7 @@ export function ruleDescription(rule: Pick<CountRule, 'ruleId'>, language: Langu
 }
 
 /** Whether the rule asks for this parameter. */
-export function ruleAsks(ruleId: string, field: 'step' | 'threshold'): boolean {
+export function ruleAsks(ruleId: string, field: 'step' | 'threshold' | 'yesShare'): boolean {
   return findRule(ruleId)?.fields.some(({ name }) => name === field) ?? false;
 }
 

@@ -59,7 +59,7 @@ export function isSameRule(a: CountRule, b: CountRule): boolean {
 /** The parameters that the rule knows, and no others. An official count never funds plans without votes. */
 export function parametersFor(
   rule: Rule,
-  round: Pick<Round, 'threshold'> & Pick<RoundSettings, 'least'>,
+  round: Pick<Round, 'threshold'> & Pick<RoundSettings, 'least' | 'yesShare'>,
   step: Cents,
 ): unknown {
   const values = {
@@ -68,6 +68,7 @@ export function parametersFor(
     fundWithoutVotes: false,
     groups: undefined,
     least: round.least,
+    yesShare: round.yesShare,
   };
   return pickParameters(rule, values);
 }

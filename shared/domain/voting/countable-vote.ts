@@ -18,6 +18,7 @@ export interface CountableVote extends VoteWithPots {
   readonly threshold: number | null;
   /** By the id of the plan; empty for a file. */
   readonly least: RoundSettings['least'];
+  readonly yesShare: RoundSettings['yesShare'];
 }
 
 /** The count of one pot. */
@@ -102,6 +103,7 @@ export function voteOfFile(file: ImportedElection): CountableVote {
     defaultScore: defaultScoreIn(file.meta),
     threshold: file.threshold,
     least: {},
+    yesShare: 'half',
     lotOrder: [...ids].sort(compareCodePoints),
     pots: [],
   };

@@ -11,7 +11,7 @@ import type { Tally } from './tally';
 
 export interface CountableRound
   extends Pick<Round, 'pot' | 'plans' | 'ballotKind' | 'threshold' | 'lotOrder' | 'origin'> {
-  readonly settings: Pick<RoundSettings, 'least' | 'pots'>;
+  readonly settings: Pick<RoundSettings, 'least' | 'pots' | 'yesShare'>;
 }
 
 export type CountableBallot = Pick<Ballot, 'choices' | 'cells' | 'salt'>;
@@ -28,6 +28,7 @@ export function voteOfRound(round: CountableRound, ballots: readonly CountableBa
     defaultScore: origin.kind === 'pabulib' ? defaultScoreIn(origin.meta) : 0,
     threshold: round.threshold,
     least: round.settings.least,
+    yesShare: round.settings.yesShare,
     lotOrder: round.lotOrder,
     // Plans that were withdrawn are gone from the round and still stand in the regulation (V30).
     pots: (round.settings.pots?.pots ?? []).map(({ amount, planIds }) => ({

@@ -13,7 +13,7 @@ import { fitsBallots, USUAL_STEP } from './count-rule';
 import { potsWithPlans } from './pots';
 import { no, type VotingRefusal } from './refusals';
 import { type CountRule, Round } from './round';
-import type { RoundSettings } from './round-settings';
+import { PLAIN_SETTINGS, type RoundSettings } from './round-settings';
 import { findRule } from './rules/registry';
 import { settingsProblem } from './settings-problem';
 
@@ -93,7 +93,12 @@ export function prepare(
     ...limits,
     readings,
     ...askedOf({ rule, threshold }),
-    settings: { ...settings, least: leastOf(rule, applications), pots: pots.value },
+    settings: {
+      ...settings,
+      least: leastOf(rule, applications),
+      pots: pots.value,
+      yesShare: asks(rule, 'yesShare') ? settings.yesShare : PLAIN_SETTINGS.yesShare,
+    },
     plans: byPot(plans, pots.value),
   });
 }
@@ -105,12 +110,15 @@ function byPot(plans: Prepared['plans'], pots: RoundSettings['pots']): Prepared[
   return [...plans].sort((a, b) => order.indexOf(a.applicationId) - order.indexOf(b.applicationId));
 }
 
+function asks({ ruleId }: CountRule, name: string): boolean {
+  return findRule(ruleId)?.fields.some((field) => field.name === name) ?? false;
+}
+
 /** What the rule does not ask for is as usual, so that nothing is frozen that cannot be read in the regulation (V39). */
 function askedOf({ rule, threshold }: Pick<RoundForm, 'rule' | 'threshold'>) {
-  const asks = (name: string) => findRule(rule.ruleId)?.fields.some((field) => field.name === name) ?? false;
   return {
-    rule: asks('step') ? rule : { ...rule, step: USUAL_STEP },
-    threshold: asks('threshold') ? threshold : null,
+    rule: asks(rule, 'step') ? rule : { ...rule, step: USUAL_STEP },
+    threshold: asks(rule, 'threshold') ? threshold : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Day } from '../../kernel/dates';
 import { Cents } from '../../kernel/money';
 import { ApplicationId } from '../applications/application';
+import { YES_SHARES } from './yes-share';
 
 const Age = z.int().nonnegative().max(120);
 
@@ -71,6 +72,8 @@ export const RoundSettings = z.strictObject({
   again: z.int().positive().nullable(),
   /** null: one pot for all plans. */
   pots: Pots.nullable(),
+  /** With yes or no: how much yes a plan needs (V72); `half` where that is not asked. */
+  yesShare: z.enum(YES_SHARES),
 });
 export type RoundSettings = z.infer<typeof RoundSettings>;
 
@@ -86,6 +89,7 @@ export const PLAIN_SETTINGS: RoundSettings = {
   hasRoll: false,
   again: null,
   pots: null,
+  yesShare: 'half',
 };
 
 /** Least number of ballots that makes an outcome (V35); null: any number. */

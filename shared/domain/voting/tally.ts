@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { floorOf, fraction, parseFraction, times } from '../../kernel/fraction';
 import { Cents, cents } from '../../kernel/money';
+import { YES_SHARES } from './yes-share';
 
 /** An exact amount in euros, `7200/43` or `500`; shown through `flooredCents`. */
 export const ExactEuro = z.string().regex(/^-?\d+(\/\d+)?$/);
@@ -75,8 +76,8 @@ export const LostReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('underThreshold'), votes: count, threshold: count }),
   /** Another plan of which only one can be carried out was chosen before it. */
   z.strictObject({ kind: z.literal('excluded'), by: z.string() }),
-  /** Yes and no: the share of yes was not above what the rule asks, in hundredths of a percent. */
-  z.strictObject({ kind: z.literal('notEnoughYes'), yes: count, no: count, basisPoints: count }),
+  /** Yes and no: there was less yes than the round asks. */
+  z.strictObject({ kind: z.literal('notEnoughYes'), yes: count, no: count, share: z.enum(YES_SHARES) }),
   /** Consent: somebody objected. */
   z.strictObject({ kind: z.literal('objected'), objections: count, consents: count }),
   /** Own allocation: what the voters give is less than the applicant can do anything with. */

@@ -75,6 +75,12 @@ export const ballots: Like<typeof dutch> = {
   'ballotForm.perPlanHelp': 'Empty: all points may go to one plan.',
   'ballotForm.score': 'Highest mark with a yes',
   'ballotForm.scoreHelp': 'Empty: yes or no only. With a mark a strong yes weighs more.',
+  'ballotForm.yesShare': 'How much yes does a plan need?',
+  'ballotForm.yesShareHelp': 'Of who says yes or no. Who says nothing does not count.',
+  'ballotForm.yesShare.half': 'More than half',
+  'ballotForm.yesShare.threeFifths': 'Three fifths or more',
+  'ballotForm.yesShare.twoThirds': 'Two thirds or more',
+  'ballotForm.yesShare.threeQuarters': 'Three quarters or more',
   'ballotForm.spoiled':
     'A paper that does not keep to this does not count in the result. It is part of the turnout.',
 };

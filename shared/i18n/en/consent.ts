@@ -9,6 +9,7 @@ export const consent: Like<typeof dutch> = {
   'voting.ballotConsent': 'Consent or objection for each plan',
   'voting.kindConsent': 'The voter consents to each plan, or objects.',
   'voting.supportConsents': (p) => consents(p.n),
+  'voting.supportAmounts': (p) => `${p.amount} together`,
   'voting.deskConsentHelp': 'Type c (consent) or o (objection) after the number: 3c 4o. Only 0 is blank.',
   'voting.deskConsentLetters': 'co',
   'ballotForm.kind.consent':

@@ -49,6 +49,10 @@ export const regulation: Like<typeof source> = {
   'regulation.view.points': 'The points on a ballot count.',
   'regulation.view.yes-no': 'Yes and no are both counted.',
   'regulation.view.amounts': 'The amounts on a ballot count.',
+  'regulation.yesShare.half': 'A plan needs more yes than no.',
+  'regulation.yesShare.threeFifths': 'A plan needs at least three fifths yes.',
+  'regulation.yesShare.twoThirds': 'A plan needs at least two thirds yes.',
+  'regulation.yesShare.threeQuarters': 'A plan needs at least three quarters yes.',
   'regulation.step': ({ step }) => `The share of each ballot grows by ${step} each time.`,
   'regulation.threshold': ({ least }) =>
     `A plan with fewer than ${formatNumber(least)} votes does not take part.`,

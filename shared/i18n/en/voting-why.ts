@@ -11,8 +11,11 @@ export const votingWhy: Like<typeof source> = {
     `${voters(p.votes)} gave this plan money. Over all ballots that is ${p.amount} on average.`,
   'why.excluded': (p) =>
     `This plan cannot go together with ‘${p.title}’. That plan had more votes and went first.`,
-  'why.notEnoughYes': (p) =>
-    `${formatNumber(p.yes)} times yes and ${formatNumber(p.no)} times no. More than ${p.percent} percent yes was needed.`,
+  'why.needed.half': 'More than half yes was needed.',
+  'why.needed.threeFifths': 'At least three fifths yes was needed.',
+  'why.needed.twoThirds': 'At least two thirds yes was needed.',
+  'why.needed.threeQuarters': 'At least three quarters yes was needed.',
+  'why.notEnoughYes': (p) => `${formatNumber(p.yes)} times yes and ${formatNumber(p.no)} times no.`,
   'why.underLeast': (p) => `This plan would get ${p.amount}. The applicant needs ${p.least} at least.`,
   'why.comparedShares': (p) =>
     `Two counts were compared. For equal shares: ${voters(p.equalShares)}. For most votes: ${voters(p.greedy)}. So equal shares counts.`,

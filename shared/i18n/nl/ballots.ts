@@ -85,6 +85,12 @@ export const ballots = {
   'ballotForm.perPlanHelp': 'Leeg: alle punten mogen naar één plan.',
   'ballotForm.score': 'Hoogste cijfer bij ja',
   'ballotForm.scoreHelp': 'Leeg: alleen ja of nee. Met een cijfer telt een sterk ja zwaarder.',
+  'ballotForm.yesShare': 'Hoeveel ja heeft een plan nodig?',
+  'ballotForm.yesShareHelp': 'Van wie ja of nee zegt. Wie niets zegt, telt niet mee.',
+  'ballotForm.yesShare.half': 'Meer dan de helft',
+  'ballotForm.yesShare.threeFifths': 'Drie vijfde of meer',
+  'ballotForm.yesShare.twoThirds': 'Twee derde of meer',
+  'ballotForm.yesShare.threeQuarters': 'Drie kwart of meer',
   'ballotForm.spoiled':
     'Een papier dat hier niet aan voldoet, telt niet mee in de uitslag. Het telt wel voor de opkomst.',
 };

@@ -22,6 +22,7 @@ export const consent = {
   'voting.ballotConsent': 'Toestemming of bezwaar per plan',
   'voting.kindConsent': 'De kiezer geeft bij elk plan toestemming, of heeft bezwaar.',
   'voting.supportConsents': (p: { n: number }) => `${times(p.n)} toestemming`,
+  'voting.supportAmounts': (p: { amount: string }) => `samen ${p.amount}`,
   'voting.deskConsentHelp':
     'Typ t (toestemming) of b (bezwaar) achter het nummer: 3t 4b. Alleen 0 is blanco.',
   'voting.deskConsentLetters': 'tb',

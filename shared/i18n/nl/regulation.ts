@@ -51,6 +51,10 @@ export const regulation = {
   'regulation.view.points': 'De punten op een biljet tellen.',
   'regulation.view.yes-no': 'Ja en nee worden allebei geteld.',
   'regulation.view.amounts': 'De bedragen op een biljet tellen.',
+  'regulation.yesShare.half': 'Een plan heeft meer ja dan nee nodig.',
+  'regulation.yesShare.threeFifths': 'Een plan heeft minstens drie vijfde ja nodig.',
+  'regulation.yesShare.twoThirds': 'Een plan heeft minstens twee derde ja nodig.',
+  'regulation.yesShare.threeQuarters': 'Een plan heeft minstens drie kwart ja nodig.',
   'regulation.step': (p: { step: string }) => `Het deel van elke stem groeit steeds met ${p.step}.`,
   'regulation.threshold': (p: { least: number }) =>
     `Een plan met minder dan ${formatNumber(p.least)} stemmen doet niet mee.`,

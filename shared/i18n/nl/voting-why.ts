@@ -12,8 +12,12 @@ export const votingWhy = {
       : `${voters(p.votes)} gaven dit plan geld. Over alle stemmen is dat gemiddeld ${p.amount}.`,
   'why.excluded': (p: { title: string }) =>
     `Dit plan kan niet samen met ‘${p.title}’. Dat plan had meer stemmen en ging voor.`,
-  'why.notEnoughYes': (p: { yes: number; no: number; percent: string }) =>
-    `${formatNumber(p.yes)} keer ja en ${formatNumber(p.no)} keer nee. Meer dan ${p.percent} procent ja was nodig.`,
+  'why.needed.half': 'Meer dan de helft ja was nodig.',
+  'why.needed.threeFifths': 'Minstens drie vijfde ja was nodig.',
+  'why.needed.twoThirds': 'Minstens twee derde ja was nodig.',
+  'why.needed.threeQuarters': 'Minstens drie kwart ja was nodig.',
+  'why.notEnoughYes': (p: { yes: number; no: number }) =>
+    `${formatNumber(p.yes)} keer ja en ${formatNumber(p.no)} keer nee.`,
   'why.underLeast': (p: { amount: string; least: string }) =>
     `Dit plan zou ${p.amount} krijgen. De aanvrager heeft ten minste ${p.least} nodig.`,
   'why.comparedShares': (p: { equalShares: number; greedy: number }) =>

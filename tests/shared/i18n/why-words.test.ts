@@ -55,8 +55,8 @@ describe('whySentences', () => {
     },
     {
       name: 'too few said yes',
-      explanation: lost({ kind: 'notEnoughYes', yes: 3, no: 4, basisPoints: 5000 }),
-      words: '3 keer ja en 4 keer nee. Meer dan 50 procent ja was nodig.',
+      explanation: lost({ kind: 'notEnoughYes', yes: 3, no: 4, share: 'half' }),
+      words: '3 keer ja en 4 keer nee. Meer dan de helft ja was nodig.',
     },
     {
       name: 'it would get too little to go ahead',

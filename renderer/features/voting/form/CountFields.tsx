@@ -1,11 +1,14 @@
 /** Section of the round form about the count: the rule in plain words, and what that rule asks for. */
 import { rulesFor } from '@shared/domain/voting/count-rule';
+import { YES_SHARES } from '@shared/domain/voting/yes-share';
 import { useWatch } from 'react-hook-form';
 import { hrefOf } from '../../../routes';
 import { TextLink } from '../../../ui/Button';
 import { MoneyField } from '../../../ui/fields/MoneyField';
 import { NumberField } from '../../../ui/fields/NumberField';
+import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { Select } from '../../../ui/fields/Select';
+import { chosen } from '../../../ui/forms/chosen';
 import { Field } from '../../../ui/forms/Field';
 import { useWords } from '../../../ui/words';
 import { ruleAsks, ruleDescription } from '../round-words';
@@ -41,6 +44,18 @@ export function CountFields({ control }: RoundSectionProps) {
       <p className="field-full">
         <TextLink href={hrefOf({ name: 'tryRules' })}>{t('roundForm.tryFirst')}</TextLink>
       </p>
+      {ruleAsks(ruleId, 'yesShare') ? (
+        <Field control={control} name="yesShare">
+          {(field) => (
+            <RadioGroup
+              {...chosen(field)}
+              label={t('ballotForm.yesShare')}
+              description={t('ballotForm.yesShareHelp')}
+              choices={YES_SHARES.map((value) => ({ value, label: t(`ballotForm.yesShare.${value}`) }))}
+            />
+          )}
+        </Field>
+      ) : null}
       {ruleAsks(ruleId, 'threshold') ? (
         <Field control={control} name="threshold">
           {(field) => (

@@ -3,6 +3,7 @@ import type { OwnBallotKind } from '@shared/domain/voting/ballot-limits';
 import { viewsOf } from '@shared/domain/voting/ballot-views';
 import { rulesFor, USUAL_STEP } from '@shared/domain/voting/count-rule';
 import type { Round } from '@shared/domain/voting/round';
+import { YES_SHARES } from '@shared/domain/voting/yes-share';
 import { Cents } from '@shared/kernel/money';
 import { z } from 'zod';
 import { filled } from '../../../ui/forms/values';
@@ -14,14 +15,20 @@ export const CountValues = z.object({
     'money.empty',
   ),
   threshold: z.int().nonnegative().nullable(),
+  yesShare: z.enum(YES_SHARES),
 });
 export type CountValues = z.input<typeof CountValues>;
 
 /** The usual rule. */
-export const EMPTY_COUNT: CountValues = { ruleId: 'greedy-cost', step: USUAL_STEP, threshold: null };
+export const EMPTY_COUNT: CountValues = {
+  ruleId: 'greedy-cost',
+  step: USUAL_STEP,
+  threshold: null,
+  yesShare: 'half',
+};
 
-export function countOf({ rule, threshold }: Round): CountValues {
-  return { ruleId: rule.ruleId, step: rule.step, threshold };
+export function countOf({ rule, threshold, settings }: Round): CountValues {
+  return { ruleId: rule.ruleId, step: rule.step, threshold, yesShare: settings.yesShare };
 }
 
 /** The rule that was chosen, or the first that can count such ballots where another kind was chosen since. */

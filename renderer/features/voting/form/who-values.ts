@@ -86,7 +86,7 @@ export function whoOf({ settings }: Round): WhoValues {
 }
 
 /** Limits on residents say nothing about a panel, whose members have their seat. */
-export function whoForm(values: Who): Omit<RoundSettings, 'withdrawal' | 'pots'> {
+export function whoForm(values: Who): Omit<RoundSettings, 'withdrawal' | 'pots' | 'yesShare'> {
   const { votingFrom, votingUntil, who, size, ageLeast, ageMost, ageOn, postcodes, hasCodes } = values;
   const limits =
     who === 'panel'

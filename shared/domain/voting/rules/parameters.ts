@@ -1,11 +1,12 @@
 /** The parameters that rules share: one schema and one form field each. */
 import { z } from 'zod';
 import { Cents } from '../../../kernel/money';
+import type { YesShare } from '../yes-share';
 import type { Words } from './words';
 
 export interface ParameterField {
-  readonly name: 'step' | 'threshold' | 'fundWithoutVotes' | 'groups' | 'least';
-  readonly kind: 'amount' | 'number' | 'yesNo' | 'groups' | 'amounts';
+  readonly name: 'step' | 'threshold' | 'fundWithoutVotes' | 'groups' | 'least' | 'yesShare';
+  readonly kind: 'amount' | 'number' | 'yesNo' | 'groups' | 'amounts' | 'share';
   readonly label: Words;
   /** Whether the rule means nothing without it; else it has a default. */
   readonly isNeeded: boolean;
@@ -64,6 +65,14 @@ export const leastField: ParameterField = {
   isNeeded: false,
 };
 
+/** How much yes a plan needs; more than half unless said otherwise. */
+export const yesShareField: ParameterField = {
+  name: 'yesShare',
+  kind: 'share',
+  label: { nl: 'Hoeveel ja is nodig', en: 'How much yes is needed' },
+  isNeeded: false,
+};
+
 /** All that rules can be asked to take into account; what is undefined takes the rule's own default. */
 export interface ParameterValues {
   readonly step: Cents | undefined;
@@ -71,6 +80,7 @@ export interface ParameterValues {
   readonly fundWithoutVotes: boolean | undefined;
   readonly groups: readonly (readonly string[])[] | undefined;
   readonly least: Readonly<Record<string, Cents>> | undefined;
+  readonly yesShare: YesShare | undefined;
 }
 
 /** Picks what this rule has a field for: its parameters, to be parsed by the rule. */

@@ -78,6 +78,7 @@ function roundTable(rounds: readonly PublicRound[]): ExportTable {
         key('gewicht', 'Hoe een stem weegt', (row) => outcomeOf(row)?.rule.view ?? row.rule.view),
         euro('stap', 'Stap van de telling', (row) => outcomeOf(row)?.rule.step ?? row.rule.step),
         text('drempel', 'Drempel', (row) => (row.threshold === null ? null : String(row.threshold))),
+        key('ja_deel', 'Welk deel ja een plan nodig heeft, bij ja of nee', (row) => row.settings.yesShare),
         text('standaardpunten', 'Punten voor een plan dat niet op het biljet staat', defaultPoints),
         whole('stembiljetten', 'Aantal stembiljetten', (row) => outcomeOf(row)?.ballotCount ?? null),
         whole('niet_geteld', 'Biljetten die niet meetellen; wel deel van de opkomst', (row) =>

@@ -9,6 +9,7 @@ import { BALLOT_KINDS, CountRule } from '../../../domain/voting/round';
 import { POT_KINDS, type Pots } from '../../../domain/voting/round-settings';
 import { findRule } from '../../../domain/voting/rules/registry';
 import { finish } from '../../../domain/voting/rules/rule';
+import { YES_SHARES } from '../../../domain/voting/yes-share';
 import { NO_HASH } from '../../../kernel/hash';
 import { Cents } from '../../../kernel/money';
 import { POTS_BY } from '../tables/vote-tables';
@@ -63,7 +64,11 @@ function roundFrom(row: ReadRow, plans: readonly ReadRow[]): CountableRound {
       cost: money(plan.cells.kosten ?? ''),
     })),
     lotOrder: byLot.map((plan) => ApplicationId.parse(plan.cells.aanvraag_id)),
-    settings: { least: leastOf(plans), pots: potsOf(row, plans) },
+    settings: {
+      least: leastOf(plans),
+      pots: potsOf(row, plans),
+      yesShare: YES_SHARES.find((share) => share === cells.ja_deel) ?? 'half',
+    },
     origin: originOf(cells.standaardpunten ?? ''),
   };
 }

@@ -26,6 +26,7 @@ const SETTLED: RoundSettings = {
   hasRoll: false,
   again: null,
   pots: null,
+  yesShare: 'half',
 };
 
 describe('the fields of the round form', () => {

@@ -18,6 +18,7 @@ const vote: CountableVote = {
   defaultScore: 0,
   threshold: null,
   least: {},
+  yesShare: 'half',
   lotOrder: ['a', 'b', 'c'],
   pots: [],
 };

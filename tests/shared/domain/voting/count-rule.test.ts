@@ -62,7 +62,8 @@ describe('a rule and its ballots', () => {
 describe('the parameters of an official count (V8)', () => {
   test.each(rules.map(({ id }) => id))('%s takes what it knows and never funds plans without votes', (id) => {
     const rule = findRule(id);
-    const parameters = rule === null ? null : parametersFor(rule, { threshold: 3, least: {} }, step);
+    const parameters =
+      rule === null ? null : parametersFor(rule, { threshold: 3, least: {}, yesShare: 'half' }, step);
     expect(rule?.parameters.safeParse(parameters).success).toBe(true);
     expect(Object.keys(parameters ?? {})).toEqual(rule?.fields.map(({ name }) => name));
     expect(parameters).not.toMatchObject({ fundWithoutVotes: true });

@@ -20,6 +20,7 @@ const vote: CountableVote = {
   defaultScore: 0,
   threshold: null,
   least: {},
+  yesShare: 'half',
   lotOrder: ['s1', 'n1', 's2', 'n2'],
   pots: [
     { budget: cents(10_000), plans: ['n1', 'n2'] },
