@@ -19,13 +19,17 @@ import { type Ballot, ballotTable, ticked } from '@shared/domain/voting/ballot';
 import { boxChain } from '@shared/domain/voting/box';
 import { codeHash } from '@shared/domain/voting/codes/code-text';
 import { type VotingCode, votingCodeTable } from '@shared/domain/voting/codes/voting-code';
-import type { Round, roundTable } from '@shared/domain/voting/round';
+import { outcomeOf, startCount } from '@shared/domain/voting/official-count';
+import { type Round, roundTable } from '@shared/domain/voting/round';
 import { PLAIN_SETTINGS } from '@shared/domain/voting/round-settings';
+import { isIn, type RoundIn } from '@shared/domain/voting/round-status';
+import { finish } from '@shared/domain/voting/rules/rule';
 import { choicesIn } from '@shared/domain/voting/sealing/ballot-content';
 import { boxSecret } from '@shared/domain/voting/sealing/key-halves';
 import { receiptOf } from '@shared/domain/voting/sealing/receipt';
 import { type SealedBallot, sealedBallotTable } from '@shared/domain/voting/sealing/sealed-ballot';
 import { readBackup } from '@shared/formats/backup-envelope';
+import { voteTables } from '@shared/formats/municipal/tables/vote-tables';
 import { ok } from '@shared/kernel/result';
 import { boxKeyOf, meetingOf, openMet, SEALING_BYTES } from '@shared/kernel/sealed-box';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -57,6 +61,8 @@ const seed = (puts: readonly Put[]) =>
 interface Held {
   readonly store: Store;
   readonly round: Round;
+  /** As it stands once the box is closed. */
+  readonly closed: RoundIn<'closed'>;
   /** The fingerprints in the order of voting. */
   readonly hashes: readonly string[];
   /** What the journal took for each vote, in that order, and for closing. */
@@ -108,7 +114,10 @@ async function held(order: readonly number[]): Promise<Held> {
   expect((await performOn(store, closeRound, { roundId, openings, settled: [] })).ok).toBe(true);
   const ballots = await storeReader(store).all(ballotTable);
   const closing = journal.lines.fund.at(-1)?.body ?? '';
-  return { store, round, hashes, casting, closing, ballots, backups: [early, await backupOf(store)] };
+  const closed = await storeReader(store).get(roundTable, roundId);
+  if (closed === null || !isIn(closed, 'closed')) throw new Error('The round is not closed.');
+  const backups = [early, await backupOf(store)];
+  return { store, round, closed, hashes, casting, closing, ballots, backups };
 }
 
 function putsOf(store: Store, body: string) {
@@ -139,6 +148,24 @@ function beside(found: Held, marks: readonly string[], sorted: readonly Ballot[]
 const byText = (ballots: readonly Ballot[], textOf: (ballot: Ballot) => string | number) =>
   [...ballots].sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
 
+/** The ballots in their order in the export for the municipality, once the round is counted. */
+function exported({ closed, ballots }: Held): string[] {
+  const { rule } = closed;
+  const count = startCount(closed, ballots, rule);
+  const outcome = outcomeOf(finish(count.slices).tally, count.election, { round: closed, ballots, rule });
+  const { closedOn: countedOn } = closed.state;
+  const counted: Round = { ...closed, state: { ...closed.state, status: 'counted', countedOn, outcome } };
+  const tables = voteTables({ rounds: [counted], ballots: [...ballots], ownReasons: [] });
+  const table = tables.find(({ name }) => name === 'stembiljetten');
+  const placeOf = (column: string) => table?.columns.findIndex(({ name }) => name === column) ?? -1;
+  const contents = new Map<number, string[]>();
+  for (const row of table?.rows ?? []) {
+    const [ballot, plan] = [Number(row[placeOf('biljet')]), row[placeOf('aanvraag_id')]];
+    contents.set(ballot, [...(contents.get(ballot) ?? []), ...(typeof plan === 'string' ? [plan] : [])]);
+  }
+  return [...contents].sort(([a], [b]) => a - b).map(([, plans]) => plans.join());
+}
+
 /** Each gives the contents that it takes for those of the first, the second, … code that voted. */
 const GUESSES: Readonly<Record<string, (found: Held) => readonly string[]>> = {
   'the order of the rows on disk': ({ ballots }) => ballots.map(contentOf),
@@ -149,6 +176,7 @@ const GUESSES: Readonly<Record<string, (found: Held) => readonly string[]>> = {
     }),
   'the order in the files that go out': ({ ballots, round }) =>
     boxChain(ballots, round.ballotKind).map(({ ballot }) => contentOf(ballot)),
+  'the order in the export': exported,
   'the order in the backup afterwards': ({ ballots, backups }) =>
     byText(ballots, ({ id }) => backups[1]?.indexOf(id) ?? 0).map(contentOf),
   'fingerprints beside receipts': (found) =>

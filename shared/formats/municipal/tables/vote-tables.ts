@@ -37,8 +37,8 @@ function chosenOf(round: Round): Outcome['chosen'] {
 }
 
 /** Only rounds that are counted leave the fund: no interim results. */
-function countedRounds(records: FundRecords): Round[] {
-  return records.rounds.filter((round) => outcomeOf(round) !== null);
+function countedRounds({ rounds }: Pick<FundRecords, 'rounds'>): Round[] {
+  return rounds.filter((round) => outcomeOf(round) !== null);
 }
 
 /** Only files of scoring votes have it; the recount needs it. */
@@ -217,7 +217,7 @@ function ballotTable(rows: readonly ChoiceRow[]): ExportTable {
   );
 }
 
-export function voteTables(records: FundRecords): ExportTable[] {
+export function voteTables(records: Pick<FundRecords, 'rounds' | 'ballots' | 'ownReasons'>): ExportTable[] {
   const rounds = countedRounds(records);
   const publicRounds = rounds.map((round) => withPublicBox(round, records.ballots));
   return [
