@@ -8,6 +8,7 @@ import { openDemoFund } from '../support/demo-window';
 import { PICTURES } from '../support/desk';
 import { launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
+import { quietUntil } from '../support/quiet-time';
 import { visit } from '../support/screen-tour';
 
 let running: RunningApp;
@@ -231,16 +232,14 @@ describe('voting on the screen, by keyboard alone', () => {
     await page.clock.install();
     await keys.press('Enter');
     await page.getByRole('heading', { name: 'Uw stembiljet' }).waitFor();
-    await page.clock.fastForward(122_000);
     const asked = page.getByRole('alertdialog', { name: 'Bent u er nog?' });
-    await asked.waitFor();
+    await quietUntil(page, asked);
     await asked.getByRole('status').getByText('Dit scherm is over 30 seconden leeg.').waitFor();
     await look(page, 'warning');
     await keys.press('Shift');
     await asked.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: 'Uw stembiljet' }).waitFor();
-    await page.clock.fastForward(122_000);
-    await asked.waitFor();
+    await quietUntil(page, asked);
     await page.clock.fastForward(31_000);
     await page.getByText('Kies uw taal').waitFor();
     expect(await page.getByRole('alertdialog').count()).toBe(0);
