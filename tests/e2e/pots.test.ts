@@ -9,6 +9,7 @@ import { openDemoFund } from '../support/demo-window';
 import { PICTURES, sizeOf } from '../support/desk';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
+import { makeReady, takeHalves } from '../support/round-in-window';
 import { answerSaveWith } from '../support/save-dialog';
 
 let userData = '';
@@ -38,25 +39,12 @@ function noProblems(): void {
 const picture = (name: string) =>
   pageNow().screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
 
-async function makeReady(search: string): Promise<void> {
-  const page = pageNow();
-  const keys = keyboardOf(page);
-  await keys.find('Aanvragen');
-  await keys.write(/Zoek een plan/, search);
-  await page.getByText(/^1 van \d+ plannen$/).waitFor();
-  await keys.activate(new RegExp(`row "${search}`));
-  await keys.activate(/button "Antwoord geven"/);
-  await keys.write(/Toelichting/, 'Prima plan.');
-  await keys.activate(/button "Opslaan"/);
-  await page.getByText('Antwoord op het plan').waitFor({ state: 'detached' });
-}
-
 describe('a round with two pots', () => {
   test('each theme of the plans gets its own amount, and a pot without money is asked for', async () => {
     const page = pageNow();
     const keys = keyboardOf(page);
-    await makeReady('Vuurwerkvrij');
-    await makeReady('Regenton');
+    await makeReady(page, 'Vuurwerkvrij');
+    await makeReady(page, 'Regenton');
     await keys.find('Nieuwe ronde');
     await keys.write(/Naam van de ronde/, 'Pottenronde');
     await keys.choose(/checkbox "Regenton/);
@@ -87,15 +75,7 @@ describe('a round with two pots', () => {
     await page.getByText('Elke pot wordt apart geteld.', { exact: false }).first().waitFor();
     await keys.activate(/link "Naar de ronde"/);
     await keys.activate(/link "Ronde openen"/);
-    for (const teller of [1, 2]) {
-      await keys.activate(/button "Toon de woorden"/);
-      await page.getByRole('heading', { name: `Halve telsleutel van teller ${teller}` }).waitFor();
-      const words = await page.locator('.paper-word').allInnerTexts();
-      await keys.activate(new RegExp(`button "Teller ${teller} heeft het blad"`));
-      await keys.write(/Woord 3/, words[2] ?? '');
-      await keys.write(/Woord 11/, words[10] ?? '');
-      await keys.activate(/button "Nakijken"/);
-    }
+    await takeHalves(page);
     await page.getByText(/^De pot van €\s4\.500,00 wordt opzij gezet\./).waitFor();
     await keys.activate(/button "Ronde openen"/);
     await keys.activate(/link "Stembiljet printen"/);

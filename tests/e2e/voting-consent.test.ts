@@ -8,6 +8,7 @@ import { openDemoFund } from '../support/demo-window';
 import { PICTURES } from '../support/desk';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
+import { makeReady, takeHalves } from '../support/round-in-window';
 
 let userData = '';
 let running: RunningApp | null = null;
@@ -36,13 +37,7 @@ describe('a round of consent', () => {
   test('is prepared with its own ballot and rule, and opened', async () => {
     const page = pageNow();
     const keys = keyboardOf(page);
-    await keys.find('Aanvragen');
-    await keys.write(/Zoek een plan/, 'Vuurwerkvrij');
-    await keys.activate(/row "Vuurwerkvrij plein/);
-    await keys.activate(/button "Antwoord geven"/);
-    await keys.write(/Toelichting/, 'Prima plan.');
-    await keys.activate(/button "Opslaan"/);
-    await page.getByText('Antwoord op het plan').waitFor({ state: 'detached' });
+    await makeReady(page, 'Vuurwerkvrij');
     await keys.find('Nieuwe ronde');
     await keys.write(/Naam van de ronde/, 'Toestemming');
     await keys.tabTo(/checkbox "Vuurwerkvrij plein/);
@@ -54,15 +49,7 @@ describe('a round of consent', () => {
     await keys.activate(/button "Ronde opslaan"/);
     await page.getByText('Toestemming, zonder bezwaar').first().waitFor();
     await keys.activate(/link "Ronde openen"/);
-    for (const teller of [1, 2]) {
-      await keys.activate(/button "Toon de woorden"/);
-      await page.getByRole('heading', { name: `Halve telsleutel van teller ${teller}` }).waitFor();
-      const words = await page.locator('.paper-word').allInnerTexts();
-      await keys.activate(new RegExp(`button "Teller ${teller} heeft het blad"`));
-      await keys.write(/Woord 3/, words[2] ?? '');
-      await keys.write(/Woord 11/, words[10] ?? '');
-      await keys.activate(/button "Nakijken"/);
-    }
+    await takeHalves(page);
     await keys.activate(/button "Ronde openen"/);
     await page.getByRole('link', { name: 'Stembiljetten invoeren' }).waitFor();
   });

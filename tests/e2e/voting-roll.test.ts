@@ -10,6 +10,7 @@ import { PICTURES } from '../support/desk';
 import { dropFiles } from '../support/drop-file';
 import { freshUserData, launchElectronApp, type RunningApp } from '../support/electron-app';
 import { keyboardOf } from '../support/keyboard';
+import { makeReady } from '../support/round-in-window';
 import { visit } from '../support/screen-tour';
 
 const HEADS = 'Voornaam;Achternaam;Geboren;Straat;Postcode';
@@ -56,13 +57,7 @@ describe('a roll of voters', () => {
   test('a round for residents of sixteen and older is prepared', async () => {
     const page = pageNow();
     const keys = keyboardOf(page);
-    await keys.find('Aanvragen');
-    await keys.write(/Zoek een plan/, 'Vuurwerkvrij');
-    await keys.activate(/row "Vuurwerkvrij plein/);
-    await keys.activate(/button "Antwoord geven"/);
-    await keys.write(/Toelichting/, 'Prima plan.');
-    await keys.activate(/button "Opslaan"/);
-    await page.getByText('Antwoord op het plan').waitFor({ state: 'detached' });
+    await makeReady(page, 'Vuurwerkvrij');
     await keys.find('Nieuwe ronde');
     await keys.write(/Naam van de ronde/, 'Rol');
     await keys.tabTo(/checkbox "Vuurwerkvrij plein/);

@@ -11,17 +11,23 @@ export interface WantedRound {
   readonly hasCodes: boolean;
 }
 
-/** Begins anywhere in the demo fund: answers the scan of a plan, and prepares a round with that plan and a last day. */
-export async function prepareInWindow(page: Page, { name, hasCodes }: WantedRound): Promise<void> {
+/** Begins anywhere in the demo fund: finds this plan, which is in its scan, and answers that it can. */
+export async function makeReady(page: Page, search: string): Promise<void> {
   const keys = keyboardOf(page);
   await keys.find('Aanvragen');
-  await keys.write(/Zoek een plan/, 'Vuurwerkvrij');
+  await keys.write(/Zoek een plan/, search);
   await page.getByText(/^1 van \d+ plannen$/).waitFor();
-  await keys.activate(/row "Vuurwerkvrij plein/);
+  await keys.activate(new RegExp(`row "${search}`));
   await keys.activate(/button "Antwoord geven"/);
   await keys.write(/Toelichting/, 'Prima plan.');
   await keys.activate(/button "Opslaan"/);
   await page.getByText('Antwoord op het plan').waitFor({ state: 'detached' });
+}
+
+/** Begins anywhere in the demo fund: answers the scan of a plan, and prepares a round with that plan and a last day. */
+export async function prepareInWindow(page: Page, { name, hasCodes }: WantedRound): Promise<void> {
+  const keys = keyboardOf(page);
+  await makeReady(page, 'Vuurwerkvrij');
   await keys.find('Nieuwe ronde');
   await keys.write(/Naam van de ronde/, name);
   await keys.choose(/checkbox "Vuurwerkvrij plein/);
@@ -58,6 +64,20 @@ export async function openInWindow(page: Page): Promise<void> {
   await page.getByText(/^De pot van €\s1\.500,00 wordt opzij gezet\./).waitFor();
   await keys.activate(/button "Ronde openen"/);
   await page.getByRole('link', { name: 'Stembiljetten invoeren' }).waitFor();
+}
+
+/** From the screen of the counting key: each teller copies a half and types two words of it back. */
+export async function takeHalves(page: Page): Promise<void> {
+  const keys = keyboardOf(page);
+  for (const teller of [1, 2]) {
+    await keys.activate(/button "Toon de woorden"/);
+    await page.getByRole('heading', { name: `Halve telsleutel van teller ${teller}` }).waitFor();
+    const words = await page.locator('.paper-word').allInnerTexts();
+    await keys.activate(new RegExp(`button "Teller ${teller} heeft het blad"`));
+    await keys.write(/Woord 3/, words[2] ?? '');
+    await keys.write(/Woord 11/, words[10] ?? '');
+    await keys.activate(/button "Nakijken"/);
+  }
 }
 
 export interface TypedPapers {
