@@ -32,7 +32,7 @@ export function potOfPlan(round: PotRound, id: string): Pot | null {
 }
 
 /** The round as if it had this pot only (V74). */
-export function roundOfPot<Any extends PotRound>(round: Any, { amount, planIds }: Pot): Any {
+export function roundOfPot<Whole extends PotRound>(round: Whole, { amount, planIds }: Pot): Whole {
   return {
     ...round,
     pot: amount,

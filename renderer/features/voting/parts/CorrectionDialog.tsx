@@ -8,7 +8,6 @@ import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
 import { MoneyField } from '../../../ui/fields/MoneyField';
-import { TextArea } from '../../../ui/fields/TextField';
 import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
@@ -16,6 +15,7 @@ import { useProblems } from '../../../ui/forms/use-problems';
 import { text } from '../../../ui/forms/values';
 import { useWords } from '../../../ui/words';
 import type { CountedPlans } from '../counted-found';
+import { DecisionReason } from './DecisionReason';
 
 /** In the order of the ballot; null: nothing. */
 const Values = z.strictObject({
@@ -79,15 +79,7 @@ export function CorrectionDialog({ found, onClose }: CorrectionDialogProps) {
       ))}
       <p role="status">{t('afterCount.overrideSum', { sum: show(sum), pot: show(round.pot) })}</p>
       <Field control={form.control} name="reason">
-        {(field) => (
-          <TextArea
-            {...field}
-            label={t('afterCount.overrideReason')}
-            description={t('afterCount.overrideReasonHelp')}
-            rows={3}
-            maxLength={500}
-          />
-        )}
+        {(field) => <DecisionReason {...field} />}
       </Field>
     </DialogForm>
   );

@@ -9,7 +9,6 @@ import { z } from 'zod';
 import { perform } from '../../../data/perform';
 import { tell } from '../../../ui/feedback/messages';
 import { CheckboxGroup } from '../../../ui/fields/Checkbox';
-import { TextArea } from '../../../ui/fields/TextField';
 import { DialogForm } from '../../../ui/forms/DialogForm';
 import { Field } from '../../../ui/forms/Field';
 import { useDraftForm } from '../../../ui/forms/use-draft-form';
@@ -18,6 +17,7 @@ import { text } from '../../../ui/forms/values';
 import { useWords } from '../../../ui/words';
 import { inPot } from '../after-view';
 import type { CountedPlans } from '../counted-found';
+import { DecisionReason } from './DecisionReason';
 
 const Values = z.strictObject({ ids: z.array(z.string()), reason: text(500) });
 
@@ -83,15 +83,7 @@ export function OverrideDialog({ found, onClose }: OverrideDialogProps) {
         ))}
       </div>
       <Field control={form.control} name="reason">
-        {(field) => (
-          <TextArea
-            {...field}
-            label={t('afterCount.overrideReason')}
-            description={t('afterCount.overrideReasonHelp')}
-            rows={3}
-            maxLength={500}
-          />
-        )}
+        {(field) => <DecisionReason {...field} />}
       </Field>
     </DialogForm>
   );
